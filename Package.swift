@@ -1,0 +1,46 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "checksheet",
+  products: [
+    .library(name: "Checksheet", targets: ["Checksheet"]),
+    .executable(name: "checksheet", targets: ["ChecksheetCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
+    .systemLibrary(
+      name: "CPopplerGLib", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    .systemLibrary(
+      name: "CPoppler", pkgConfig: "poppler", providers: [.apt(["libpoppler-private-dev"])]),
+    .target(name: "CPopplerTap", dependencies: ["CPoppler"]),
+    .target(name: "Layout", dependencies: ["CGLib"], swiftSettings: strict),
+    .target(
+      name: "Poppler", dependencies: ["CPopplerTap", "CPopplerGLib", "CGLib", "Layout"],
+      swiftSettings: strict),
+    .target(name: "Checklist", dependencies: ["Layout"], swiftSettings: strict),
+    .target(name: "Writers", dependencies: ["Checklist", "Layout"], swiftSettings: strict),
+    .target(
+      name: "Checksheet", dependencies: ["Layout", "Poppler", "Checklist", "Writers"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "ChecksheetCLI",
+      dependencies: [
+        "Checksheet", "Checklist",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ],
+  cxxLanguageStandard: .cxx17
+)
