@@ -41,6 +41,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "WritersTests", dependencies: ["Writers", "Checklist", "Layout", "TestSupport"],
+      exclude: ["read_back.py"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )
