@@ -45,6 +45,11 @@ let package = Package(
     .testTarget(
       name: "WritersTests", dependencies: ["Writers", "Checklist", "Layout", "TestSupport"],
       exclude: ["read_back.py"], swiftSettings: strict),
+    .testTarget(
+      name: "GoldenTests", dependencies: ["Checksheet", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CLITests", dependencies: ["ChecksheetCLI", "TestSupport"], exclude: ["Fixtures"],
+      swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -80,9 +80,7 @@ struct Conversion {
   }
 
   /// What Poppler had to say while it read.
-  private var problemFindings: [Finding] {
-    document.problems.map { Finding(.damaged, .warning, message: $0) }
-  }
+  private var problemFindings: [Finding] { document.problems.map(Finding.init(popplerProblem:)) }
 
   /// A document without records says so, unless something has already.
   private func emptinessFindings(_ summary: DocumentSummary) -> [Finding] {
@@ -112,6 +110,20 @@ struct Conversion {
 }
 
 extension Finding {
+  /// What a line of Poppler's means.
+  ///
+  /// Without poppler-data, text in fonts that are not embedded vanishes; Poppler says only `Missing
+  /// language pack for 'Adobe-Japan1' mapping`.
+  init(popplerProblem line: String) {
+    let starts = ["Missing language pack", "Couldn't find", "Unknown CMap", "Unknown character"]
+    guard starts.contains(where: line.hasPrefix) else {
+      self.init(.damaged, .warning, message: "Poppler says: \(line)")
+      return
+    }
+    let message = "text is lost, for Poppler lacks its tables: apt-get install poppler-data"
+    self.init(.missingPopplerData, .error, message: "\(message) (\(line))")
+  }
+
   /// Why a file or a page gave no records.
   init(readError: ReadError, page: Int? = nil) {
     let code: Code =

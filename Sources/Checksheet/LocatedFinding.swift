@@ -4,7 +4,7 @@ public import Checklist
 ///
 ///     acme.pdf:p3:No.12: warning: the 「設定」 cell is empty [empty-setting]
 public struct LocatedFinding: Hashable, Sendable, CustomStringConvertible {
-  /// The document, as it is named in the output.
+  /// The document, as the user knows it.
   public var document: String
   /// The row's number as printed; `nil` when the finding is about no one row.
   public var rowNumber: String?

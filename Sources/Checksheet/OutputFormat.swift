@@ -27,3 +27,12 @@ public enum OutputFormat: String, Hashable, Sendable, CaseIterable {
     }
   }
 }
+
+/// The JSON Schemas (2020-12) of the objects in the JSON formats.
+public enum JSONSchema {
+  /// The schema of a record, as JSON text.
+  public static var record: String { SchemaDocument.record }
+
+  /// The schema of a document's own object, as JSON text.
+  public static var document: String { SchemaDocument.document }
+}

@@ -24,17 +24,12 @@ public final class TemporaryFolder {
     folder.url.appendingPathComponent(name)
   }
 
-  /// The files in it and in its folders, sorted, by their path in it.
+  /// The files and folders in it and in its folders, sorted, by their path in it.
   ///
   /// - Returns: Hidden files, too: a temporary file left behind must show.
   public func files() -> [String] {
-    let paths = FileManager.default.enumerator(atPath: url.path)?.allObjects as? [String] ?? []
-    return paths.filter { path in
-      var isFolder: ObjCBool = false
-      let exists = FileManager.default.fileExists(
-        atPath: (self / path).path, isDirectory: &isFolder)
-      return exists && !isFolder.boolValue
-    }.sorted()
+    let paths = FileManager.default.enumerator(atPath: url.path)?.allObjects as? [String]
+    return (paths ?? []).sorted()
   }
 
   func newFile(_ name: String) throws -> FileHandle {

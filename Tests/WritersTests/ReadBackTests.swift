@@ -24,8 +24,8 @@ struct ReadBackTests {
     for (name, writer) in writers {
       try Data(writer.file(records)).write(to: folder / "texts.\(name)")
     }
-    try Data(SchemaDocument.record).write(to: folder / "record.schema.json")
-    try Data(SchemaDocument.document).write(to: folder / "document.schema.json")
+    try Data(SchemaDocument.record.utf8).write(to: folder / "record.schema.json")
+    try Data(SchemaDocument.document.utf8).write(to: folder / "document.schema.json")
     try Data(JSONLinesWriter().file([fullRecordOnPaper, bareRecord] + records))
       .write(to: folder / "records.jsonl")
     try Data(JSONLinesWriter().file([fullReport, bareReport]))

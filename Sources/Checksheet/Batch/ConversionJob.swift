@@ -53,7 +53,7 @@ struct ConversionJob: Sendable {
   /// The findings that a person should read now.
   private func located(_ findings: [Finding], _ rowNumber: String?) -> [LocatedFinding] {
     findings.filter { $0.severity != .note }
-      .map { LocatedFinding($0, document: input.name, rowNumber: rowNumber) }
+      .map { LocatedFinding($0, document: input.label, rowNumber: rowNumber) }
   }
 }
 
