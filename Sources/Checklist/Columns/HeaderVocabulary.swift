@@ -1,0 +1,115 @@
+/// Which labels name which field in published sheets, and how clearly.
+///
+/// A label that means different things in different families has several entries; the whole header
+/// decides (``ColumnMapper``). Weights: 3 the field's own name, 2 a common other name, 1 a name more
+/// often used for something else.
+enum HeaderVocabulary {
+  /// The fields that a label may name, with weights; empty for an unknown label.
+  static func meanings(of key: String) -> [Field: Double] {
+    if let known = exact[key] ?? exact[bare(key)] { return known }
+    var found: [Field: Double] = [:]
+    for (part, field, weight) in parts where key.contains(part) {
+      found[field] = max(found[field] ?? 0, weight)
+    }
+    return key.unicodeScalars.count <= longestLabel ? found : [:]
+  }
+
+  /// Scalars; longer texts are sentences, not labels.
+  static let longestLabel = 24
+
+  /// The key without a bracketed remark at its end and without signs around it: `設定(記入欄)` is
+  /// `設定`, `【記述内容】` is `記述内容`.
+  private static func bare(_ key: String) -> String {
+    var scalars = Array(key.unicodeScalars)
+    if scalars.last == ")", let open = scalars.lastIndex(of: "("), open > 0 {
+      scalars.removeSubrange(open...)
+    }
+    let frame = Set("【】[]<>《》「」:.*※■●◆".unicodeScalars)
+    while let last = scalars.last, frame.contains(last) { scalars.removeLast() }
+    while let first = scalars.first, frame.contains(first) { scalars.removeFirst() }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
+  private static let exact: [String: [Field: Double]] = {
+    var table: [String: [Field: Double]] = [:]
+    for (field, weight, labels) in entries {
+      for label in labels.split(separator: " ") {
+        table[matchKey(String(label)), default: [:]][field] = weight
+      }
+    }
+    return table
+  }()
+
+  private static let entries: [(Field, Double, String)] = [
+    (.number, 3, "No. No № # 項番 番号 項 通番 連番 項目番号 項目No. 項目No 管理番号 ItemNo. ItemNo 整理番号 ID S/N"),
+    (.section, 3, "大項目 大分類 Section Area Domain 領域 脆弱性の種類 分野"),
+    (.section, 2, "分類 区分 大区分 カテゴリ大 グループ Group"),
+    (.section, 1, "カテゴリ カテゴリー Category 種別 種類"),
+    (.category, 3, "種別 カテゴリ カテゴリー Category 中項目 中分類 小分類 対策の性質"),
+    (.category, 2, "分類 区分 種類 Type Kind Class サブカテゴリ Subcategory 中区分 観点"),
+    (.category, 1, "サービス項目 チェック項目 小項目 項目分類"),
+    (
+      .item, 3,
+      """
+      項目 項目名 項目例 サービスレベル項目 サービスレベル項目例 審査対象項目 Item Items ServiceLevelItem ServiceLevelItems \
+      ServiceLevelItemExample ServiceLevelItemsExample サービスレベル設定項目 実施項目 要件項目 チェック項目 詳細チェック項目 \
+      確認項目 評価項目 CheckItem CheckItems ChecklistItem ControlItem SLAItem SLA項目
+      """
+    ),
+    (.item, 2, "小項目 サービス項目 Menu Service サービス 設問 質問 質問事項 確認事項 Requirement Question Topic Control"),
+    (.item, 1, "設計内容 サービス内容 内容 要件 Name 名称"),
+    (
+      .definition, 3,
+      """
+      規定内容 規程内容 記述内容 項目説明 項目内容 定義 Definition Description Regulations Regulation 規定事項 要求事項 \
+      規定 説明 内容説明 Specification
+      """
+    ),
+    (.definition, 2, "内容 要件 概要 Overview メトリクス 指標 詳細 詳細内容 項目の説明 Details Meaning Requirement"),
+    (
+      .unit, 3,
+      "測定単位 単位 計測単位 Unit Units UnitOfMeasurement UnitOfMeasure MeasurementUnit Measure 回答単位"
+    ),
+    (.unit, 2, "回答方法 測定方法 回答形式 Measurement"),
+    (.settingExample, 3, "設定例 記入例 回答例 例 Example SettingExample SampleSetting サンプル"),
+    (.settingExample, 1, "設定 設定値"),
+    (
+      .setting, 3.2,
+      """
+      回答 当社回答 弊社回答 回答内容 貴社回答 ご回答 Answer Response OurAnswer OurResponse VendorResponse VendorAnswer \
+      対応可否 回答欄
+      """
+    ),
+    (
+      .setting, 3,
+      """
+      設定 設定等 設定値 設定内容 情報開示内容 Setting Settings SettingValue 基準値 目標値 サービスレベル 設定水準 提供水準
+      """
+    ),
+    (
+      .setting, 2,
+      """
+      対応状況 対応 対応有無 対応内容 SLA チェック チェック欄 実施状況 状況 有無 Contents Content QualityOfService Target \
+      Value Status Compliance 提供内容 サービス内容 内容 結果 Possibility Correspondence Commitment Level
+      """
+    ),
+    (
+      .remarks, 3,
+      """
+      備考 備考欄 補足 備考/補足 補足説明 Remarks Remark Notes Note Comments Comment 注記 特記事項 備考等 補足事項 \
+      補足情報
+      """
+    ),
+    (.remarks, 2, "メモ 摘要 メモ/摘要 解説 コメント その他 参考 参考情報 Supplement Supplementary"),
+  ]
+
+  /// Parts of labels that carry the meaning whatever stands around them (`○○社の回答`).
+  private static let parts: [(String, Field, Double)] = [
+    ("回答", .setting, 2.5), ("設定", .setting, 2), ("対応", .setting, 1.5), ("情報開示", .setting, 2),
+    ("サービスレベル項目", .item, 2.5), ("項目", .item, 1.5), ("規定内容", .definition, 2.5),
+    ("規程内容", .definition, 2.5), ("測定単位", .unit, 2.5), ("備考", .remarks, 2.5),
+    ("補足", .remarks, 2), ("種別", .category, 2), ("設定例", .settingExample, 2.5),
+    ("response", .setting, 2), ("answer", .setting, 2), ("remark", .remarks, 2),
+    ("servicelevel", .item, 2), ("description", .definition, 2), ("unit", .unit, 1),
+  ]
+}

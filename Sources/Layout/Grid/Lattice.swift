@@ -1,0 +1,206 @@
+/// The boundaries of a region and which pieces of them are there, before any text.
+struct Lattice {
+  /// Column boundaries, ascending.
+  var xs: [Double]
+  /// Row boundaries, ascending.
+  var ys: [Double]
+  /// Whether the piece of row boundary `y` over column `x` is there, at `[y * columns + x]`.
+  var horizontal: [Bool]
+  /// Whether the piece of column boundary `x` in row `y` is there, at `[y * (columns + 1) + x]`.
+  var vertical: [Bool]
+  /// What the boundaries are known from.
+  var evidence: Set<Grid.Evidence> = []
+
+  /// Points; boundaries this close are one: double borders, cells drawn one by one. Rows of text
+  /// are never closer than 4 pt.
+  static let snap = 3.0
+  /// How much of a piece must be drawn for it to be there; corners and dashes leave gaps.
+  private static let least = 0.6
+
+  var columns: Int { xs.count - 1 }
+  var rows: Int { ys.count - 1 }
+
+  /// Builds the lattice of a region's drawn lines and fills.
+  ///
+  /// An axis with drawn lines inside the region takes its boundaries from them alone; fills speak
+  /// where no line does.
+  init(_ region: Region) {
+    let box = region.box
+    let fillTops = region.fills.map { ($0.minY, $0.minX, $0.maxX) }
+    let fillBottoms = region.fills.map { ($0.maxY, $0.minX, $0.maxX) }
+    let fillLefts = region.fills.map { ($0.minX, $0.minY, $0.maxY) }
+    let fillRights = region.fills.map { ($0.maxX, $0.minY, $0.maxY) }
+    var across = region.horizontals.map { ($0.position, $0.start, $0.end) }
+    var upright = region.verticals.map { ($0.position, $0.start, $0.end) }
+    if !across.isEmpty || !upright.isEmpty { evidence.insert(.rulings) }
+    if !Lattice.divides(across.map(\.0), box.minY, box.maxY), !region.fills.isEmpty {
+      across += fillTops + fillBottoms
+      evidence.insert(.fills)
+    }
+    if !Lattice.divides(upright.map(\.0), box.minX, box.maxX), !region.fills.isEmpty {
+      upright += fillLefts + fillRights
+      evidence.insert(.fills)
+    }
+    ys = snapped(across.map(\.0) + [box.minY, box.maxY], within: Lattice.snap)
+    xs = snapped(
+      upright.map(\.0) + Lattice.breaks(in: across, box) + [box.minX, box.maxX],
+      within: Lattice.snap)
+    if xs.count < 2 { xs = [box.minX, box.maxX] }
+    if ys.count < 2 { ys = [box.minY, box.maxY] }
+    horizontal = []
+    vertical = []
+    markPieces(across, upright)
+  }
+
+  /// Whether some position lies inside an extent, off its ends.
+  private static func divides(_ positions: [Double], _ low: Double, _ high: Double) -> Bool {
+    positions.contains { $0 > low + snap && $0 < high - snap }
+  }
+
+  /// Where several horizontal lines begin or end inside the region: a column's edge with no line of
+  /// its own.
+  private static func breaks(in across: [(Double, Double, Double)], _ box: Rect) -> [Double] {
+    let ends = across.flatMap { [$0.1, $0.2] }.filter { $0 > box.minX + snap && $0 < box.maxX - snap }
+    return snapped(ends, within: snap).filter { position in
+      ends.filter { abs($0 - position) <= snap }.count >= 2
+    }
+  }
+
+  private mutating func markPieces(
+    _ across: [(Double, Double, Double)], _ upright: [(Double, Double, Double)]
+  ) {
+    var horizontalCover = Array(repeating: 0.0, count: (rows + 1) * columns)
+    for (position, start, end) in across {
+      guard let y = nearestIndex(in: ys, to: position) else { continue }
+      Lattice.cover(xs, start, end) { horizontalCover[y * columns + $0] += $1 }
+    }
+    var verticalCover = Array(repeating: 0.0, count: rows * (columns + 1))
+    for (position, start, end) in upright {
+      guard let x = nearestIndex(in: xs, to: position) else { continue }
+      Lattice.cover(ys, start, end) { verticalCover[$0 * (columns + 1) + x] += $1 }
+    }
+    horizontal = horizontalCover.map { $0 >= Lattice.least }
+    vertical = verticalCover.map { $0 >= Lattice.least }
+  }
+
+  /// Tells how much of each interval of `edges` lies within `start...end`.
+  private static func cover(
+    _ edges: [Double], _ start: Double, _ end: Double, _ tell: (Int, Double) -> Void
+  ) {
+    var index = max(0, partitionIndex(of: edges) { $0 > start } - 1)
+    while index + 1 < edges.count, edges[index] < end {
+      let shared = min(end, edges[index + 1]) - max(start, edges[index])
+      let length = edges[index + 1] - edges[index]
+      if shared > 0, length > 0 { tell(index, shared / length) }
+      index += 1
+    }
+  }
+
+  // MARK: Boundaries that are implied, not drawn
+
+  /// Adds column boundaries that nothing draws; a piece is there unless `isCrossed` in its row.
+  mutating func addColumns(at positions: [Double], isCrossed: (_ x: Double, _ row: Int) -> Bool) {
+    for position in positions where !xs.contains(where: { abs($0 - position) <= Lattice.snap }) {
+      let at = partitionIndex(of: xs) { $0 > position }
+      guard at > 0, at < xs.count else { continue }
+      insertColumn(at, position, isCrossed)
+    }
+  }
+
+  private mutating func insertColumn(
+    _ at: Int, _ position: Double, _ isCrossed: (Double, Int) -> Bool
+  ) {
+    var newHorizontal: [Bool] = []
+    for y in 0...rows {
+      let row = Array(horizontal[y * columns..<(y + 1) * columns])
+      newHorizontal += row[..<at] + [row[at - 1]] + row[at...]
+    }
+    var newVertical: [Bool] = []
+    for y in 0..<rows {
+      let row = Array(vertical[y * (columns + 1)..<(y + 1) * (columns + 1)])
+      newVertical += row[..<at] + [!isCrossed(position, y)] + row[at...]
+    }
+    (horizontal, vertical) = (newHorizontal, newVertical)
+    xs.insert(position, at: at)
+  }
+
+  /// Adds row boundaries that nothing draws, across the columns where `reaches` says so.
+  mutating func addRows(at positions: [Double], reaches: (_ y: Double, _ column: Int) -> Bool) {
+    for position in positions where !ys.contains(where: { abs($0 - position) <= Lattice.snap }) {
+      let at = partitionIndex(of: ys) { $0 > position }
+      guard at > 0, at < ys.count else { continue }
+      let pieces = (0..<columns).map { reaches(position, $0) }
+      horizontal.insert(contentsOf: pieces, at: at * columns)
+      let above = Array(vertical[(at - 1) * (columns + 1)..<at * (columns + 1)])
+      vertical.insert(contentsOf: above, at: at * (columns + 1))
+      ys.insert(position, at: at)
+    }
+  }
+
+  // MARK: Cells
+
+  /// The grid of the lattice: faces that no piece parts are one cell.
+  func grid() -> Grid {
+    let groups = faceGroups()
+    var cells: [Cell] = []
+    var owners = Array(repeating: -1, count: rows * columns)
+    for start in 0..<rows * columns where owners[start] < 0 {
+      let (rowSpan, columnSpan) = rectangle(from: start, in: groups, free: owners)
+      for row in rowSpan { for column in columnSpan { owners[row * columns + column] = cells.count } }
+      cells.append(
+        Cell(
+          rows: rowSpan, columns: columnSpan,
+          box: Rect(
+            minX: xs[columnSpan.lowerBound], minY: ys[rowSpan.lowerBound],
+            maxX: xs[columnSpan.upperBound], maxY: ys[rowSpan.upperBound])))
+    }
+    return Grid(columnEdges: xs, rowEdges: ys, cells: cells, owners: owners, evidence: evidence)
+  }
+
+  /// Numbers the faces so that those that nothing parts have one number.
+  private func faceGroups() -> [Int] {
+    var parents = Array(0..<rows * columns)
+    func find(_ index: Int) -> Int {
+      var root = index
+      while parents[root] != root {
+        parents[root] = parents[parents[root]]
+        root = parents[root]
+      }
+      return root
+    }
+    for row in 0..<rows {
+      for column in 0..<columns {
+        let face = row * columns + column
+        if column + 1 < columns, !vertical[row * (columns + 1) + column + 1] {
+          let (a, b) = (find(face), find(face + 1))
+          parents[max(a, b)] = min(a, b)
+        }
+        if row + 1 < rows, !horizontal[(row + 1) * columns + column] {
+          let (a, b) = (find(face), find(face + columns))
+          parents[max(a, b)] = min(a, b)
+        }
+      }
+    }
+    return parents.indices.map { find($0) }
+  }
+
+  /// The largest rectangle of one group from its top-left face on: first to the right, then down. A
+  /// group that is no rectangle, for a missing piece, becomes several.
+  private func rectangle(
+    from start: Int, in groups: [Int], free owners: [Int]
+  ) -> (rows: Range<Int>, columns: Range<Int>) {
+    let (row, column) = (start / columns, start % columns)
+    func belongs(_ r: Int, _ c: Int) -> Bool {
+      groups[r * columns + c] == groups[start] && owners[r * columns + c] < 0
+    }
+    func isParted(_ r: Int, _ c: Int) -> Bool { vertical[r * (columns + 1) + c] }
+    var right = column + 1
+    while right < columns, belongs(row, right), !isParted(row, right) { right += 1 }
+    var bottom = row + 1
+    while bottom < rows,
+      (column..<right).allSatisfy({ belongs(bottom, $0) && !horizontal[bottom * columns + $0] }),
+      (column + 1..<max(column + 1, right)).allSatisfy({ !isParted(bottom, $0) })
+    { bottom += 1 }
+    return (row..<bottom, column..<right)
+  }
+}

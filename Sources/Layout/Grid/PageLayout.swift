@@ -1,0 +1,68 @@
+/// A page's text sorted into the parts that lines and fills mark off, and what lies outside of them.
+public struct PageLayout: Sendable {
+  /// The page's glyphs, sorted into seen and unseen.
+  public let ink: Ink
+  /// The parts of the page that may be tables, top to bottom.
+  public let regions: [Region]
+  /// The glyphs of each region, visible ones and drawn spaces; same order as `regions`.
+  public let regionGlyphs: [[Int32]]
+  /// The lines outside of every region, top to bottom.
+  public let looseLines: [Line]
+  /// Text at an angle: watermarks.
+  public let skewedLines: [Line]
+
+  /// Lays out a page. O(n log n) in glyphs, rulings and fills.
+  public init(_ page: Page) {
+    ink = Ink(page)
+    let found = Region.regions(of: ink)
+    regions = found
+    var owned: [[Int32]] = Array(repeating: [], count: found.count)
+    var loose: [Int32] = []
+    var skewed: [Int32] = []
+    let smallestFirst = found.indices.sorted {
+      (found[$0].box.width * found[$0].box.height, $0)
+        < (found[$1].box.width * found[$1].box.height, $1)
+    }
+    for index in ink.page.glyphs.indices {
+      let glyph = ink.page.glyphs[index]
+      switch ink.fates[index] {
+      case .hidden, .clipped, .repeated: continue
+      case .skewed: skewed.append(Int32(index))
+      case .visible, .space:
+        let (x, y) = (glyph.box.midX, glyph.box.midY)
+        if let region = smallestFirst.first(where: { found[$0].box.contains(x: x, y: y) }) {
+          owned[region].append(Int32(index))
+        } else {
+          loose.append(Int32(index))
+        }
+      }
+    }
+    let builder = LineBuilder(ink)
+    regionGlyphs = owned
+    looseLines = builder.lines(of: loose)
+    skewedLines = skewed.isEmpty ? [] : [Line(skewed: skewed, ink)]
+  }
+
+  /// The grid of a region, with its text.
+  ///
+  /// - Parameters:
+  ///   - index: Which region.
+  ///   - columns: Column boundaries to add where none is drawn, in points of page space.
+  ///   - rows: Row boundaries to add where none is drawn.
+  /// - Returns: Cells with their lines.
+  public func grid(ofRegion index: Int, columns: [Double] = [], rows: [Double] = []) -> Grid {
+    GridBuilder(ink).grid(
+      of: regions[index], glyphs: regionGlyphs[index], columns: columns, rows: rows)
+  }
+}
+
+extension Line {
+  /// All text at an angle as one line in paint order; nobody reads it as part of a table.
+  fileprivate init(skewed indices: [Int32], _ ink: Ink) {
+    let first = ink.page.glyphs[Int(indices[0])]
+    self.init(
+      glyphs: indices,
+      box: indices.dropFirst().reduce(first.box) { $0.union(ink.page.glyphs[Int($1)].box) },
+      baseline: first.baseline, fontSize: first.fontSize, direction: .skewed)
+  }
+}

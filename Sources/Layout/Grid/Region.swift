@@ -1,0 +1,157 @@
+/// A part of a page in which lines or fills hang together: the outline of a table, or of a frame.
+public struct Region: Hashable, Sendable {
+  /// The outline, in page space.
+  public var box: Rect
+  /// Joined horizontal rulings, by position.
+  public var horizontals: [Ruling]
+  /// Joined vertical rulings, by position.
+  public var verticals: [Ruling]
+  /// Filled areas.
+  public var fills: [Rect]
+
+  /// Whether nothing upright was drawn as a line.
+  var isFlat: Bool { verticals.isEmpty }
+
+  /// Creates a region.
+  public init(
+    box: Rect, horizontals: [Ruling] = [], verticals: [Ruling] = [], fills: [Rect] = []
+  ) {
+    self.box = box
+    self.horizontals = horizontals
+    self.verticals = verticals
+    self.fills = fills
+  }
+
+  mutating func absorb(_ other: Region) {
+    box = box.union(other.box)
+    horizontals += other.horizontals
+    verticals += other.verticals
+    fills += other.fills
+  }
+}
+
+extension Region {
+  /// Points; outlines this alike are of one table.
+  private static let alike = 4.0
+  /// Points; pieces of one table stand this close, too close for a line of text between them.
+  private static let close = 6.0
+
+  /// The regions of a page, top to bottom. Linear in the drawn length.
+  static func regions(of ink: Ink) -> [Region] {
+    let verticals = RulingJoiner.joined(ink.page.rulings.filter { $0.axis == .vertical })
+    let filter = UnderlineFilter(ink)
+    let horizontals = RulingJoiner.joined(ink.page.rulings.filter { $0.axis == .horizontal })
+      .filter { !filter.isDecoration($0, among: verticals) }
+    let fills = tableFills(of: ink.page)
+    var map = ConnectionMap(width: ink.page.width, height: ink.page.height)
+    let parts =
+      horizontals.map { Region(box: $0.box, horizontals: [$0]) }
+      + verticals.map { Region(box: $0.box, verticals: [$0]) }
+      + fills.map { Region(box: $0, fills: [$0]) }
+    for (index, part) in parts.enumerated() { map.draw(part.outline, as: index) }
+    var byRoot: [Int: Region] = [:]
+    for (index, part) in parts.enumerated() {
+      let root = map.root(of: index)
+      if root == index { byRoot[root] = part } else { byRoot[root]?.absorb(part) }
+    }
+    return grouped(absorbed(Array(byRoot.values))).map(\.ordered)
+  }
+
+  /// Fills that may be cells or rows: not the page's own ground, and not white on white.
+  private static func tableFills(of page: Page) -> [Rect] {
+    let most = 0.9  // of the page's area; more than that is its background
+    return page.fills.map(\.box).filter {
+      $0.width * $0.height < most * page.width * page.height && $0.width > 2 && $0.height > 2
+    }
+  }
+
+  /// The thin boxes whose meeting joins this part to others: a line itself, a fill's four edges.
+  private var outline: [Rect] {
+    guard horizontals.isEmpty, verticals.isEmpty else { return [box] }
+    return [
+      Rect(minX: box.minX, minY: box.minY, maxX: box.maxX, maxY: box.minY),
+      Rect(minX: box.minX, minY: box.maxY, maxX: box.maxX, maxY: box.maxY),
+      Rect(minX: box.minX, minY: box.minY, maxX: box.minX, maxY: box.maxY),
+      Rect(minX: box.maxX, minY: box.minY, maxX: box.maxX, maxY: box.maxY),
+    ]
+  }
+
+  private var ordered: Region {
+    Region(
+      box: box,
+      horizontals: horizontals.sorted { ($0.position, $0.start) < ($1.position, $1.start) },
+      verticals: verticals.sorted { ($0.position, $0.start) < ($1.position, $1.start) },
+      fills: fills.sorted { ($0.minY, $0.minX, $0.maxX) < ($1.minY, $1.minX, $1.maxX) })
+  }
+
+  /// Puts flat parts and fills that lie inside a ruled part into it.
+  private static func absorbed(_ regions: [Region]) -> [Region] {
+    var ruled = regions.filter { !$0.isFlat }.sorted { $0.precedes($1) }
+    var flat: [Region] = []
+    for region in regions.sorted(by: { $0.precedes($1) }) where region.isFlat {
+      let host = ruled.indices.first {
+        region.box.coverage(by: ruled[$0].box.grown(by: alike)) >= 0.99
+          || ruled[$0].box.grown(by: 0.1).contains(region.box)
+      }
+      if let host { ruled[host].absorb(region) } else { flat.append(region) }
+    }
+    return ruled + flat
+  }
+
+  /// Joins parts of one table that do not touch: rows of rules or fills with one outline, and pieces
+  /// of a ruled table a hair apart.
+  private static func grouped(_ regions: [Region]) -> [Region] {
+    var levels: [Region] = []
+    for region in regions.sorted(by: { $0.precedes($1) }) {
+      let level = levels.lastIndex {
+        $0.isFlat && region.isFlat && region.box.minY <= $0.box.maxY + 0.5
+      }
+      if let level { levels[level].absorb(region) } else { levels.append(region) }
+    }
+    var groups: [Region] = []
+    for level in levels {
+      let group = groups.lastIndex { $0.continues(into: level) }
+      if let group { groups[group].absorb(level) } else { groups.append(level) }
+    }
+    return groups.sorted { $0.precedes($1) }
+  }
+
+  private func continues(into next: Region) -> Bool {
+    let isNear = next.box.minY - box.maxY <= Region.close
+    guard isNear || (isFlat && next.isFlat) else { return false }
+    let shared = min(box.maxX, next.box.maxX) - max(box.minX, next.box.minX)
+    if isFlat, next.isFlat {
+      return shared >= 0.8 * min(box.width, next.box.width)
+        && shared >= 0.5 * max(box.width, next.box.width)
+    }
+    return abs(box.minX - next.box.minX) <= Region.alike
+      && abs(box.maxX - next.box.maxX) <= Region.alike
+  }
+
+  private func precedes(_ other: Region) -> Bool {
+    (box.minY, box.minX, box.maxX, box.maxY)
+      < (other.box.minY, other.box.minX, other.box.maxX, other.box.maxY)
+  }
+}
+
+extension Ruling {
+  /// The line as a box without thickness, in page space.
+  var box: Rect {
+    switch axis {
+    case .horizontal: Rect(minX: start, minY: position, maxX: end, maxY: position)
+    case .vertical: Rect(minX: position, minY: start, maxX: position, maxY: end)
+    }
+  }
+}
+
+extension Rect {
+  /// The rectangle with each edge moved outwards by `margin` points.
+  func grown(by margin: Double) -> Rect {
+    Rect(minX: minX - margin, minY: minY - margin, maxX: maxX + margin, maxY: maxY + margin)
+  }
+
+  /// Whether the whole of `other` lies inside.
+  func contains(_ other: Rect) -> Bool {
+    contains(x: other.minX, y: other.minY) && contains(x: other.maxX, y: other.maxY)
+  }
+}

@@ -1,0 +1,42 @@
+/// Makes whole lines of the pieces they were drawn in.
+struct RulingJoiner {
+  /// Points; pieces of one line may stand this far off each other across it: a border drawn as two
+  /// rulings of 0.5 to 1 pt, cell by cell. Rows of text are never closer than 4 pt.
+  static let snap = 1.5
+  /// Points; a gap along one line: dashes and dots (up to 3 pt in office programs), corners left out.
+  static let gap = 4.0
+
+  /// The joined lines of one axis, by position, then by start. O(n log n).
+  static func joined(_ rulings: [Ruling]) -> [Ruling] {
+    let ordered = rulings.sorted {
+      ($0.position, $0.start, $0.paintOrder) < ($1.position, $1.start, $1.paintOrder)
+    }
+    var lines: [Ruling] = []
+    var group: [Ruling] = []
+    for ruling in ordered {
+      if let first = group.first, ruling.position - first.position > snap {
+        lines += joinedAlong(group)
+        group = []
+      }
+      group.append(ruling)
+    }
+    return lines + joinedAlong(group)
+  }
+
+  /// Joins rulings at nearly one position where they touch along the axis.
+  private static func joinedAlong(_ group: [Ruling]) -> [Ruling] {
+    var lines: [Ruling] = []
+    for ruling in group.sorted(by: { ($0.start, $0.position) < ($1.start, $1.position) }) {
+      guard var last = lines.last, ruling.start - last.end <= gap else {
+        lines.append(ruling)
+        continue
+      }
+      let (old, new) = (max(last.length, 0.1), max(ruling.length, 0.1))
+      last.position = (last.position * old + ruling.position * new) / (old + new)
+      last.end = max(last.end, ruling.end)
+      last.isDashed = last.isDashed || ruling.isDashed
+      lines[lines.count - 1] = last
+    }
+    return lines
+  }
+}

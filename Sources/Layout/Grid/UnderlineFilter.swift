@@ -1,0 +1,73 @@
+/// Tells lines under, through and over text from the rules of a table.
+///
+/// A line that decorates text begins and ends with the text's glyphs and keeps close to their
+/// baseline; a cell's edge reaches on, to the next edge or past the text by the cell's padding.
+struct UnderlineFilter {
+  /// The visible horizontal glyphs by baseline.
+  private let glyphs: [Glyph]
+
+  /// Of the font size, below and above the baseline: underlines lie up to 0.3 em under it, lines
+  /// through text up to 0.5 em over it.
+  private static let below = 0.35
+  private static let above = 0.6
+  /// Of the font size: how far the line's ends may be from the glyphs' edges.
+  private static let endSlack = 0.2
+  /// How much of the line must have glyphs over it.
+  private static let least = 0.8
+
+  init(_ ink: Ink) {
+    glyphs = ink.page.glyphs.indices
+      .filter { ink.fates[$0] == .visible && ink.page.glyphs[$0].direction == .right }
+      .map { ink.page.glyphs[$0] }
+      .sorted { ($0.baseline, $0.box.minX) < ($1.baseline, $1.box.minX) }
+  }
+
+  /// Whether a joined horizontal ruling decorates text.
+  ///
+  /// - Parameters:
+  ///   - ruling: A joined horizontal line.
+  ///   - verticals: Joined vertical lines, by position; a line that meets one is no underline.
+  func isDecoration(_ ruling: Ruling, among verticals: [Ruling]) -> Bool {
+    let near = glyphsNear(ruling)
+    guard let size = near.map(\.fontSize).max() else { return false }
+    let slack = UnderlineFilter.endSlack * size
+    let covered = coveredLength(near, within: ruling)
+    guard covered >= UnderlineFilter.least * ruling.length else { return false }
+    let first = near.map(\.box.minX).min() ?? 0
+    let last = near.map(\.box.maxX).max() ?? 0
+    guard ruling.start >= first - slack, ruling.end <= last + slack else { return false }
+    return !meets(ruling, verticals)
+  }
+
+  /// Glyphs that the line lies under or through, and that lie over the line.
+  private func glyphsNear(_ ruling: Ruling) -> [Glyph] {
+    let largest = 72.0  // points; larger letters are no text of a table
+    let from = partitionIndex(of: glyphs) {
+      $0.baseline >= ruling.position - UnderlineFilter.below * largest
+    }
+    var near: [Glyph] = []
+    for glyph in glyphs[from...] {
+      if glyph.baseline > ruling.position + UnderlineFilter.above * largest { break }
+      let offset = ruling.position - glyph.baseline
+      let isNear =
+        offset <= UnderlineFilter.below * glyph.fontSize
+        && offset >= -UnderlineFilter.above * glyph.fontSize
+      if isNear, glyph.box.midX >= ruling.start, glyph.box.midX <= ruling.end { near.append(glyph) }
+    }
+    return near
+  }
+
+  private func coveredLength(_ near: [Glyph], within ruling: Ruling) -> Double {
+    near.reduce(0) {
+      $0 + max(0, min($1.box.maxX, ruling.end) - max($1.box.minX, ruling.start))
+    }
+  }
+
+  private func meets(_ ruling: Ruling, _ verticals: [Ruling]) -> Bool {
+    let reach = 1.0  // points; the pen's width
+    return verticals.contains {
+      $0.start - reach <= ruling.position && ruling.position <= $0.end + reach
+        && (abs($0.position - ruling.start) <= reach || abs($0.position - ruling.end) <= reach)
+    }
+  }
+}

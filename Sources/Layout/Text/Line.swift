@@ -1,0 +1,51 @@
+/// Glyphs on one baseline, in reading order.
+public struct Line: Hashable, Sendable {
+  /// Indices into `Page.glyphs`, in reading order, drawn spaces among them.
+  public var glyphs: [Int32]
+  /// The box of its visible glyphs, in page space.
+  public var box: Rect
+  /// The coordinate of the baseline across the text's direction, in page space.
+  public var baseline: Double
+  /// The largest font size, in points.
+  public var fontSize: Double
+  /// Which way the line runs.
+  public var direction: Glyph.Direction
+
+  /// Where the line begins along its direction, growing in reading direction, in points.
+  var start: Double { Axis(direction).along(box).lowerBound }
+  /// Where the line ends along its direction, in points.
+  var end: Double { Axis(direction).along(box).upperBound }
+}
+
+/// The two coordinates of text that runs in some direction: `along` it, and `across` it from line to
+/// line; both grow in reading order.
+struct Axis {
+  private let direction: Glyph.Direction
+
+  init(_ direction: Glyph.Direction) { self.direction = direction }
+
+  func along(_ box: Rect) -> ClosedRange<Double> {
+    switch direction {
+    case .right, .skewed: box.minX...box.maxX
+    case .down, .vertical: box.minY...box.maxY
+    case .left: -box.maxX ... -box.minX
+    case .up: -box.maxY ... -box.minY
+    }
+  }
+
+  func across(_ baseline: Double) -> Double {
+    switch direction {
+    case .right, .up, .skewed: baseline
+    case .down, .vertical, .left: -baseline
+    }
+  }
+
+  func across(_ box: Rect) -> ClosedRange<Double> {
+    switch direction {
+    case .right, .skewed: box.minY...box.maxY
+    case .left: -box.maxY ... -box.minY
+    case .up: box.minX...box.maxX
+    case .down, .vertical: -box.maxX ... -box.minX
+    }
+  }
+}

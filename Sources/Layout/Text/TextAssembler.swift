@@ -1,0 +1,177 @@
+/// Turns lines of glyphs into text: word spaces, wraps joined, typed breaks kept.
+public struct TextAssembler: Sendable {
+  private let ink: Ink
+
+  /// Of the font size: a gap this wide between Latin letters is a word space, where none is drawn.
+  /// Word spaces are 0.25 em and more (0.18 in tight justified text), kerning at most 0.1.
+  private static let wordGap = 0.18
+  /// Of the font size: a line that ends this much earlier than its next word would have needed was
+  /// broken by its author. Kinsoku pushes up to one character to the next line, and office programs
+  /// break up to half a character early.
+  private static let typedSlack = 1.6
+
+  /// Creates an assembler for a page's glyphs.
+  public init(_ ink: Ink) { self.ink = ink }
+
+  /// The text of one line, its drawn and its implied spaces in it.
+  public func text(of line: Line) -> String {
+    var text = String.UnicodeScalarView()
+    append(line, to: &text)
+    return composed(text)
+  }
+
+  /// The text of a cell's lines.
+  ///
+  /// - Parameters:
+  ///   - lines: Lines in reading order.
+  ///   - box: The cell that holds them, in page space; tells a full line from one broken by hand.
+  /// - Returns: `\n` where a break was typed; empty for no lines.
+  public func text(of lines: [Line], in box: Rect) -> String {
+    var text = String.UnicodeScalarView()
+    let measure = Measure(lines, in: box)
+    for (index, line) in lines.enumerated() {
+      if index > 0 {
+        appendBreak(between: lines[index - 1], and: line, measure, to: &text)
+      }
+      append(line, to: &text)
+    }
+    return composed(text)
+  }
+
+  // MARK: Within a line
+
+  private func append(_ line: Line, to text: inout String.UnicodeScalarView) {
+    let axis = Axis(line.direction)
+    let threshold = wordGapThreshold(of: line, along: axis)
+    var previous: Glyph?
+    for index in line.glyphs {
+      let glyph = ink.page.glyphs[Int(index)]
+      if ink.fates[Int(index)] == .space {
+        if isSpace(glyph.scalar) { text.append(glyph.scalar) }
+        previous = nil
+        continue
+      }
+      if let previous, Script.isSpaced(previous.scalar), Script.isSpaced(glyph.scalar),
+        axis.along(glyph.box).lowerBound - axis.along(previous.box).upperBound > threshold
+      {
+        text.append(" ")
+      }
+      text.append(glyph.scalar)
+      previous = glyph
+    }
+  }
+
+  /// Letter-spaced text has a wide gap between all its letters; a word gap is wider than those.
+  private func wordGapThreshold(of line: Line, along axis: Axis) -> Double {
+    var gaps: [Double] = []
+    var last: ClosedRange<Double>?
+    for index in line.glyphs where ink.fates[Int(index)] == .visible {
+      let range = axis.along(ink.page.glyphs[Int(index)].box)
+      if let last { gaps.append(range.lowerBound - last.upperBound) }
+      last = range
+    }
+    guard gaps.count >= 3 else { return TextAssembler.wordGap * line.fontSize }
+    gaps.sort()
+    return TextAssembler.wordGap * line.fontSize + max(0, gaps[gaps.count / 2])
+  }
+
+  private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "\u{3000}"
+  }
+
+  // MARK: Between lines
+
+  /// The room that a cell gives its lines.
+  private struct Measure {
+    let room: Double
+
+    init(_ lines: [Line], in box: Rect) {
+      guard let first = lines.first else {
+        room = 0
+        return
+      }
+      let cell = Axis(first.direction).along(box)
+      let start = lines.map(\.start).min() ?? cell.lowerBound
+      let end = lines.map(\.end).max() ?? cell.upperBound
+      let longest = lines.map { $0.end - $0.start }.max() ?? 0
+      let isLeftAligned = lines.allSatisfy { $0.start - start < 0.5 * $0.fontSize }
+      let padding = max(0, start - cell.lowerBound)
+      room = isLeftAligned ? max(end, cell.upperBound - padding) - start : longest
+    }
+  }
+
+  private func appendBreak(
+    between line: Line, and next: Line, _ measure: Measure,
+    to text: inout String.UnicodeScalarView
+  ) {
+    guard let last = lastVisible(of: line), let first = next.glyphs.first else { return }
+    let slack = measure.room - (line.end - line.start)
+    let firstGlyph = ink.page.glyphs[Int(first)]
+    let isListEntry = Script.isBullet(firstGlyph.scalar) || beginsNumberedEntry(next)
+    let allowance = (isListEntry ? 0.3 : TextAssembler.typedSlack) * line.fontSize
+    if slack > firstWordWidth(of: next) + allowance {
+      text.append("\n")
+      return
+    }
+    guard Script.isSpaced(last.scalar), Script.isSpaced(firstGlyph.scalar),
+      !endsInAddress(text)
+    else { return }
+    text.append(" ")
+  }
+
+  private func lastVisible(of line: Line) -> Glyph? {
+    line.glyphs.last.map { ink.page.glyphs[Int($0)] }
+  }
+
+  /// The width, in points, of what cannot be parted from the line's first character.
+  private func firstWordWidth(of line: Line) -> Double {
+    let axis = Axis(line.direction)
+    var end = line.start
+    var previous: Unicode.Scalar?
+    for index in line.glyphs {
+      let glyph = ink.page.glyphs[Int(index)]
+      if ink.fates[Int(index)] == .space { break }
+      if let previous, mayBreak(between: previous, and: glyph.scalar) { break }
+      end = axis.along(glyph.box).upperBound
+      previous = glyph.scalar
+    }
+    return end - line.start
+  }
+
+  private func mayBreak(between one: Unicode.Scalar, and next: Unicode.Scalar) -> Bool {
+    if Script.isSpaced(one) && Script.isSpaced(next) { return false }
+    return !Script.cannotEndLine(one) && !Script.cannotStartLine(next)
+  }
+
+  /// Whether the line begins like `1.`, `(2)` or `3)`.
+  private func beginsNumberedEntry(_ line: Line) -> Bool {
+    let start = line.glyphs.prefix(4).map { ink.page.glyphs[Int($0)].scalar }
+    let digits = start.drop { $0 == "(" || $0 == "（" }
+    guard let first = digits.first, isDigit(first) else { return false }
+    guard let sign = digits.first(where: { !isDigit($0) }) else { return false }
+    return [".", "．", ")", "）", ":", "：", "、"].contains(sign)
+  }
+
+  private func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar) || ("０"..."９").contains(scalar)
+  }
+
+  /// Whether the text so far ends inside a web or mail address, which wraps anywhere.
+  private func endsInAddress(_ text: String.UnicodeScalarView) -> Bool {
+    let word = text.reversed().prefix { Script.isSpaced($0) && $0 != " " && $0 != "\n" }
+    return String(String.UnicodeScalarView(word.reversed())).contains("://")
+  }
+
+  /// The text with decomposed kana composed (か + U+3099 is が).
+  private func composed(_ scalars: String.UnicodeScalarView) -> String {
+    let text = String(scalars)
+    guard scalars.contains(where: { (0x0300...0x036F).contains($0.value) || isVoicing($0) }) else {
+      return text
+    }
+    return Normalization.composed(text)
+  }
+
+  private func isVoicing(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value == 0x3099 || scalar.value == 0x309A
+  }
+}
