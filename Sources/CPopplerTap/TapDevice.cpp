@@ -28,6 +28,13 @@ uint32_t packed(const GfxRGB &c) {
   return uint32_t(colToByte(c.r)) << 16 | uint32_t(colToByte(c.g)) << 8 | colToByte(c.b);
 }
 
+/// In such a font Poppler passes glyph numbers off as Unicode.
+bool isNameless(const GfxFont &font) {
+  if (!font.isCIDFont() || font.hasToUnicodeCMap()) return false;
+  const GooString *const collection = static_cast<const GfxCIDFont &>(font).getCollection();
+  return collection && collection->cmp("Adobe-Identity") == 0;
+}
+
 }  // namespace
 
 void TapDevice::startPage(int, GfxState *state, XRef *pageXref) {
@@ -57,7 +64,8 @@ void TapDevice::refresh(GfxState *state) {
   Ref program;
   page.fontList.push_back({page.fontNames.back().c_str(), current->getAscent(), current->getDescent(),
                            isType3 ? std::abs((b[3] - b[1]) * m[3]) : 0,
-                           isType3 || current->getEmbeddedFontID(&program), current->getWMode() == 1});
+                           isType3 || current->getEmbeddedFontID(&program), current->getWMode() == 1,
+                           isNameless(*current)});
 }
 
 int TapDevice::clipIndex(GfxState *state) {
@@ -74,7 +82,6 @@ void TapDevice::drawChar(GfxState *state, double x, double y, double dx, double 
                          double, CharCode code, int byteCount, const Unicode *unicode, int length) {
   if (softMasks > 0) return;
   refresh(state);
-  isAnnounced = false;
   const bool isVertical = font >= 0 && page.fontList[size_t(font)].isVertical;
   const double scale = state->getHorizScaling(), em = state->getFontSize();
   const double *const m = state->getTextMat();
@@ -103,8 +110,6 @@ void TapDevice::drawChar(GfxState *state, double x, double y, double dx, double 
 }
 
 void TapDevice::beginActualText(GfxState *, const GooString *text) {
-  mcids.push_back(mcids.empty() ? -1 : mcids.back());
-  isAnnounced = true;
   if (actualTextDepth++ > 0) return;
   Unicode *scalars = nullptr;
   const size_t count = size_t(std::max(TextStringToUCS4(text->toStr(), &scalars), 0));
@@ -119,18 +124,16 @@ void TapDevice::endActualText(GfxState *) {
   last.glyphCount = page.glyphList.size() - last.firstGlyph;
 }
 
-/// Poppler does not announce a sequence whose properties are a name (save ActualText), yet it does
-/// announce its end: the stack may run empty early and then gives -1, never a wrong number.
+/// Poppler does not announce a sequence whose properties are a name, yet it does announce its end:
+/// the stack may run empty early and then gives -1, never a wrong number.
 void TapDevice::beginMarkedContent(const char *, Dict *properties) {
-  if (!isAnnounced) mcids.push_back(mcids.empty() ? -1 : mcids.back());
-  isAnnounced = false;
+  mcids.push_back(mcids.empty() ? -1 : mcids.back());
   if (!properties || (!formCountsItself.empty() && formCountsItself.back())) return;
   const Object mcid = properties->lookup("MCID");
   if (mcid.isInt()) mcids.back() = mcid.getInt();
 }
 
 void TapDevice::endMarkedContent(GfxState *) {
-  isAnnounced = false;
   if (!mcids.empty()) mcids.pop_back();
 }
 

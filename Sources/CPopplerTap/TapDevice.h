@@ -87,6 +87,6 @@ private:
   std::vector<Group> groups;
   Group lastGroup{};
   int renderMode = 0, font = -1, order = 0, softMasks = 0, actualTextDepth = 0;
-  bool stateChanged = true, isPatternPainted = false, isAnnounced = false;
+  bool stateChanged = true, isPatternPainted = false;
   uint32_t fillColor = 0, strokeColor = 0;
 };

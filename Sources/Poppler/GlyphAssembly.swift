@@ -59,7 +59,7 @@ struct GlyphAssembly {
     let size = length(tapped.up) * font.scale
     let isSideways = direction == .up || direction == .down || direction == .vertical
     return Glyph(
-      scalar: Unicode.Scalar(tapped.scalar == 0 ? 0xFFFD : tapped.scalar) ?? "\u{FFFD}", box: box,
+      scalar: font.isNameless ? .unknown : .named(tapped.scalar), box: box,
       baseline: isSideways ? tapped.origin.x : tapped.origin.y, fontSize: size,
       color: tapped.color, font: tapped.font, mcid: tapped.mcid, paintOrder: tapped.paintOrder,
       direction: direction, clip: clip(box, Rect(clips[Int(tapped.clip)])),
@@ -119,7 +119,7 @@ struct GlyphAssembly {
     let box = old.dropFirst().reduce(old[start].box) { $0.union($1.box) }
     let new = scalars.enumerated().map { index, scalar in
       var glyph = old[start + min(index * old.count / scalars.count, old.count - 1)]
-      glyph.scalar = scalar < 0x20 ? " " : Unicode.Scalar(scalar) ?? "\u{FFFD}"
+      glyph.scalar = scalar < 0x20 ? " " : .named(scalar)
       guard scalars.count != old.count else { return glyph }
       glyph.box = box.part(index, of: scalars.count, glyph.direction)
       return glyph
@@ -146,11 +146,13 @@ private struct FontMetrics {
   var descent = -0.12
   var scale = 1.0
   var isVertical = false
+  var isNameless = false
 
   init() {}
 
   init(_ font: TapFont) {
     isVertical = font.isVertical
+    isNameless = font.isNameless
     if font.height > 0, font.height.isFinite, !heights.contains(font.height) { scale = font.height }
     if font.ascent >= ascents.lowerBound, font.ascent < 2 {
       ascent = min(font.ascent, ascents.upperBound)
@@ -158,6 +160,15 @@ private struct FontMetrics {
     if font.descent <= descents.upperBound, font.descent > -1 {
       descent = max(font.descent, descents.lowerBound)
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// What stands for a glyph that the font gives no Unicode for, so that it does not vanish.
+  fileprivate static let unknown: Unicode.Scalar = "\u{FFFD}"
+
+  fileprivate static func named(_ value: UInt32) -> Unicode.Scalar {
+    value == 0 ? unknown : Unicode.Scalar(value) ?? unknown
   }
 }
 

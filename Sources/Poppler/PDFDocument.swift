@@ -26,6 +26,7 @@ public final class PDFDocument {
   ///   - password: Tried as the owner's and as the user's password.
   /// - Throws: As ``init(path:password:)``, less the errors of the file system.
   public init(bytes: [UInt8], password: String? = nil) throws(ReadError) {
+    guard !bytes.isEmpty else { throw .notAPDF }
     reader = try TapReader(bytes: bytes, password: password)
   }
 
@@ -58,6 +59,7 @@ private func checkReadable(_ path: String) throws(ReadError) {
     throw .lastSystemError
   }
   switch status.st_mode & S_IFMT {
+  case S_IFREG where status.st_size == 0: throw .notAPDF
   case S_IFREG: return
   case S_IFDIR: throw .unreadable(reason: String(cString: strerror(EISDIR)))
   default: throw .unreadable(reason: "Not a regular file")

@@ -36,8 +36,13 @@ typedef struct {
 } TapPath;
 
 typedef struct { TapPoint at; bool isControl; } TapPathPoint;
-/* ascent, descent, height: in ems; height is that of a Type 3 font's box, 0 for other fonts. */
-typedef struct { const char *name; double ascent, descent, height; bool isEmbedded, isVertical; } TapFont;
+/* ascent, descent, height: in ems; height is that of a Type 3 font's box, 0 for other fonts.
+   isNameless: codes are glyph numbers, and nothing says which characters they are. */
+typedef struct {
+  const char *name;
+  double ascent, descent, height;
+  bool isEmbedded, isVertical, isNameless;
+} TapFont;
 
 /* A node of the structure tree, in preorder: a table or a part of one, or content in a cell. */
 typedef enum { TapTable, TapRow, TapCell, TapHeader, TapContent } TapRole;
