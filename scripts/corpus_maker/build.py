@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +26,15 @@ LICENCE = (
 
 def fingerprint(recipe: Recipe) -> str:
     """Returns a hash of the recipe, by which an unchanged case is known."""
-    return hashlib.sha256(json.dumps(asdict(recipe), sort_keys=True).encode()).hexdigest()[:16]
+    return hashlib.sha256(_told(recipe).encode()).hexdigest()[:16]
+
+
+def _told(value: Any) -> str:
+    """Returns `value` as text without the fields left at their defaults, so that new options change no hash."""
+    if not is_dataclass(value):
+        return repr(value)
+    own = [f for f in fields(value) if getattr(value, f.name) != f.default]
+    return f"{type(value).__name__}({', '.join(f'{f.name}={_told(getattr(value, f.name))}' for f in own)})"
 
 
 def is_current(recipe: Recipe, folder: Path) -> bool:
@@ -48,7 +56,7 @@ def build(recipes: Iterable[Recipe], folder: Path, with_origin: bool = True) -> 
         producers.render(producer, [(sheet, path) for _, sheet, path in group])
         for recipe, sheet, path in group:
             apply(sheet.post, path)
-            _write(path.with_suffix(".truth.json"), truth(sheet, hazards(recipe)))
+            _write(path.with_suffix(".truth.json"), truth(sheet, producers.NAMES[producer], hazards(recipe)))
             if with_origin:
                 _write(path.with_suffix(".origin.json"), _origin(recipe, path))
 

@@ -168,5 +168,6 @@ def _shifted_cells(table: Table, row: Row, mark: Mark) -> list[Cell]:
     """Returns the cells of a row whose category cell was dropped: each later text one column earlier."""
     names = [c.field for c in table.columns]
     start = names.index(SHIFT_FROM)
-    texts = [_printed(row, n, mark) for n in names[:start] + names[start + 1:]] + [""]
-    return [Cell(text, names[i], i) for i, text in enumerate(texts)]
+    moved = names[:start] + names[start + 1:]
+    cells = [Cell(_printed(row, name, mark), name, i) for i, name in enumerate(moved)]
+    return [*cells, Cell("", names[-1], len(moved))]

@@ -54,6 +54,7 @@ def _css(sheet: Sheet) -> str:
     look = sheet.look
     width, height = page_size_mm(look)
     rules = _RULES[look.rules].replace("W", f"{look.rule_width}pt").replace("C", look.rule_colour)
+    inside = "auto" if look.split_rows else "avoid"
     centred = "".join(f"td.{name}{{text-align:center}}" for name in look.centred)
     small = "".join(f"td.{name}{{font-size:{look.size * 0.75}pt}}" for name in look.small)
     return f"""
@@ -64,7 +65,7 @@ p{{margin:0 0 3pt}}.by{{text-align:right}}
 table{{width:100%;table-layout:fixed;margin:4pt 0}}
 td,th{{padding:{look.padding}pt;vertical-align:{look.valign};overflow-wrap:anywhere;text-align:left}}
 {rules}
-tr{{break-inside:{"auto" if look.split_rows else "avoid"}}}
+tr{{break-inside:{inside};page-break-inside:{inside}}}
 th{{background:{look.header_fill};color:{look.header_colour};text-align:center;
 font-weight:{"bold" if look.header_bold else "normal"}}}
 td.band{{background:{look.band_fill};text-align:left}}tr.stripe td{{background:{look.zebra_fill}}}

@@ -137,8 +137,8 @@ def _draw_text(canvas: Canvas, look: Look, box: Box) -> None:
 def _top(look: Look, box: Box, height: float) -> float:
     """Returns the top of a cell's text by its vertical alignment; parts of a cut row hang from the top."""
     valign = look.label_valign if box.cell.role in ("section", "category") else look.valign
-    if box.cell.role in ("header", "band"):
-        valign = "middle"
+    if box.cell.role in ("header", "band") or look.tight:
+        valign = "middle"  # text taller than its row stands out as far above as below
     if valign == "top" or not box.whole:
         return box.y0 + look.padding
     if valign == "bottom":

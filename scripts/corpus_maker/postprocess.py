@@ -38,18 +38,17 @@ def _transform(page: pikepdf.Page, matrix: str) -> None:
         del page["/Annots"]
 
 
-def _size(page: pikepdf.Page) -> tuple[float, float]:
-    x0, y0, x1, y1 = (float(v) for v in page.mediabox)
-    return x1 - x0, y1 - y0
+def _corners(page: pikepdf.Page) -> tuple[float, float, float, float]:
+    return tuple(float(v) for v in page.mediabox)
 
 
 def _rotate(path: Path) -> None:
     """Stores each page lying on its side, with a /Rotate that sets it upright."""
     def edit(pdf: pikepdf.Pdf) -> None:
         for page in pdf.pages:
-            width, height = _size(page)
-            _transform(page, f"0 1 -1 0 {height} 0")
-            page.mediabox = Array([0, 0, height, width])
+            x0, y0, x1, y1 = _corners(page)
+            _transform(page, f"0 1 -1 0 {y1} {-x0}")
+            page.mediabox = Array([0, 0, y1 - y0, x1 - x0])
             page.obj[Name.Rotate] = 90
             for box in ("/CropBox", "/TrimBox", "/BleedBox", "/ArtBox"):
                 if box in page:
@@ -62,10 +61,9 @@ def _crop(path: Path) -> None:
     def edit(pdf: pikepdf.Pdf) -> None:
         dx, dy = CROP_OFFSET
         for page in pdf.pages:
-            width, height = _size(page)
-            _transform(page, f"1 0 0 1 {dx} {dy}")
-            page.mediabox = Array([0, 0, width + 2 * dx, height + 2 * dy])
-            page.cropbox = Array([dx, dy, width + dx, height + dy])
+            x0, y0, x1, y1 = _corners(page)
+            page.cropbox = Array([x0, y0, x1, y1])
+            page.mediabox = Array([x0 - dx, y0 - dy, x1 + dx, y1 + dy])
     _edited(path, edit)
 
 
@@ -74,9 +72,9 @@ def _origin(path: Path) -> None:
     def edit(pdf: pikepdf.Pdf) -> None:
         dx, dy = NEGATIVE_ORIGIN
         for page in pdf.pages:
-            width, height = _size(page)
+            x0, y0, x1, y1 = _corners(page)
             _transform(page, f"1 0 0 1 {dx} {dy}")
-            page.mediabox = Array([dx, dy, width + dx, height + dy])
+            page.mediabox = Array([x0 + dx, y0 + dy, x1 + dx, y1 + dy])
     _edited(path, edit)
 
 
@@ -84,9 +82,8 @@ def _user_unit(path: Path) -> None:
     """Halves all coordinates and doubles the unit."""
     def edit(pdf: pikepdf.Pdf) -> None:
         for page in pdf.pages:
-            width, height = _size(page)
             _transform(page, f"{1 / USER_UNIT} 0 0 {1 / USER_UNIT} 0 0")
-            page.mediabox = Array([0, 0, width / USER_UNIT, height / USER_UNIT])
+            page.mediabox = Array([v / USER_UNIT for v in _corners(page)])
             page.obj[Name.UserUnit] = USER_UNIT
     _edited(path, edit)
     _require_version(path, "1.6")

@@ -7,8 +7,8 @@ from typing import Any
 from .model import Row, Sheet, Table
 
 
-def truth(sheet: Sheet, tags: list[str]) -> dict[str, Any]:
-    """Returns the truth of `sheet`; `tags` are its hazards."""
+def truth(sheet: Sheet, producer: str, tags: list[str]) -> dict[str, Any]:
+    """Returns the truth of `sheet`; `producer` is the full name of what drew it, `tags` its hazards."""
     first = sheet.tables[0]
     result: dict[str, Any] = {
         "vendor": sheet.vendor,
@@ -24,7 +24,7 @@ def truth(sheet: Sheet, tags: list[str]) -> dict[str, Any]:
         result["tables"] = [_table(t) for t in sheet.tables]
     if "scan" in sheet.post:
         result["scan"] = True
-    result["notes"] = [f"producer: {sheet.producer}", "hazards: " + "; ".join(tags)]
+    result["notes"] = [f"producer: {producer}", "hazards: " + "; ".join(tags)]
     result["rows"] = [
         _row(sheet, table, row, number if len(sheet.tables) > 1 else 0)
         for number, table in enumerate(sheet.tables, start=1)
