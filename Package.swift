@@ -41,6 +41,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Layout"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "PopplerTests", dependencies: ["Poppler", "Layout", "TestSupport"],
+      swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )
