@@ -41,7 +41,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Layout"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "PopplerTests", dependencies: ["Poppler", "Layout", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "WritersTests", dependencies: ["Writers", "Checklist", "Layout", "TestSupport"],
       exclude: ["read_back.py"], swiftSettings: strict),

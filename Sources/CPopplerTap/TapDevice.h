@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include <GfxFont.h>
 #include <GfxState.h>
 #include <OutputDev.h>
 
@@ -12,14 +11,14 @@
 
 struct PageResult : TapPage {
   std::vector<TapGlyph> glyphList;
-  std::vector<TapRuling> rulingList;
-  std::vector<TapFill> fillList;
-  std::vector<TapBox> imageList;
+  std::vector<TapPath> pathList;
+  std::vector<TapPathPoint> pointList;
+  std::vector<TapBox> clipList;
   std::vector<TapFont> fontList;
+  std::vector<TapActualText> actualTextList;
+  std::vector<uint32_t> scalarList;
   std::deque<std::string> fontNames;  // a deque never moves what TapFont.name points to
 };
-
-enum Source : uint8_t { sourceStroke, sourceFill, sourceImage };
 
 /// Notes down what one page draws. It collects and hands over; it decides nothing.
 class TapDevice : public OutputDev {
@@ -29,10 +28,8 @@ public:
   bool upsideDown() override { return true; }
   bool useDrawChar() override { return true; }
   bool interpretType3Chars() override { return false; }
-  bool needNonText() override { return true; }
   bool useTilingPatternFill() override { return true; }
   bool useShadedFills(int) override { return true; }
-
   void startPage(int, GfxState *, XRef *) override;
   void restoreState(GfxState *) override { stateChanged = true; }
   void updateFillColorSpace(GfxState *) override { stateChanged = true; }
@@ -41,65 +38,55 @@ public:
   void updateStrokeColor(GfxState *) override { stateChanged = true; }
   void updateFont(GfxState *) override { stateChanged = true; }
 
-  void beginString(GfxState *, const GooString *) override;
+  // Text in a pattern: drawChar sees render mode 5 or 7, then the pattern fills the whole clip box.
+  void beginString(GfxState *s, const GooString *) override { renderMode = s->getRender(); }
+  void saveTextPos(GfxState *) override { isPatternPainted = true; }
+  void restoreTextPos(GfxState *) override { isPatternPainted = false; }
   void drawChar(GfxState *, double x, double y, double dx, double dy, double originX,
                 double originY, CharCode, int byteCount, const Unicode *, int length) override;
-  void saveTextPos(GfxState *) override { inPatternText = true; }
-  void restoreTextPos(GfxState *) override { inPatternText = false; }
   void beginActualText(GfxState *, const GooString *) override;
   void endActualText(GfxState *) override;
   void beginMarkedContent(const char *, Dict *) override;
   void endMarkedContent(GfxState *) override;
   void beginForm(Ref) override;
-  void endForm(Ref) override { formNumbersItself.pop_back(); }
+  void endForm(Ref) override { formCountsItself.pop_back(); }
 
-  void stroke(GfxState *) override;
-  void fill(GfxState *) override;
-  void eoFill(GfxState *state) override { fill(state); }
+  void stroke(GfxState *s) override { paint(s, TapStroke); }
+  void fill(GfxState *s) override { paint(s, TapFill); }
+  void eoFill(GfxState *s) override { paint(s, TapEvenOddFill); }
   void clipToStrokePath(GfxState *) override;
-  bool tilingPatternFill(GfxState *, Gfx *, Catalog *, GfxTilingPattern *, const double *, int, int,
-                         int, int, double, double) override;
-  bool functionShadedFill(GfxState *, GfxFunctionShading *) override;
-  bool axialShadedFill(GfxState *, GfxAxialShading *, double, double) override;
-  bool radialShadedFill(GfxState *, GfxRadialShading *, double, double) override;
-  bool gouraudTriangleShadedFill(GfxState *, GfxGouraudTriangleShading *) override;
-  bool patchMeshShadedFill(GfxState *, GfxPatchMeshShading *) override;
+  bool tilingPatternFill(GfxState *s, Gfx *, Catalog *, GfxTilingPattern *, const double *, int,
+                         int, int, int, double, double) override { return fillClip(s); }
+  bool functionShadedFill(GfxState *s, GfxFunctionShading *) override { return fillClip(s); }
+  bool axialShadedFill(GfxState *s, GfxAxialShading *, double, double) override { return fillClip(s); }
+  bool radialShadedFill(GfxState *s, GfxRadialShading *, double, double) override { return fillClip(s); }
+  bool gouraudTriangleShadedFill(GfxState *s, GfxGouraudTriangleShading *) override { return fillClip(s); }
+  bool patchMeshShadedFill(GfxState *s, GfxPatchMeshShading *) override { return fillClip(s); }
   void drawImageMask(GfxState *, Object *, Stream *, int, int, bool, bool, bool) override;
   void drawImage(GfxState *, Object *, Stream *, int, int, GfxImageColorMap *, bool, const int *,
                  bool) override;
-
-  void beginTransparencyGroup(GfxState *, const double *, GfxColorSpace *, bool, bool,
-                              bool forSoftMask) override;
+  void beginTransparencyGroup(GfxState *, const double *, GfxColorSpace *, bool, bool, bool) override;
   void endTransparencyGroup(GfxState *) override;
   void paintTransparencyGroup(GfxState *, const double *) override;
 
 private:
-  struct Group {
-    bool isSoftMask;
-    size_t glyphs, rulings, fills, images;
-  };
+  struct Group { bool isSoftMask; size_t glyphs, paths; };
 
   void refresh(GfxState *);
-  void mark(GfxState *, TapBox, Source, uint32_t color);
-  void segment(GfxState *, double x1, double y1, double x2, double y2);
-  void ruling(const TapBox &, bool horizontal, Source, uint32_t color, bool isDashed);
-  bool patternFill(GfxState *);
-  Group here(bool isSoftMask) const;
-  void dropMarks(const Group &);
+  int clipIndex(GfxState *);
+  void paint(GfxState *, TapPaint);
+  void box(GfxState *, const TapBox &, TapPaint, uint32_t color);
+  void image(GfxState *, uint32_t color);
+  bool fillClip(GfxState *);
 
   PageResult &page;
   XRef *xref = nullptr;
   std::map<Ref, int> fontIndices;
   std::vector<int> mcids;  // of the marked-content sequences that are open
-  std::vector<bool> formNumbersItself;
+  std::vector<bool> formCountsItself;
   std::vector<Group> groups;
   Group lastGroup{};
-  std::vector<uint32_t> actualText;
-  size_t actualTextStart = 0;
-  int actualTextDepth = 0;
-  bool announced = false;  // ActualText came, its beginMarkedContent not yet
-  bool stateChanged = true, inPatternText = false, inPatternStroke = false;
-  int renderMode = 0, font = -1, order = 0, softMasks = 0;
+  int renderMode = 0, font = -1, order = 0, softMasks = 0, actualTextDepth = 0;
+  bool stateChanged = true, isPatternPainted = false;
   uint32_t fillColor = 0, strokeColor = 0;
-  double ascent = 0.88, descent = -0.12;
 };

@@ -4,6 +4,7 @@ internal import Glibc
 /// The SHA-256 of a file's content, in lower-case hex; read in pieces of 64 KiB.
 ///
 /// - Parameter path: A file system path.
+/// - Returns: 64 digits.
 /// - Throws: ``ReadError/notFound`` or ``ReadError/unreadable(reason:)``.
 public func contentSHA256(ofFile path: String) throws(ReadError) -> String {
   let file = open(path, O_RDONLY | O_CLOEXEC)
@@ -27,10 +28,4 @@ public func contentSHA256(of bytes: [UInt8]) -> String {
   defer { g_checksum_free(checksum) }
   bytes.withUnsafeBytes { g_checksum_update(checksum, $0.baseAddress, bytes.count) }
   return String(cString: g_checksum_get_string(checksum))
-}
-
-extension ReadError {
-  fileprivate static var lastSystemError: ReadError {
-    .unreadable(reason: String(cString: strerror(errno)))
-  }
 }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Why a PDF, or one page of it, cannot be read.
 public enum ReadError: Error, Hashable, Sendable {
   /// There is no file of this name.
@@ -42,6 +44,32 @@ extension ReadError: CustomStringConvertible {
       "no page \(number); the PDF has \(pageCount) \(pageCount == 1 ? "page" : "pages")"
     case .damagedPage(let number):
       "page \(number) is damaged beyond repair; ask for the PDF again, or try `qpdf in.pdf out.pdf`"
+    }
+  }
+}
+
+extension ReadError {
+  /// Tells what the last failed system call said.
+  static var lastSystemError: ReadError { .unreadable(reason: String(cString: strerror(errno))) }
+
+  /// Tells the reasons apart that Poppler gives one code for; only its messages do.
+  ///
+  /// - Parameters:
+  ///   - popplerCode: One of Poppler's `ErrorCodes.h`, not 0.
+  ///   - fileErrno: The `errno` of the attempt to open the file.
+  ///   - problems: Poppler's messages while it opened the file.
+  ///   - hasPassword: Whether a password was tried.
+  init(popplerCode: Int32, fileErrno: Int32, problems: [String], hasPassword: Bool) {
+    let (cannotOpenFile, isEncrypted): (Int32, Int32) = (1, 4)
+    switch popplerCode {
+    case cannotOpenFile:
+      self = .unreadable(reason: String(cString: strerror(fileErrno)))
+    case isEncrypted where problems.contains { $0.contains("security handler") }:
+      self = .unsupportedEncryption
+    case isEncrypted:
+      self = hasPassword ? .wrongPassword : .passwordRequired
+    default:
+      self = problems.contains { $0.hasPrefix("May not be a PDF") } ? .notAPDF : .damaged
     }
   }
 }

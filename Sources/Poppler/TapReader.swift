@@ -1,72 +1,92 @@
 internal import CPopplerTap
-public import Layout
+internal import Glibc
+internal import Layout
 
-extension PDFDocument {
-  /// Reads the page numbered `number`: its glyphs, marks and tagged cells, in page space.
-  ///
-  /// - Parameter number: The page, counted from 1.
-  /// - Returns: Everything the page draws; hidden and clipped glyphs are there, flagged.
-  /// - Throws: ``ReadError/noSuchPage(_:pageCount:)`` when `number` is not in `1...pageCount`,
-  ///   ``ReadError/damagedPage(_:)`` when Poppler finds no page there.
-  public func page(_ number: Int) throws(ReadError) -> Page {
-    let pageCount = self.pageCount
-    guard number >= 1, number <= pageCount else {
-      throw .noSuchPage(number, pageCount: pageCount)
+/// Reads pages through the C++ tap: glyphs and marks in one pass of Poppler's interpreter.
+final class TapReader: PageReader {
+  private let document: OpaquePointer
+  private lazy var structure = StructureReader(document)
+
+  convenience init(path: String, password: String?) throws(ReadError) {
+    try self.init(opened: tap_open_file(path, password), password: password)
+  }
+
+  convenience init(bytes: [UInt8], password: String?) throws(ReadError) {
+    let opened = bytes.withUnsafeBytes { tap_open_bytes($0.baseAddress, $0.count, password) }
+    try self.init(opened: opened, password: password)
+  }
+
+  private init(opened: OpaquePointer?, password: String?) throws(ReadError) {
+    guard let opened else { throw .unreadable(reason: String(cString: strerror(ENOMEM))) }
+    document = opened
+    guard let error = openingError(hasPassword: password != nil) else { return }
+    throw error
+  }
+
+  deinit { tap_close(document) }
+
+  var pageCount: Int { Int(tap_page_count(document)) }
+
+  var problems: [String] {
+    var lines: [String] = []
+    while let line = tap_problem(document, lines.count) { lines.append(String(cString: line)) }
+    return lines
+  }
+
+  func page(_ number: Int) throws(ReadError) -> Page {
+    guard let tapped = tap_read_page(document, Int32(number)) else { throw .damagedPage(number) }
+    defer { tap_free_page(tapped) }
+    guard pageSizes.contains(tapped.pointee.width), pageSizes.contains(tapped.pointee.height) else {
+      throw .damagedPage(number)
     }
-    guard let page = tap_read_page(document, Int32(number)) else { throw .damagedPage(number) }
-    defer { tap_free_page(page) }
-    return Page(number: number, tapped: page.pointee)
+    return page(number, tapped.pointee)
+  }
+
+  private func page(_ number: Int, _ tapped: TapPage) -> Page {
+    let fonts = UnsafeBufferPointer(start: tapped.fonts, count: tapped.fontCount)
+    var page = Page(
+      number: number, width: tapped.width, height: tapped.height,
+      glyphs: GlyphAssembly(tapped).glyphs(), fonts: fonts.map(Font.init))
+    MarkSorter(tapped).sort(into: &page)
+    page.taggedCells = structure.cells(onPageObject: tapped.object)
+    return page
+  }
+
+  private func openingError(hasPassword: Bool) -> ReadError? {
+    let code = tap_error(document)
+    return code == 0
+      ? nil
+      : ReadError(
+        popplerCode: code, fileErrno: tap_errno(document), problems: problems,
+        hasPassword: hasPassword)
   }
 }
 
-extension Page {
-  fileprivate init(number: Int, tapped page: TapPage) {
-    self.init(
-      number: number, width: page.width, height: page.height,
-      glyphs: UnsafeBufferPointer(start: page.glyphs, count: page.glyphCount).map(Glyph.init),
-      fonts: UnsafeBufferPointer(start: page.fonts, count: page.fontCount).map(Font.init),
-      rulings: UnsafeBufferPointer(start: page.rulings, count: page.rulingCount).map(Ruling.init),
-      fills: UnsafeBufferPointer(start: page.fills, count: page.fillCount).map(Fill.init),
-      images: UnsafeBufferPointer(start: page.images, count: page.imageCount).map(Rect.init))
-  }
-}
-
-extension Rect {
-  fileprivate init(_ box: TapBox) {
-    self.init(minX: box.minX, minY: box.minY, maxX: box.maxX, maxY: box.maxY)
-  }
-}
-
-extension Glyph {
-  fileprivate init(_ glyph: TapGlyph) {
-    self.init(
-      scalar: Unicode.Scalar(glyph.scalar) ?? "\u{FFFD}", box: Rect(glyph.box),
-      baseline: glyph.baseline, fontSize: glyph.fontSize, color: glyph.color, font: glyph.font,
-      mcid: glyph.mcid, paintOrder: glyph.paintOrder,
-      direction: Direction(rawValue: glyph.direction) ?? .skewed,
-      clip: Clip(rawValue: glyph.clip) ?? .inside, isInvisible: glyph.isInvisible)
-  }
-}
-
-extension Ruling {
-  fileprivate init(_ ruling: TapRuling) {
-    self.init(
-      axis: Axis(rawValue: ruling.axis) ?? .horizontal, position: ruling.position,
-      start: ruling.start, end: ruling.end, thickness: ruling.thickness, color: ruling.color,
-      isDashed: ruling.isDashed, source: Source(rawValue: ruling.source) ?? .stroke,
-      paintOrder: ruling.paintOrder)
-  }
-}
-
-extension Fill {
-  fileprivate init(_ fill: TapFill) {
-    self.init(box: Rect(fill.box), color: fill.color, paintOrder: fill.paintOrder)
-  }
-}
+/// The page sizes, in points, that are taken for real; PDF's own limit is 14,400.
+private let pageSizes = 0.001...1e6
 
 extension Font {
   fileprivate init(_ font: TapFont) {
     self.init(
       name: String(cString: font.name), isEmbedded: font.isEmbedded, isVertical: font.isVertical)
+  }
+}
+
+extension Rect {
+  init(_ box: TapBox) {
+    self.init(minX: box.minX, minY: box.minY, maxX: box.maxX, maxY: box.maxY)
+  }
+
+  /// What is left of the box inside `clip`; `nil` when nothing is.
+  ///
+  /// A box with no extent in one direction, less than `hair` points, is a hair line or a combining
+  /// mark, and is left even on the clip's very edge.
+  func cut(to clip: Rect, hair: Double = 0.01) -> Rect? {
+    let rest = Rect(
+      minX: max(minX, clip.minX), minY: max(minY, clip.minY),
+      maxX: min(maxX, clip.maxX), maxY: min(maxY, clip.maxY))
+    let showsX = width < hair ? rest.width >= 0 : rest.width > hair / 10
+    let showsY = height < hair ? rest.height >= 0 : rest.height > hair / 10
+    return showsX && showsY ? rest : nil
   }
 }

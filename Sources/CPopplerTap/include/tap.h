@@ -1,5 +1,5 @@
-/* One pass of Poppler's interpreter over one page: glyphs, drawn marks and table tags as plain
-   values. Lengths are points of page space: origin top-left as displayed, y downwards. */
+/* One pass of Poppler's interpreter over one page: glyphs, paths and table tags as plain values.
+   Lengths are points of page space: origin top-left as displayed, y downwards. */
 #ifndef CHECKSHEET_TAP_H
 #define CHECKSHEET_TAP_H
 #include <stdbool.h>
@@ -9,68 +9,75 @@
 extern "C" {
 #endif
 
-typedef struct {
-  double minX, minY, maxX, maxY;
-} TapBox;
+typedef struct { double x, y; } TapPoint;
+typedef struct { double minX, minY, maxX, maxY; } TapBox;
 
 typedef struct {
-  TapBox box;
-  double baseline, fontSize;
-  uint32_t scalar, color; /* color: 0xRRGGBB */
-  int32_t font, mcid, paintOrder;
-  uint8_t direction, clip; /* in the order of Glyph.Direction and Glyph.Clip */
+  TapPoint origin, advance, along, up; /* along, up: one em along the baseline and across it */
+  uint32_t scalar, color;              /* scalar 0: the font has no Unicode for it */
+  int32_t font, clip, mcid, paintOrder;
+  uint16_t part, parts; /* which character of a ligature of so many */
   bool isInvisible;
 } TapGlyph;
 
-typedef struct {
-  double position, start, end, thickness;
-  uint32_t color;
-  int32_t paintOrder;
-  uint8_t axis, source; /* in the order of Ruling.Axis and Ruling.Source */
-  bool isDashed;
-} TapRuling;
+/* The text that replaces the glyphs in a range. */
+typedef struct { size_t firstGlyph, glyphCount, firstScalar, scalarCount; } TapActualText;
 
-typedef struct {
-  TapBox box;
-  uint32_t color;
-  int32_t paintOrder;
-} TapFill;
+typedef enum { TapStroke, TapFill, TapEvenOddFill, TapImage } TapPaint;
 
+/* One subpath, painted; an image is the box it covers. */
+typedef struct {
+  TapPaint paint;
+  uint32_t color;
+  int32_t clip, paintOrder;
+  double penX, penY; /* half the pen's extent along x and y */
+  size_t firstPoint, pointCount;
+  bool isCapped, isDashed, isContinued; /* isContinued: belongs to the same path as the one before */
+} TapPath;
+
+typedef struct { TapPoint at; bool isControl; } TapPathPoint;
+/* ascent, descent, height: in ems; height is that of a Type 3 font's box, 0 for other fonts.
+   isNameless: codes are glyph numbers, and nothing says which characters they are. */
 typedef struct {
   const char *name;
-  bool isEmbedded, isVertical;
+  double ascent, descent, height;
+  bool isEmbedded, isVertical, isNameless;
 } TapFont;
+
+/* A node of the structure tree, in preorder: a table or a part of one, or content in a cell. */
+typedef enum { TapTable, TapRow, TapCell, TapHeader, TapContent } TapRole;
+typedef struct { TapRole role; int32_t depth, rowSpan, columnSpan, page, mcid; } TapNode;
 
 typedef struct {
   double width, height;
-  const TapGlyph *glyphs;
-  const TapRuling *rulings;
-  const TapFill *fills;
-  const TapBox *images;
-  const TapFont *fonts;
-  size_t glyphCount, rulingCount, fillCount, imageCount, fontCount;
+  int32_t object; /* the page's object number; what TapNode.page says */
+  const TapGlyph *glyphs; size_t glyphCount;
+  const TapPath *paths; size_t pathCount;
+  const TapPathPoint *points; size_t pointCount;
+  const TapBox *clips; size_t clipCount;
+  const TapFont *fonts; size_t fontCount;
+  const TapActualText *actualTexts; size_t actualTextCount;
+  const uint32_t *scalars; size_t scalarCount;
 } TapPage;
 
 typedef struct TapDocument TapDocument;
 
-/* Opens a file, or bytes (copied). Never null save when memory is short; ask tap_error. */
+/* Opens a file, or bytes (copied). Null only when memory is short; else ask tap_error. */
 TapDocument *tap_open_file(const char *path, const char *password);
 TapDocument *tap_open_bytes(const void *bytes, size_t count, const char *password);
 void tap_close(TapDocument *document);
-
-/* Poppler's ErrorCodes.h; 0 when the document is open. */
-int tap_error(const TapDocument *document);
-/* The errno of a file that could not be opened. */
-int tap_errno(const TapDocument *document);
+int tap_error(const TapDocument *document); /* of Poppler's ErrorCodes.h; 0 when it is open */
+int tap_errno(const TapDocument *document); /* of a file that could not be opened */
 int tap_page_count(TapDocument *document);
 /* What Poppler complained about so far, each line once; null past the last. */
 const char *tap_problem(const TapDocument *document, size_t index);
 /* Whether poppler-data, which non-embedded Japanese fonts need, is installed. */
 bool tap_has_language_data(void);
-
 /* Null when the page is broken or memory is short. Free it before closing the document. */
 TapPage *tap_read_page(TapDocument *document, int number);
 void tap_free_page(TapPage *page);
+/* Reads the structure tree at the first call; the nodes live as long as the document. */
+const TapNode *tap_structure(TapDocument *document, size_t *count);
 
 #ifdef __cplusplus
 }
