@@ -74,6 +74,16 @@ struct RowExtractor {
       isClipped: isClipped(lines))
   }
 
+  /// The text of a label that a page break may cut, whole as it was drawn.
+  func uncutBlock(of lines: [Line], in box: Rect, _ ledger: inout GlyphLedger) -> TextBlock {
+    var block = block(of: lines, in: box, &ledger)
+    if let whole = assembler.unclippedText(of: lines) {
+      block.text = whole
+      block.isClipped = false
+    }
+    return block
+  }
+
   private func block(of cell: Cell, _ ledger: inout GlyphLedger) -> TextBlock {
     block(of: cell.lines, in: cell.box, &ledger)
   }

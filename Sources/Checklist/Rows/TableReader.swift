@@ -31,15 +31,19 @@ struct TableReader {
   /// - Parameters:
   ///   - grid: The lattice of that part.
   ///   - range: The rows of the lattice below the header.
+  ///   - doubts: Boundaries between rows that other evidence speaks against, in points.
+  ///   - layout: The page.
   ///   - isAfterBreak: Whether the part goes on from an earlier page.
+  ///   - ledger: Where glyphs are counted.
   /// - Returns: The rows that are whole now.
   mutating func read(
-    _ grid: Grid, inRows range: Range<Int>, _ layout: PageLayout, isAfterBreak: Bool,
-    _ ledger: inout GlyphLedger
+    _ grid: Grid, inRows range: Range<Int>, _ doubts: Set<Double>, _ layout: PageLayout,
+    isAfterBreak: Bool, _ ledger: inout GlyphLedger
   ) -> [Row] {
     evidence.formUnion(grid.evidence)
     let extractor = RowExtractor(layout, grid, columns)
     var drafts = extractor.drafts(inRows: range, &ledger)
+    noteDoubts(doubts, grid, &drafts)
     let labels = readLabels(of: &drafts, extractor, &ledger)
     var finished: [Row] = []
     var isFirstEntry = true
@@ -59,6 +63,20 @@ struct TableReader {
       }
     }
     return finished
+  }
+
+  private func noteDoubts(_ doubts: Set<Double>, _ grid: Grid, _ drafts: inout [RowDraft]) {
+    guard !doubts.isEmpty else { return }
+    for index in drafts.indices {
+      let row = drafts[index].latticeRow
+      guard doubts.contains(grid.rowEdges[row]) || doubts.contains(grid.rowEdges[row + 1]) else {
+        continue
+      }
+      drafts[index].findings.append(
+        Finding(
+          .uncertainBoundary, .warning, page: drafts[index].page,
+          message: "nothing tells for certain where this row begins or ends"))
+    }
   }
 
   /// Ends the table: the rows still held back.
