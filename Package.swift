@@ -47,6 +47,14 @@ let package = Package(
     .testTarget(
       name: "PopplerTests", dependencies: ["Poppler", "Layout", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "WritersTests", dependencies: ["Writers", "Checklist", "Layout", "TestSupport"],
+      exclude: ["read_back.py"], swiftSettings: strict),
+    .testTarget(
+      name: "GoldenTests", dependencies: ["Checksheet", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CLITests", dependencies: ["ChecksheetCLI", "TestSupport"], exclude: ["Fixtures"],
+      swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -111,12 +111,10 @@ struct MarkSorter {
     let path = paths[index]
     let outer = shape(path)
     if index + 1 < paths.count, paths[index + 1].isContinued, outer.isFull(coverage) {
-      let inner = shape(paths[index + 1])
-      let isHole = path.paint == TapEvenOddFill || outer.area.sign != inner.area.sign
-      if isHole, inner.isFull(coverage), outer.box.contains(inner.box) {
-        for side in outer.box.sides(around: inner.box) {
-          addArea(side, of: path, source: .fill, to: &page)
-        }
+      let second = shape(paths[index + 1])
+      let isHole = path.paint == TapEvenOddFill || outer.area.sign != second.area.sign
+      if isHole, second.isFull(coverage), let sides = frame(outer.box, second.box) {
+        for side in sides { addArea(side, of: path, source: .fill, to: &page) }
         return 2
       }
     }
@@ -125,6 +123,12 @@ struct MarkSorter {
       addArea(outer.box, of: path, source: .fill, to: &page)
     }
     return 1
+  }
+
+  /// The sides of the frame that two rectangles, one inside the other, leave between them.
+  private func frame(_ one: Rect, _ other: Rect) -> [Rect]? {
+    if one.contains(other) { return one.sides(around: other) }
+    return other.contains(one) ? other.sides(around: one) : nil
   }
 
   private func addArea(

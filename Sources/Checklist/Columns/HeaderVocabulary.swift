@@ -14,6 +14,9 @@ enum HeaderVocabulary {
     return key.unicodeScalars.count <= longestLabel ? found : [:]
   }
 
+  /// Whether a label is known as a whole.
+  static func isExact(_ key: String) -> Bool { exact[key] != nil || exact[bare(key)] != nil }
+
   /// Scalars; longer texts are sentences, not labels.
   static let longestLabel = 24
 

@@ -74,4 +74,7 @@ public struct Cell: Hashable, Sendable {
 
   /// Whether it holds no visible glyph.
   public var isEmpty: Bool { lines.isEmpty }
+
+  /// How many glyphs it holds, drawn spaces inside its lines among them.
+  public var glyphCount: Int { lines.reduce(0) { $0 + $1.glyphs.count } }
 }

@@ -2,47 +2,42 @@
 struct GridBuilder {
   private let ink: Ink
 
-  /// Of the font size: glyphs nearer than this are one run of text, which no boundary parts.
-  static let runGap = 0.5
-
   init(_ ink: Ink) { self.ink = ink }
 
   func grid(of region: Region, glyphs: [Int32], columns: [Double], rows: [Double]) -> Grid {
     var lattice = Lattice(region)
-    let runs = columns.isEmpty ? [] : self.runs(of: glyphs)
     if !rows.isEmpty {
       lattice.addRows(at: rows) { _, _ in true }
       lattice.evidence.insert(.numbers)
     }
-    if !columns.isEmpty {
+    if !columns.isEmpty || !lattice.softColumns.isEmpty {
+      let crossings = CrossingTest(ink, glyphs)
       let ys = lattice.ys
-      lattice.addColumns(at: columns) { x, row in
-        runs.contains {
-          $0.minX < x - 0.5 && $0.maxX > x + 0.5 && $0.midY >= ys[row] && $0.midY < ys[row + 1]
-        }
+      let isCrossed = { (x: Double, row: Int) in
+        crossings.isCrossed(x, between: ys[row], and: ys[row + 1])
       }
-      lattice.evidence.insert(.header)
+      lattice.extendSoftColumns(isCrossed: isCrossed)
+      if lattice.addColumns(at: columns, isCrossed: isCrossed) { lattice.evidence.insert(.header) }
     }
     var grid = lattice.grid()
     fill(&grid, with: glyphs)
     return grid
   }
 
-  /// The boxes of unbroken stretches of horizontal text.
-  private func runs(of glyphs: [Int32]) -> [Rect] {
-    LineBuilder(ink).lines(of: glyphs).filter { $0.direction == .right }
-      .flatMap { $0.segments(in: ink, gap: GridBuilder.runGap).map(\.box) }
-  }
-
   private func fill(_ grid: inout Grid, with glyphs: [Int32]) {
     var byCell: [[Int32]] = Array(repeating: [], count: grid.cells.count)
+    var owner: [Int32: Int] = [:]
     for index in glyphs {
       let box = ink.page.glyphs[Int(index)].box
       let row = GridBuilder.interval(of: box.midY, in: grid.rowEdges)
       let column = GridBuilder.interval(of: box.midX, in: grid.columnEdges)
-      if let cell = grid.cellIndex(row: row, column: column) { byCell[cell].append(index) }
+      owner[index] = grid.cellIndex(row: row, column: column)
     }
     let builder = LineBuilder(ink)
+    OverflowAssigner(ink, grid).reassign(&owner, builder.lines(of: glyphs))
+    for index in glyphs {
+      if let cell = owner[index] { byCell[cell].append(index) }
+    }
     for (cell, members) in byCell.enumerated() where !members.isEmpty {
       grid.cells[cell].lines = builder.lines(of: members)
     }
@@ -51,6 +46,39 @@ struct GridBuilder {
   /// Which interval of ascending edges holds a position; positions outside belong to the outer ones.
   private static func interval(of position: Double, in edges: [Double]) -> Int {
     max(0, min(edges.count - 2, partitionIndex(of: edges) { $0 > position } - 1))
+  }
+}
+
+/// Tells whether text runs across a boundary that nothing draws.
+private struct CrossingTest {
+  /// The horizontal glyphs of each line, left to right; lines by vertical centre.
+  private let lines: [(midY: Double, boxes: [Rect], size: Double)]
+
+  /// Of the font size: letters nearer than this to each other are one run, and a boundary between
+  /// them crosses it. Cells pad their text by 1 pt and more on either side, 0.2 em and more together.
+  private static let letterGap = 0.15
+
+  init(_ ink: Ink, _ glyphs: [Int32]) {
+    lines = LineBuilder(ink).lines(of: glyphs).filter { $0.direction == .right }
+      .map { line in
+        let visible = line.glyphs.filter { ink.fates[Int($0)] == .visible }
+        return (line.box.midY, visible.map { ink.page.glyphs[Int($0)].box }, line.fontSize)
+      }
+      .sorted { $0.midY < $1.midY }
+  }
+
+  func isCrossed(_ x: Double, between minY: Double, and maxY: Double) -> Bool {
+    let from = partitionIndex(of: lines) { $0.midY >= minY }
+    return lines[from...].prefix { $0.midY < maxY }.contains { line in
+      let next = partitionIndex(of: line.boxes) { $0.maxX > x }
+      guard next < line.boxes.count else { return false }
+      if line.boxes[next].minX < x - 0.1 * line.size {
+        return line.boxes[next].maxX > x + 0.1 * line.size
+      }
+      guard next > 0 else { return false }
+      return line.boxes[next].minX - line.boxes[next - 1].maxX
+        < CrossingTest.letterGap * line.size
+    }
   }
 }
 

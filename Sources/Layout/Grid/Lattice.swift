@@ -10,6 +10,9 @@ struct Lattice {
   var vertical: [Bool]
   /// What the boundaries are known from.
   var evidence: Set<Grid.Evidence> = []
+  /// Column boundaries that no vertical line draws anywhere: known from fills or from the ends of
+  /// horizontal lines, which leave out some rows.
+  private(set) var softColumns: Set<Int> = []
 
   /// Points; boundaries this close are one: double borders, cells drawn one by one. Rows of text
   /// are never closer than 4 pt.
@@ -50,6 +53,8 @@ struct Lattice {
     horizontal = []
     vertical = []
     markPieces(across, upright)
+    let drawn = region.verticals.compactMap { nearestIndex(in: xs, to: $0.position) }
+    softColumns = Set(1..<max(1, columns)).subtracting(drawn)
   }
 
   /// Whether some position lies inside an extent, off its ends.
@@ -98,13 +103,29 @@ struct Lattice {
 
   // MARK: Boundaries that are implied, not drawn
 
+  /// Lets column boundaries run through the rows that no fill marks; a piece is there unless
+  /// `isCrossed` in its row.
+  mutating func extendSoftColumns(isCrossed: (_ x: Double, _ row: Int) -> Bool) {
+    for row in 0..<rows {
+      for x in softColumns where !vertical[row * (columns + 1) + x] {
+        vertical[row * (columns + 1) + x] = !isCrossed(xs[x], row)
+      }
+    }
+  }
+
   /// Adds column boundaries that nothing draws; a piece is there unless `isCrossed` in its row.
-  mutating func addColumns(at positions: [Double], isCrossed: (_ x: Double, _ row: Int) -> Bool) {
+  ///
+  /// - Returns: Whether any was new.
+  mutating func addColumns(
+    at positions: [Double], isCrossed: (_ x: Double, _ row: Int) -> Bool
+  ) -> Bool {
+    let before = columns
     for position in positions where !xs.contains(where: { abs($0 - position) <= Lattice.snap }) {
       let at = partitionIndex(of: xs) { $0 > position }
       guard at > 0, at < xs.count else { continue }
       insertColumn(at, position, isCrossed)
     }
+    return columns > before
   }
 
   private mutating func insertColumn(

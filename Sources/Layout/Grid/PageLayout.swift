@@ -43,6 +43,9 @@ public struct PageLayout: Sendable {
     skewedLines = skewed.isEmpty ? [] : [Line(skewed: skewed, ink)]
   }
 
+  /// Puts some of the page's glyphs together to lines, in reading order.
+  public func lines(of glyphs: [Int32]) -> [Line] { LineBuilder(ink).lines(of: glyphs) }
+
   /// The grid of a region, with its text.
   ///
   /// - Parameters:

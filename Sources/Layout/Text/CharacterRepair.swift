@@ -10,7 +10,7 @@ enum CharacterRepair {
     switch scalar.value {
     case 0x00A0: " "  // no-break space; as white space it is one space
     case 0x00AD: "-"  // a soft hyphen that is drawn shares its glyph with the hyphen
-    case 0x2012: "-"
+    case 0x2011, 0x2012: "-"  // Adobe-Japan1 has one glyph for these and the hyphen-minus
     case 0x2027: advance >= wideAdvance ? "・" : "·"
     case 0x2215: advance >= wideAdvance ? "／" : "/"
     case 0x2E80...0x2FDF: ideograph(of: scalar)

@@ -1,0 +1,31 @@
+internal import Layout
+
+/// One column of a checklist table.
+public struct Column: Hashable {
+  /// The label as printed, upper labels of a two-row header first.
+  public var label: String
+  /// What its texts are; `nil` for a column kept under `other`.
+  var field: Field?
+  /// Its left edge, in points of page space.
+  public var minX: Double
+  /// Its right edge.
+  public var maxX: Double
+
+  var midX: Double { (minX + maxX) / 2 }
+}
+
+/// A header found on a page.
+public struct Header: Hashable {
+  /// The columns, left to right; their extents touch.
+  public var columns: [Column]
+  /// The rows of the lattice that it takes.
+  public var rows: Range<Int>
+  /// How sure the labels are: the sum of their weights in the vocabulary.
+  var score: Double
+
+  /// The labels that tell one header from another.
+  var keys: [String] { columns.map { matchKey($0.label) } }
+
+  /// The boundaries between its columns, in points of page space.
+  public var innerEdges: [Double] { columns.dropFirst().map(\.minX) }
+}

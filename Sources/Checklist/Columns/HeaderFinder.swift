@@ -1,0 +1,193 @@
+public import Layout
+
+/// Finds the rows of a grid that hold the labels of a checklist's columns.
+public struct HeaderFinder {
+  private let layout: PageLayout
+  private let assembler: TextAssembler
+
+  /// A header names at least this many fields.
+  private static let leastFields = 3
+  /// And that share of its labels is known; tables about other things share a label or two.
+  private static let leastKnown = 0.5
+  /// Glyphs; no row of labels is longer, so that rows of text cost nothing here.
+  private static let mostGlyphs = 400
+  /// Of the font size: labels set this far apart are two.
+  private static let labelGap = 0.8
+
+  public init(_ layout: PageLayout) {
+    self.layout = layout
+    assembler = TextAssembler(layout.ink)
+  }
+
+  /// The headers of a grid, top to bottom.
+  public func headers(in grid: Grid) -> [Header] {
+    var headers: [Header] = []
+    var row = 0
+    while row < grid.rowCount {
+      if let header = bestHeader(in: grid, from: row) {
+        headers.append(header)
+        row = header.rows.upperBound
+      } else {
+        row += 1
+      }
+    }
+    return headers
+  }
+
+  /// One label: its text and the extent that it stands for.
+  private struct Label {
+    var text: String
+    var minX: Double
+    var maxX: Double
+  }
+
+  /// The header that begins in a row: of two or three rows of labels, the one that says most.
+  private func bestHeader(in grid: Grid, from row: Int) -> Header? {
+    guard let first = header(in: grid, at: row) else { return nil }
+    var best = first
+    var next = row + 1
+    while next < grid.rowCount, next <= best.rows.upperBound {
+      if let header = header(in: grid, at: next), header.score > best.score { best = header }
+      next += 1
+    }
+    best.rows = first.rows.lowerBound..<max(first.rows.upperBound, best.rows.upperBound)
+    return best
+  }
+
+  private func header(in grid: Grid, at row: Int) -> Header? {
+    let cells = cells(of: grid, inRow: row)
+    let glyphs = cells.reduce(0) { $0 + $1.glyphCount }
+    guard glyphs > 0, glyphs <= HeaderFinder.mostGlyphs else { return nil }
+    let labels = cells.flatMap { self.labels(in: $0) }
+    let printed = labels.filter { !$0.text.isEmpty }
+    let mapping = ColumnMapper.fields(for: labels.map { matchKey($0.text) })
+    let known: [Field] = mapping.fields.compactMap { $0 }
+    guard known.count >= HeaderFinder.leastFields,
+      Double(known.count) >= HeaderFinder.leastKnown * Double(printed.count),
+      !known.allSatisfy({ $0 == .number || $0 == .remarks || $0 == .unit })
+    else { return nil }
+    let columns = zip(labels, mapping.fields).map { label, field in
+      Column(label: label.text, field: field, minX: label.minX, maxX: label.maxX)
+    }
+    let top = cells.map(\.rows.lowerBound).min() ?? row
+    let bottom = cells.filter { !$0.isEmpty }.map(\.rows.upperBound).max() ?? row + 1
+    return Header(
+      columns: divided(fitted(columns, in: grid), in: grid, below: bottom), rows: top..<max(bottom, row + 1), score: mapping.score)
+  }
+
+  private func cells(of grid: Grid, inRow row: Int) -> [Cell] {
+    var last = -1
+    return (0..<grid.columnCount).compactMap { column in
+      guard let index = grid.cellIndex(row: row, column: column), index != last else { return nil }
+      last = index
+      return grid.cells[index]
+    }
+  }
+
+  // MARK: Labels
+
+  /// The labels of a cell: one as a rule; several where no line parts the columns.
+  private func labels(in cell: Cell) -> [Label] {
+    let text = assembler.text(of: cell.lines, in: cell.box).replacing("\n", with: "")
+    let whole = [Label(text: text, minX: cell.box.minX, maxX: cell.box.maxX)]
+    guard !cell.isEmpty, !HeaderVocabulary.isExact(matchKey(text)) else { return whole }
+    let parts = bestParts(of: stacks(in: cell))
+    let known = parts.filter { !HeaderVocabulary.meanings(of: matchKey($0.text)).isEmpty }
+    return known.count >= 2 ? parts : whole
+  }
+
+  /// The pieces of text in a cell that stand over each other, left to right.
+  private func stacks(in cell: Cell) -> [Label] {
+    let pieces = cell.lines.flatMap { $0.segments(in: layout.ink, gap: HeaderFinder.labelGap) }
+      .sorted { $0.box.minX < $1.box.minX }
+    var stacks: [(label: [Line], minX: Double, maxX: Double)] = []
+    for piece in pieces {
+      if let last = stacks.last, piece.box.minX < last.maxX {
+        stacks[stacks.count - 1].label.append(piece)
+        stacks[stacks.count - 1].maxX = max(last.maxX, piece.box.maxX)
+      } else {
+        stacks.append(([piece], piece.box.minX, piece.box.maxX))
+      }
+    }
+    return stacks.map { stack in
+      let lines = stack.label.sorted { $0.baseline < $1.baseline }
+      return Label(
+        text: lines.map { assembler.text(of: $0) }.joined(), minX: stack.minX, maxX: stack.maxX)
+    }
+  }
+
+  /// Joins neighbouring pieces (letters of `規 定 内 容`) so that most of the text is known labels.
+  private func bestParts(of pieces: [Label]) -> [Label] {
+    let longestJoin = 8  // pieces; a letter-spaced label has no more letters
+    var best: [(gain: Double, parts: [Label])] = [(0, [])]
+    for end in pieces.indices {
+      var choice: (gain: Double, parts: [Label])?
+      for start in max(0, end - longestJoin + 1)...end {
+        let text = pieces[start...end].map(\.text).joined()
+        let isKnown = !HeaderVocabulary.meanings(of: matchKey(text)).isEmpty
+        let gain = best[start].gain + (isKnown ? 1 : -Double(end - start + 1))
+        guard gain > choice?.gain ?? -.infinity else { continue }
+        let label = Label(text: text, minX: pieces[start].minX, maxX: pieces[end].maxX)
+        choice = (gain, best[start].parts + [label])
+      }
+      best.append(choice ?? best[end])
+    }
+    return best.last?.parts ?? []
+  }
+
+  // MARK: Extents
+
+  /// Columns whose extents touch: drawn boundaries where there are some, else the emptiest place
+  /// between two labels.
+  private func fitted(_ columns: [Column], in grid: Grid) -> [Column] {
+    var fitted = columns
+    let words = layout.regionGlyphs.isEmpty ? [] : self.words(in: grid)
+    for index in fitted.indices.dropFirst() {
+      let (left, right) = (fitted[index - 1].maxX, fitted[index].minX)
+      let edge: Double
+      if right - left <= 0.01 {
+        edge = left
+      } else if let drawn = grid.columnEdges.first(where: { $0 >= left && $0 <= right }) {
+        edge = drawn
+      } else {
+        edge = River.position(between: left, and: right, words: words)
+      }
+      fitted[index - 1].maxX = edge
+      fitted[index].minX = edge
+    }
+    if !fitted.isEmpty {
+      fitted[0].minX = grid.box.minX
+      fitted[fitted.count - 1].maxX = grid.box.maxX
+    }
+    return fitted
+  }
+
+  /// A label over two columns of groups (種別 over section and category) made two columns.
+  private func divided(_ columns: [Column], in grid: Grid, below row: Int) -> [Column] {
+    guard !columns.contains(where: { $0.field == .section }) else { return columns }
+    return columns.flatMap { column -> [Column] in
+      guard column.field == .category else { return [column] }
+      let lattice = (0..<grid.columnCount).filter {
+        grid.columnEdges[$0] >= column.minX - 1 && grid.columnEdges[$0 + 1] <= column.maxX + 1
+      }
+      guard let first = lattice.first, lattice.count == 2, row < grid.rowCount else {
+        return [column]
+      }
+      let rows = row..<grid.rowCount
+      let parted = rows.filter {
+        grid.cellIndex(row: $0, column: first) != grid.cellIndex(row: $0, column: first + 1)
+      }
+      guard parted.count * 2 >= rows.count else { return [column] }
+      var (outer, inner) = (column, column)
+      outer.field = .section
+      outer.maxX = grid.columnEdges[first + 1]
+      inner.minX = outer.maxX
+      return [outer, inner]
+    }
+  }
+
+  private func words(in grid: Grid) -> [Rect] {
+    grid.cells.flatMap(\.lines).filter { $0.direction == .right }
+      .flatMap { $0.segments(in: layout.ink, gap: River.wordGap).map(\.box) }
+  }
+}

@@ -1,0 +1,96 @@
+/// The marks by which vendors tell their own items from the list's.
+struct ExtraMarks: Hashable {
+  /// Signs that mark a vendor's item here.
+  private var signs: Set<Character> = ["*", "＊", "∗", "※", "†", "‡", "★", "☆"]
+
+  /// Signs that a legend may give a meaning.
+  private static let possibleSigns = Set<Character>("*＊∗※†‡★☆◆◇■□●○▲△▼▽◎§¶#＃+＋")
+  /// Words of a legend that make its sign the mark of the vendor's own items …
+  private static let ownWords = [
+    "独自", "追加", "オリジナル", "固有", "added", "additional", "original", "own item", "extra",
+    "vendor-specific",
+  ]
+  /// … and those that give the sign another meaning.
+  private static let otherWords = ["必須", "重要", "任意", "required", "mandatory", "optional"]
+  /// Bracketed words that mark a vendor's item wherever they stand, less their brackets.
+  private static let words: Set<String> = [
+    "追加", "独自", "追加項目", "独自項目", "当社追加", "当社独自", "弊社追加", "弊社独自", "自社追加", "自社独自",
+    "独自追加", "オリジナル", "added", "additional", "extra", "original", "vendor", "own",
+  ]
+  private static let brackets: [Character: Character] = [
+    "(": ")", "（": "）", "[": "]", "［": "］", "【": "】", "〔": "〕", "<": ">", "＜": "＞", "《": "》",
+  ]
+
+  /// Whether a text says what a mark means, for vendor items.
+  static func isLegend(_ text: String) -> Bool {
+    let key = text.lowercased()
+    let speaksOfItems = key.contains("項目") || key.contains("item")
+    let isShort = text.count <= 80  // letters; a legend is one sentence
+    return isShort && speaksOfItems && ownWords.contains { key.contains($0) }
+      && (text.contains { possibleSigns.contains($0) } || words.contains { key.contains($0) })
+  }
+
+  /// Takes in what a legend says: its first sign marks vendor items, or does not.
+  mutating func learn(from text: String) {
+    guard text.count <= 80, let sign = text.first(where: { ExtraMarks.possibleSigns.contains($0) })
+    else { return }
+    let key = text.lowercased()
+    if ExtraMarks.isLegend(text) {
+      signs.insert(sign)
+    } else if ExtraMarks.otherWords.contains(where: { key.contains($0) }) {
+      signs.remove(sign)
+    }
+  }
+
+  /// The text without a mark in front or behind, and whether there was one.
+  ///
+  /// A sign with a digit beside it (`※1`) points to a footnote and is no mark.
+  func stripped(_ text: String) -> (text: String, isMarked: Bool) {
+    let trimmed = text.trimmed
+    for candidate in [strippedOfSign(trimmed), strippedOfWord(trimmed)] {
+      if let candidate { return (stripped(candidate).text, true) }
+    }
+    return (trimmed, false)
+  }
+
+  private func strippedOfSign(_ text: String) -> String? {
+    if let last = text.last, signs.contains(last) {
+      return text.count > 1 ? String(text.dropLast()).trimmed : nil
+    }
+    guard let first = text.first, signs.contains(first) else { return nil }
+    let rest = text.dropFirst()
+    guard let next = rest.first, !next.isNumber || !isFootnote(rest) else { return nil }
+    return String(rest).trimmed
+  }
+
+  /// Whether what follows a sign is a footnote's number (`1)`, `2 text`) rather than a row's (`12`).
+  private func isFootnote(_ rest: Substring) -> Bool {
+    !rest.drop(while: \.isNumber).isEmpty
+  }
+
+  private func strippedOfWord(_ text: String) -> String? {
+    if let open = text.first, let close = ExtraMarks.brackets[open],
+      let end = text.firstIndex(of: close)
+    {
+      let word = text[text.index(after: text.startIndex)..<end]
+      if ExtraMarks.words.contains(word.lowercased()) {
+        return String(text[text.index(after: end)...]).trimmed
+      }
+    }
+    guard let close = text.last,
+      let start = text.lastIndex(where: { ExtraMarks.brackets[$0] == close })
+    else { return nil }
+    let word = text[text.index(after: start)...].dropLast()
+    return ExtraMarks.words.contains(word.lowercased()) ? String(text[..<start]).trimmed : nil
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  var trimmed: String {
+    var part = self[...]
+    while let first = part.first, first.isWhitespace { part.removeFirst() }
+    while let last = part.last, last.isWhitespace { part.removeLast() }
+    return String(part)
+  }
+}

@@ -1,0 +1,109 @@
+internal import Layout
+
+/// What a label column says of one printed row.
+enum LabelValue: Hashable {
+  /// The label printed in the cell that covers the row.
+  case printed(TextBlock)
+  /// No label on this page: that of the row before holds on.
+  case continued
+  /// No label on this page, in a cell that goes on on the next: the label is printed there.
+  case awaited
+}
+
+/// Reads a label column (大項目, 種別): merged cells, with the text anywhere in their height.
+struct LabelColumn {
+  let extractor: RowExtractor
+  /// The index of the column in the table.
+  let column: Int
+  /// Known categories of the rows' items, by row of the lattice; settles where labels meet.
+  let knownCategories: [Int: String]
+  /// Whether an earlier page of the table holds rows.
+  let isContinuation: Bool
+
+  /// The labels of some rows.
+  ///
+  /// - Parameters:
+  ///   - rows: The lattice rows of consecutive entries; bands part them.
+  ///   - isFirst: Whether the page's first entry is among them.
+  ///   - isLast: Whether the page's last entry is among them.
+  ///   - ledger: Where the labels' glyphs are counted.
+  func values(
+    forRows rows: [Int], isFirst: Bool, isLast: Bool, _ ledger: inout GlyphLedger
+  ) -> [Int: LabelValue] {
+    guard let low = rows.first, let high = rows.last else { return [:] }
+    var values: [Int: LabelValue] = [:]
+    for cell in extractor.labelCells(ofColumn: column, rows: low..<high + 1) {
+      let covered = rows.filter { cell.rows.contains($0) }
+      guard !covered.isEmpty else { continue }
+      let groups = LabelColumn.stacks(of: cell.lines)
+      if groups.isEmpty {
+        let value = emptyValue(covered, of: rows, isFirst: isFirst, isLast: isLast)
+        for row in covered { values[row] = value }
+        continue
+      }
+      let blocks = groups.map { extractor.block(of: $0, in: cell.box, &ledger) }
+      guard blocks.count > 1, covered.count > 1 else {
+        let whole = blocks.dropFirst().reduce(into: blocks[0]) { $0.append($1) }
+        for row in covered { values[row] = .printed(whole) }
+        continue
+      }
+      for (index, members) in split(blocks, over: covered, isFirst, isLast) {
+        for row in members { values[row] = index < 0 ? .continued : .printed(blocks[index]) }
+      }
+    }
+    return values
+  }
+
+  /// What an empty cell says: the label of the rows before, or one that the next page prints.
+  ///
+  /// A cell at the page's end waits for the next page when its item is known to be of another
+  /// category, or else when the column merges its cells; where it prints a label once and leaves the
+  /// cells below empty, an empty cell says nothing new.
+  private func emptyValue(
+    _ covered: [Int], of rows: [Int], isFirst: Bool, isLast: Bool
+  ) -> LabelValue {
+    let isAtStart = isFirst && covered.first == rows.first && isContinuation
+    guard isLast, covered.last == rows.last, !isAtStart else { return .continued }
+    let printed = extractor.labelCells(ofColumn: column, rows: rows[0]..<covered[0])
+    if let known = knownCategories[covered[0]].map(matchKey),
+      let last = printed.last(where: { !$0.isEmpty })
+    {
+      return matchKey(extractor.text(of: last)) == known ? .continued : .awaited
+    }
+    let leavesEmpty = printed.contains { $0.isEmpty && $0.rows.lowerBound > rows[0] }
+    return leavesEmpty ? .continued : .awaited
+  }
+
+  /// Of the font size: labels further apart than this, top to bottom, are two.
+  private static let labelGap = 1.2
+
+  /// The lines of a cell in groups that stand apart: one label each.
+  private static func stacks(of lines: [Line]) -> [[Line]] {
+    var groups: [[Line]] = []
+    for line in lines {
+      guard let last = groups.last?.last, last.direction == .right, line.direction == .right,
+        line.box.minY - last.box.maxY > labelGap * max(line.fontSize, last.fontSize)
+      else {
+        if groups.isEmpty { groups.append([line]) } else { groups[groups.count - 1].append(line) }
+        continue
+      }
+      groups.append([line])
+    }
+    return groups
+  }
+
+  /// Parts the rows of a cell that holds several labels, for want of drawn lines, among them.
+  ///
+  /// Each label stands at the top, in the middle or at the bottom of its rows, all alike; items of
+  /// known categories say which label is theirs. The cheapest parting wins; O(rows² × labels).
+  private func split(
+    _ blocks: [TextBlock], over rows: [Int], _ isFirst: Bool, _ isLast: Bool
+  ) -> [(Int, [Int])] {
+    let boxes = rows.map { extractor.rowExtent($0) }
+    let splitter = LabelSplitter(
+      labels: blocks.map { ($0.places.first?.box.midY ?? 0, matchKey($0.text)) }, rows: boxes,
+      categories: rows.map { knownCategories[$0].map(matchKey) },
+      mayContinue: isFirst && isContinuation, mayEndLater: isLast)
+    return splitter.spans().map { ($0.label, $0.rows.map { rows[$0] }) }
+  }
+}

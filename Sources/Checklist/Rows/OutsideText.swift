@@ -1,0 +1,86 @@
+internal import Layout
+
+/// Sorts the text outside of the tables: front matter, notes, page furniture.
+struct OutsideText {
+  /// One line of text outside the tables.
+  struct Entry: Hashable {
+    var text: String
+    var page: Int
+    /// The vertical place, 0 at the page's top and 1 at its foot.
+    var height: Double
+    var fontSize: Double
+    var isBeforeTables: Bool
+    var glyphCount: Int
+  }
+
+  private var entries: [Entry] = []
+  private var pagesByPattern: [String: Set<Int>] = [:]
+  /// Watermarks, each text once, with all its glyphs.
+  private var watermarks: [String] = []
+  private(set) var glyphCount = 0
+
+  /// Of the page's height: page numbers of a document of one page stand within this much of its
+  /// head or foot.
+  private static let margin = 0.12
+
+  /// Adds a line.
+  mutating func add(_ entry: Entry) {
+    entries.append(entry)
+    glyphCount += entry.glyphCount
+    pagesByPattern[OutsideText.pattern(entry), default: []].insert(entry.page)
+  }
+
+  /// Adds a watermark.
+  mutating func addWatermark(_ text: String, glyphCount: Int) {
+    if !watermarks.contains(text) { watermarks.append(text) }
+    self.glyphCount += glyphCount
+  }
+
+  /// What the texts before the tables say of marks so far.
+  var legend: [String] { entries.map(\.text).filter(ExtraMarks.isLegend) }
+
+  /// Writes the sorted texts into a summary.
+  func fill(_ summary: inout DocumentSummary) {
+    var furniture: [String] = watermarks
+    for entry in entries {
+      if isFurniture(entry) {
+        if !furniture.contains(entry.text) { furniture.append(entry.text) }
+      } else if entry.isBeforeTables {
+        summary.frontMatter.append(entry.text)
+      } else {
+        summary.notes.append(entry.text)
+      }
+    }
+    summary.furniture = furniture
+    summary.legend = legend
+    let front = entries.filter { $0.isBeforeTables && !isFurniture($0) }
+    FrontMatter.read(front, into: &summary)
+  }
+
+  private func isFurniture(_ entry: Entry) -> Bool {
+    if pagesByPattern[OutsideText.pattern(entry)]?.count ?? 0 > 1 { return true }
+    let isAtEdge = entry.height < OutsideText.margin || entry.height > 1 - OutsideText.margin
+    return isAtEdge && OutsideText.isPageNumber(entry.text)
+  }
+
+  /// The text with each number as `#`, and its place in tenths of the page: alike for a footer's
+  /// lines on all pages.
+  private static func pattern(_ entry: Entry) -> String {
+    var folded = ""
+    for character in matchKey(entry.text) {
+      if !character.isNumber {
+        folded.append(character)
+      } else if folded.last != "#" {
+        folded.append("#")
+      }
+    }
+    return "\(Int(entry.height * 10)) \(folded)"
+  }
+
+  private static func isPageNumber(_ text: String) -> Bool {
+    let key = matchKey(text)
+    let words = ["page", "ページ", "頁", "p.", "of"]
+    let rest = words.reduce(key) { $0.replacing($1, with: "") }
+    return key.contains(where: \.isNumber) && rest.allSatisfy { $0.isNumber || "-/()|.".contains($0) }
+  }
+}

@@ -1,0 +1,107 @@
+internal import Layout
+
+/// Makes records of a table's rows: marks taken off, items matched, doubts noted.
+struct RecordBuilder {
+  private let columns: [Column]
+  private let catalogue: Catalogue
+  private var seenNumbers: Set<String> = []
+  private var lastNumber: RowNumber?
+
+  init(columns: [Column], catalogue: Catalogue) {
+    self.columns = columns
+    self.catalogue = catalogue
+  }
+
+  /// The record of a row.
+  ///
+  /// - Parameters:
+  ///   - row: A whole row of this table.
+  ///   - sequence: Its place in the document, from 1.
+  ///   - marks: The signs that mark vendor items.
+  mutating func record(_ row: Row, sequence: Int, _ marks: ExtraMarks) -> Record {
+    var record = Record(sequence: sequence, texts: [:], findings: row.findings)
+    for (column, block) in zip(columns, row.blocks) {
+      guard let field = column.field else {
+        record.other.append(LabelledText(label: column.label, text: block.text))
+        continue
+      }
+      put(block, in: field, marks, &record)
+    }
+    putBand(row.band, marks, &record)
+    record.other += row.printed
+    if record.texts[.item] == nil { record.texts[.item] = "" }
+    if !record.isVendorExtra { record.catalogueMatch = catalogue.match(record.texts[.item] ?? "") }
+    addCellFindings(row, &record)
+    addNumberFindings(row, &record)
+    return record
+  }
+
+  private func put(
+    _ block: TextBlock, in field: Field, _ marks: ExtraMarks, _ record: inout Record
+  ) {
+    switch field {
+    case .number, .section, .category, .item:
+      let (text, isMarked) = marks.stripped(block.text)
+      record.texts[field] = text
+      if isMarked { record.isVendorExtra = true }
+    default:
+      record.texts[field] = block.text.trimmed
+    }
+    if !block.places.isEmpty { record.boxes[field] = block.places }
+  }
+
+  /// A heading is a section, unless the sheet has those in a column and the heading is a category.
+  private func putBand(_ band: TextBlock?, _ marks: ExtraMarks, _ record: inout Record) {
+    guard let band else { return }
+    let (text, isMarked) = marks.stripped(band.text)
+    if isMarked { record.isVendorExtra = true }
+    let isCategory = catalogue.isCategory(text) && !catalogue.isSection(text)
+    let field: Field = isCategory && record.texts[.category] == nil ? .category : .section
+    guard record.texts[field]?.isEmpty ?? true else { return }
+    record.texts[field] = text
+    record.boxes[field] = band.places
+  }
+
+  // MARK: Findings
+
+  private func addCellFindings(_ row: Row, _ record: inout Record) {
+    for (index, column) in columns.enumerated() {
+      let block = row.blocks[index]
+      if block.isClipped {
+        record.findings.append(
+          Finding(
+            .clippedText, .warning, field: column.field, page: row.page,
+            message: "the text of 「\(column.label)」 is cut off in print; what can be seen is stored"))
+      }
+      if column.field == .setting, row.sharedColumns.contains(index) {
+        record.findings.append(
+          Finding(
+            .sharedCell, .note, field: .setting, page: row.page,
+            message: "the cell is merged with its neighbours"))
+      }
+      if column.field == .setting, block.isEmpty {
+        record.findings.append(
+          Finding(
+            .emptySetting, .note, field: .setting, page: row.page,
+            message: "the 「\(column.label)」 cell is empty"))
+      }
+    }
+  }
+
+  private mutating func addNumberFindings(_ row: Row, _ record: inout Record) {
+    guard let text = record.texts[.number], let number = RowNumber(text) else { return }
+    if !seenNumbers.insert(matchKey(text)).inserted {
+      record.findings.append(
+        Finding(
+          .duplicateNumber, .note, field: .number, page: row.page,
+          message: "the number 「\(text)」 stands on an earlier row too"))
+    } else if let last = lastNumber, !number.follows(last) {
+      let isGap = number.prefix == last.prefix && number.count > last.count
+      record.findings.append(
+        Finding(
+          isGap ? .numberGap : .numberOutOfOrder, .note, field: .number, page: row.page,
+          message: "the number 「\(text)」 does not follow the one before"))
+    }
+    lastNumber = number
+  }
+}

@@ -1,0 +1,17 @@
+/// One entry of a table, whole: labels filled down, parts from several pages joined.
+struct Row: Hashable {
+  /// The text of each column of its table; label columns hold the label that covers the row.
+  var blocks: [TextBlock]
+  /// The columns whose cell is merged over further rows or columns.
+  var sharedColumns: Set<Int>
+  /// The heading that covers the row; `nil` when no band came before it.
+  var band: TextBlock?
+  /// The row's texts as printed, by label, where they were moved to other columns.
+  var printed: [LabelledText]
+  /// The label columns whose label is printed on the next page.
+  var awaitedColumns: Set<Int> = []
+  /// What was noticed so far.
+  var findings: [Finding]
+  /// The page it begins on, counted from 1.
+  var page: Int
+}

@@ -1,0 +1,28 @@
+/// One row of a table as printed on one page, by columns, before labels are filled down and rows
+/// joined over page breaks.
+struct RowDraft: Hashable {
+  /// What a printed row is.
+  enum Kind: Hashable {
+    /// An entry of the checklist.
+    case entry
+    /// A heading across the table.
+    case band
+    /// A sentence across the table.
+    case note
+  }
+
+  /// What the row is.
+  var kind: Kind
+  /// The page, counted from 1.
+  var page: Int
+  /// Its row of the lattice.
+  var latticeRow: Int
+  /// The text of each column; of a band or note, the first holds it all.
+  var blocks: [TextBlock]
+  /// The columns whose cell is merged over further rows or columns.
+  var sharedColumns: Set<Int> = []
+  /// The row's texts as printed, by label, where they were moved to other columns.
+  var printed: [LabelledText] = []
+  /// What was noticed so far.
+  var findings: [Finding] = []
+}

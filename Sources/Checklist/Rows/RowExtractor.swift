@@ -1,0 +1,161 @@
+internal import Layout
+
+/// Reads the rows of a grid by the columns of its table.
+struct RowExtractor {
+  private let layout: PageLayout
+  private let grid: Grid
+  private let columns: [Column]
+  private let assembler: TextAssembler
+  /// The table column that each lattice column lies in.
+  private let columnOfLattice: [Int]
+
+  /// Scalars; longer texts across the table are sentences, not headings.
+  private static let longestBand = 40
+
+  init(_ layout: PageLayout, _ grid: Grid, _ columns: [Column]) {
+    self.layout = layout
+    self.grid = grid
+    self.columns = columns
+    assembler = TextAssembler(layout.ink)
+    columnOfLattice = (0..<grid.columnCount).map { index in
+      let middle = (grid.columnEdges[index] + grid.columnEdges[index + 1]) / 2
+      return columns.lastIndex { $0.minX <= middle } ?? 0
+    }
+  }
+
+  /// The printed rows in a range of the lattice's rows; their glyphs are placed in `ledger`.
+  func drafts(inRows range: Range<Int>, _ ledger: inout GlyphLedger) -> [RowDraft] {
+    var drafts: [RowDraft] = []
+    var blocks: [Int: TextBlock] = [:]
+    for row in range {
+      let members = cells(inRow: row)
+      guard members.contains(where: { beginsRow($0, row, range) }) else { continue }
+      let kind = self.kind(of: members, row: row)
+      var draft = RowDraft(
+        kind: kind, page: layout.ink.page.number, latticeRow: row,
+        blocks: Array(repeating: .empty, count: columns.count))
+      for index in members where !isLabelCell(index) || kind != .entry {
+        let column = kind == .entry ? target(of: grid.cells[index]) : 0
+        let isFirst = blocks[index] == nil
+        let block = blocks[index] ?? self.block(of: grid.cells[index], &ledger)
+        blocks[index] = block
+        draft.blocks[column].append(isFirst ? block : block.shared)
+        if isShared(grid.cells[index]) { draft.sharedColumns.insert(column) }
+      }
+      if kind == .entry, draft.blocks.allSatisfy(\.isEmpty), !hasLabel(members, row) { continue }
+      drafts.append(draft)
+    }
+    return drafts
+  }
+
+  /// The extent of a row of the lattice, in points of page space.
+  func rowExtent(_ row: Int) -> (minY: Double, maxY: Double) {
+    (grid.rowEdges[row], grid.rowEdges[row + 1])
+  }
+
+  /// The cells of a label column that cover some rows of the lattice, top to bottom.
+  func labelCells(ofColumn column: Int, rows: Range<Int>) -> [Cell] {
+    let lattice = columnOfLattice.indices.filter { columnOfLattice[$0] == column }
+    var seen: Set<Int> = []
+    return rows.flatMap { row in lattice.compactMap { grid.cellIndex(row: row, column: $0) } }
+      .filter { seen.insert($0).inserted }.map { grid.cells[$0] }
+  }
+
+  /// The text of a cell.
+  func text(of cell: Cell) -> String { assembler.text(of: cell.lines, in: cell.box) }
+
+  /// The text of some lines of a cell, placed in `ledger`.
+  func block(of lines: [Line], in box: Rect, _ ledger: inout GlyphLedger) -> TextBlock {
+    guard let first = lines.first else { return .empty }
+    let place = PageBox(
+      page: layout.ink.page.number, box: lines.dropFirst().reduce(first.box) { $0.union($1.box) })
+    return TextBlock(
+      text: assembler.text(of: lines, in: box), places: [place], glyphCount: ledger.place(lines),
+      isClipped: isClipped(lines))
+  }
+
+  private func block(of cell: Cell, _ ledger: inout GlyphLedger) -> TextBlock {
+    block(of: cell.lines, in: cell.box, &ledger)
+  }
+
+  private func isClipped(_ lines: [Line]) -> Bool {
+    lines.contains { $0.glyphs.contains { layout.ink.page.glyphs[Int($0)].clip == .mostly } }
+  }
+
+  // MARK: Cells of a row
+
+  private func cells(inRow row: Int) -> [Int] {
+    var members: [Int] = []
+    for column in 0..<grid.columnCount {
+      if let index = grid.cellIndex(row: row, column: column), members.last != index {
+        members.append(index)
+      }
+    }
+    return members
+  }
+
+  private func covered(_ cell: Cell) -> ClosedRange<Int> {
+    columnOfLattice[cell.columns.lowerBound]...columnOfLattice[cell.columns.upperBound - 1]
+  }
+
+  private func isLabel(_ column: Int) -> Bool {
+    columns[column].field == .section || columns[column].field == .category
+  }
+
+  /// Whether a cell lies in label columns alone; such cells are read by column, not by row.
+  private func isLabelCell(_ index: Int) -> Bool {
+    covered(grid.cells[index]).allSatisfy(isLabel)
+  }
+
+  /// Whether a cell other than a label begins in a row, so that the row is one of its own.
+  private func beginsRow(_ index: Int, _ row: Int, _ range: Range<Int>) -> Bool {
+    let first = max(grid.cells[index].rows.lowerBound, range.lowerBound)
+    return first == row && !isLabelCell(index)
+  }
+
+  private func hasLabel(_ members: [Int], _ row: Int) -> Bool {
+    members.contains {
+      isLabelCell($0) && !grid.cells[$0].isEmpty && grid.cells[$0].rows == row..<row + 1
+    }
+  }
+
+  /// The column that a cell's text belongs to: the answer's when it covers that, else its first.
+  private func target(of cell: Cell) -> Int {
+    let range = covered(cell)
+    return range.first { columns[$0].field == .setting }
+      ?? range.first { !isLabel($0) } ?? range.lowerBound
+  }
+
+  private func isShared(_ cell: Cell) -> Bool {
+    let range = covered(cell)
+    return cell.rows.count > 1 || range.count > 1
+  }
+
+  // MARK: Bands
+
+  private func kind(of members: [Int], row: Int) -> RowDraft.Kind {
+    let printed = members.filter { !grid.cells[$0].isEmpty }
+    guard printed.count == 1, let index = printed.first, grid.cells[index].rows == row..<row + 1,
+      isHeading(grid.cells[index], beside: members)
+    else { return .entry }
+    let text = self.text(of: grid.cells[index])
+    let isSentence =
+      text.unicodeScalars.count > RowExtractor.longestBand || text.contains("。")
+      || text.hasPrefix("注") || (text.hasPrefix("※") && text.count > 20)
+    return isSentence ? .note : .band
+  }
+
+  /// Whether a row's only text is a heading: it crosses from the first columns to the item or
+  /// further, or it stands in a label or number column and is no number.
+  private func isHeading(_ cell: Cell, beside members: [Int]) -> Bool {
+    let range = covered(cell)
+    if range.count >= 2 {
+      let crossesItem = range.contains { columns[$0].field == .item }
+      let isWide = range.count * 10 >= columns.count * 6
+      if range.lowerBound <= 1, crossesItem || isWide { return true }
+    }
+    guard range.allSatisfy({ isLabel($0) || columns[$0].field == .number }) else { return false }
+    return columns[range.lowerBound].field == .number
+      && RowNumber(text(of: cell)) == nil
+  }
+}

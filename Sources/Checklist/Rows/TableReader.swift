@@ -1,0 +1,218 @@
+internal import Layout
+
+/// Reads one table, page after page, into whole rows.
+struct TableReader {
+  /// The header that the table began with.
+  let header: Header
+  /// What the table's rows and columns were found by, on any page so far.
+  private(set) var evidence: Set<Grid.Evidence> = []
+  /// Glyphs that became labels, headings and header text so far.
+  private(set) var labelGlyphs = 0
+  /// Sentences across the table.
+  private(set) var notes: [TextBlock] = []
+
+  private let catalogue: Catalogue
+  private var pending: [Row] = []
+  private var band: TextBlock?
+  private var labels: [Int: TextBlock] = [:]
+  private var hasEntries = false
+  private var join: PageJoin
+
+  init(_ header: Header, _ catalogue: Catalogue) {
+    self.header = header
+    self.catalogue = catalogue
+    join = PageJoin(columns: header.columns, catalogue: catalogue)
+  }
+
+  var columns: [Column] { header.columns }
+
+  /// Reads the table's part on one page.
+  ///
+  /// - Parameters:
+  ///   - grid: The lattice of that part.
+  ///   - range: The rows of the lattice below the header.
+  ///   - isAfterBreak: Whether the part goes on from an earlier page.
+  /// - Returns: The rows that are whole now.
+  mutating func read(
+    _ grid: Grid, inRows range: Range<Int>, _ layout: PageLayout, isAfterBreak: Bool,
+    _ ledger: inout GlyphLedger
+  ) -> [Row] {
+    evidence.formUnion(grid.evidence)
+    let extractor = RowExtractor(layout, grid, columns)
+    var drafts = extractor.drafts(inRows: range, &ledger)
+    let labels = readLabels(of: &drafts, extractor, &ledger)
+    var finished: [Row] = []
+    var isFirstEntry = true
+    for (index, draft) in drafts.enumerated() {
+      switch draft.kind {
+      case .note: notes.append(draft.blocks[0])
+      case .band: begin(draft.blocks[0])
+      case .entry:
+        let row = self.row(draft, labels[index], isAfterBreak: isAfterBreak && isFirstEntry)
+        if isAfterBreak, isFirstEntry, let last = pending.last, join.continues(last, row) {
+          pending[pending.count - 1] = join.joined(last, row)
+        } else {
+          finished += taken(before: row)
+          pending.append(row)
+        }
+        isFirstEntry = false
+      }
+    }
+    return finished
+  }
+
+  /// Ends the table: the rows still held back.
+  mutating func finish() -> [Row] {
+    settle()
+    defer { pending = [] }
+    return pending
+  }
+
+  /// Counts the glyphs of a header, the first or one printed again.
+  mutating func placeHeader(_ cells: [Cell], _ ledger: inout GlyphLedger) {
+    labelGlyphs += ledger.place(cells.flatMap(\.lines))
+  }
+
+  // MARK: Rows held back
+
+  /// Hands out what waits for nothing more, as a new row comes.
+  private mutating func taken(before row: Row) -> [Row] {
+    for (column, block) in awaitedLabels(in: row) {
+      for index in pending.indices where pending[index].awaitedColumns.remove(column) != nil {
+        pending[index].blocks[column] = block.shared
+      }
+    }
+    if !row.awaitedColumns.isEmpty { return takenUnawaited() }
+    settle()
+    defer { pending = [] }
+    return pending
+  }
+
+  private func awaitedLabels(in row: Row) -> [(Int, TextBlock)] {
+    let awaited = pending.reduce(into: Set<Int>()) { $0.formUnion($1.awaitedColumns) }
+    return awaited.sorted().compactMap { column in
+      row.awaitedColumns.contains(column) || row.blocks[column].isEmpty
+        ? nil : (column, row.blocks[column])
+    }
+  }
+
+  private mutating func takenUnawaited() -> [Row] {
+    let count = pending.prefix { $0.awaitedColumns.isEmpty }.count
+    defer { pending.removeFirst(count) }
+    return Array(pending.prefix(count))
+  }
+
+  /// Gives rows whose label never came that of the rows before.
+  private mutating func settle() {
+    for index in pending.indices { pending[index].awaitedColumns = [] }
+  }
+
+  // MARK: Labels
+
+  private mutating func begin(_ heading: TextBlock) {
+    labelGlyphs += heading.glyphCount
+    band = heading.shared
+    labels = [:]
+  }
+
+  private var labelColumns: [Int] {
+    columns.indices.filter { columns[$0].field == .section || columns[$0].field == .category }
+  }
+
+  /// Reads the label columns beside the entries, and repairs shifted rows on the way.
+  private mutating func readLabels(
+    of drafts: inout [RowDraft], _ extractor: RowExtractor, _ ledger: inout GlyphLedger
+  ) -> [[Int: LabelValue]] {
+    var values: [[Int: LabelValue]] = Array(repeating: [:], count: drafts.count)
+    let entries = drafts.indices.filter { drafts[$0].kind == .entry }
+    guard let first = entries.first, let last = entries.last else { return values }
+    let item = columns.firstIndex { $0.field == .item }
+    var known: [Int: String] = [:]
+    for index in entries {
+      if let item, let match = catalogue.match(drafts[index].blocks[item].text) {
+        known[drafts[index].latticeRow] = catalogue.item(match)?.category
+      }
+    }
+    for run in runs(of: entries) {
+      let rows = run.map { drafts[$0].latticeRow }
+      for column in labelColumns {
+        let reader = LabelColumn(
+          extractor: extractor, column: column,
+          knownCategories: columns[column].field == .category ? known : [:],
+          isContinuation: hasEntries)
+        let found = reader.values(
+          forRows: rows, isFirst: run.first == first, isLast: run.last == last, &ledger)
+        for index in run { values[index][column] = found[drafts[index].latticeRow] }
+      }
+    }
+    repairShifts(in: &drafts, entries, &values)
+    countLabels(values)
+    hasEntries = true
+    return values
+  }
+
+  /// Consecutive entries with no band between.
+  private func runs(of entries: [Int]) -> [[Int]] {
+    var runs: [[Int]] = []
+    for index in entries {
+      if let last = runs.last?.last, last == index - 1 {
+        runs[runs.count - 1].append(index)
+      } else {
+        runs.append([index])
+      }
+    }
+    return runs
+  }
+
+  private func repairShifts(
+    in drafts: inout [RowDraft], _ entries: [Int], _ values: inout [[Int: LabelValue]]
+  ) {
+    let repair = ShiftRepair(columns: columns, catalogue: catalogue)
+    for index in entries {
+      let own = values[index].compactMapValues { value -> TextBlock? in
+        if case .printed(let block) = value { block } else { nil }
+      }
+      for column in repair.repair(&drafts[index], labels: own) {
+        values[index][column] = .continued
+      }
+    }
+  }
+
+  /// A label's glyphs count once, however many rows it covers.
+  private mutating func countLabels(_ values: [[Int: LabelValue]]) {
+    for column in labelColumns {
+      var last: TextBlock?
+      for value in values.compactMap({ $0[column] }) {
+        guard case .printed(let block) = value, block != last else { continue }
+        labelGlyphs += block.glyphCount
+        last = block
+      }
+    }
+  }
+
+  private mutating func row(
+    _ draft: RowDraft, _ values: [Int: LabelValue], isAfterBreak: Bool
+  ) -> Row {
+    var row = Row(
+      blocks: draft.blocks, sharedColumns: draft.sharedColumns, band: band,
+      printed: draft.printed, findings: draft.findings, page: draft.page)
+    for column in labelColumns {
+      switch values[column] {
+      case .printed(let block): labels[column] = block.shared
+      case .awaited: row.awaitedColumns.insert(column)
+      case .continued, nil: noteInherited(column, &row)
+      }
+      row.blocks[column] = labels[column] ?? .empty
+    }
+    return row
+  }
+
+  /// A label that was printed on an earlier page only is worth knowing of.
+  private func noteInherited(_ column: Int, _ row: inout Row) {
+    guard let place = labels[column]?.places.last, place.page < row.page else { return }
+    row.findings.append(
+      Finding(
+        .inheritedCategory, .note, field: columns[column].field, page: row.page,
+        message: "「\(columns[column].label)」 is not printed on this page; filled down from page \(place.page)"))
+  }
+}

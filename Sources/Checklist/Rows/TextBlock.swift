@@ -1,0 +1,40 @@
+internal import Layout
+
+/// The text of one cell or one part of it, with where it stands and how many glyphs it is made of.
+struct TextBlock: Hashable {
+  /// The text; `""` for an empty cell.
+  var text: String
+  /// Where it stands, in page order; empty for an empty cell.
+  var places: [PageBox]
+  /// The visible glyphs in it; 0 in the copies that a shared cell gives to further rows.
+  var glyphCount: Int
+  /// Whether part of the text is cut off in print.
+  var isClipped = false
+
+  static let empty = TextBlock(text: "", places: [], glyphCount: 0)
+
+  var isEmpty: Bool { text.isEmpty && glyphCount == 0 }
+
+  /// The same text for a further row that the cell covers; its glyphs are counted once.
+  var shared: TextBlock {
+    var copy = self
+    copy.glyphCount = 0
+    return copy
+  }
+
+  /// Adds what stands below, after a page break or in the next part of a cell.
+  mutating func append(_ next: TextBlock) {
+    text = TextBlock.joined(text, next.text)
+    places += next.places
+    glyphCount += next.glyphCount
+    isClipped = isClipped || next.isClipped
+  }
+
+  /// Two parts of one text: words of Latin letters with a space between, all else without.
+  private static func joined(_ one: String, _ other: String) -> String {
+    guard let last = one.unicodeScalars.last, let first = other.unicodeScalars.first else {
+      return one + other
+    }
+    return last.isASCII && first.isASCII ? one + " " + other : one + other
+  }
+}

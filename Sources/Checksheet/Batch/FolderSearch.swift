@@ -1,0 +1,61 @@
+internal import Glibc
+
+/// The files below a folder whose names are wanted.
+///
+/// Hidden entries are left out, links are followed, and the order is that of the names' bytes, folder by
+/// folder, so that it is the same everywhere.
+struct FolderSearch {
+  /// A file that was found.
+  struct Match {
+    let file: InputFile
+    let identity: FileIdentity
+  }
+
+  /// The files, each named by its path from the folder.
+  private(set) var matches: [Match] = []
+  /// Folders that cannot be read.
+  private(set) var problems: [InputProblem] = []
+
+  private let isWanted: (String) -> Bool
+
+  /// Searches a folder and the folders in it.
+  ///
+  /// - Parameters:
+  ///   - folder: Where to begin.
+  ///   - isWanted: Whether a file of this name, without its folder, is looked for.
+  init(_ folder: String, where isWanted: @escaping (String) -> Bool) {
+    self.isWanted = isWanted
+    search(folder, prefix: "", ancestors: [])
+  }
+
+  /// Searches one folder; `ancestors` ends a search that a link leads back to.
+  private mutating func search(_ folder: String, prefix: String, ancestors: [FileIdentity]) {
+    guard let names = entries(of: folder) else {
+      return problems.append(InputProblem(systemErrorAt: folder))
+    }
+    for name in names {
+      let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+      guard let status = FileStatus(path) else { continue }  // a dangling link, or just deleted
+      if status.isFolder, !ancestors.contains(status.identity) {
+        search(path, prefix: "\(prefix)\(name)/", ancestors: ancestors + [status.identity])
+      } else if status.isFile, isWanted(name) {
+        let file = InputFile(path: path, name: prefix + name)
+        matches.append(Match(file: file, identity: status.identity))
+      }
+    }
+  }
+}
+
+/// The names in a folder, sorted by their bytes, without hidden ones; `nil` with `errno` set.
+private func entries(of folder: String) -> [String]? {
+  guard let stream = opendir(folder) else { return nil }
+  defer { closedir(stream) }
+  var names: [String] = []
+  while let entry = readdir(stream) {
+    let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+    }
+    if !name.hasPrefix(".") { names.append(name) }
+  }
+  return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+}

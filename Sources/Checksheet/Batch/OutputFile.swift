@@ -1,0 +1,129 @@
+internal import Glibc
+
+/// Why output could not be written.
+public struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The file or folder; `-` for standard output.
+  public var path: String
+  /// The system's error number.
+  public var number: Int32
+
+  /// The last system error at a path.
+  init(path: String) {
+    self.path = path
+    self.number = errno
+  }
+
+  /// Whether the reader of a pipe went away: no failure.
+  public var isClosedPipe: Bool { number == EPIPE }
+
+  /// The error as one line, in the manner of a compiler's, safe to print on a terminal.
+  public var description: String {
+    let reason = String(cString: strerror(number)).lowercasedFirst
+    return printable("\(path): error: cannot be written: \(reason) [unwritable]")
+  }
+}
+
+/// Bytes on their way to a file or a stream.
+///
+/// A regular file appears whole or not at all: the bytes go to a hidden file beside it, which
+/// ``commit()`` renames; without it nothing is left. Anything else (a pipe, a device) is written as it
+/// comes.
+final class OutputFile {
+  private let path: String
+  private let temporaryPath: String?
+  private var descriptor: Int32
+  private var buffer: [UInt8] = []
+
+  /// How many bytes are collected for one system call.
+  private static let bufferSize = 1 << 16
+
+  /// Opens the process's standard output.
+  static func standardOutput() -> OutputFile {
+    OutputFile(path: "-", temporaryPath: nil, descriptor: STDOUT_FILENO)
+  }
+
+  /// Begins a file.
+  ///
+  /// - Parameter path: Where the file will be; its folder must exist. A link is followed.
+  /// - Throws: When the system does not let it be written.
+  convenience init(path: String) throws(OutputError) {
+    let target = resolved(path)
+    if let status = FileStatus(target), !status.isFile {
+      let descriptor = open(target, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw OutputError(path: path) }
+      self.init(path: path, temporaryPath: nil, descriptor: descriptor)
+      return
+    }
+    let (folder, name) = split(target)
+    let temporary = "\(folder).\(name.prefix(40)).\(getpid()).partial"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw OutputError(path: path) }
+    self.init(path: target, temporaryPath: temporary, descriptor: descriptor)
+  }
+
+  private init(path: String, temporaryPath: String?, descriptor: Int32) {
+    self.path = path
+    self.temporaryPath = temporaryPath
+    self.descriptor = descriptor
+  }
+
+  deinit {
+    if descriptor > STDERR_FILENO { close(descriptor) }
+    if let temporaryPath, descriptor >= 0 { unlink(temporaryPath) }
+  }
+
+  /// Adds bytes at the end.
+  func write(_ bytes: [UInt8]) throws(OutputError) {
+    buffer += bytes
+    if buffer.count >= Self.bufferSize { try flush() }
+  }
+
+  /// Ends the file and makes it visible.
+  func commit() throws(OutputError) {
+    try flush()
+    guard descriptor > STDERR_FILENO else { return }
+    guard close(descriptor) == 0 else { throw OutputError(path: path) }
+    guard let temporaryPath else { return descriptor = -1 }
+    guard rename(temporaryPath, path) == 0 else { throw OutputError(path: path) }
+    descriptor = -1
+  }
+
+  private func flush() throws(OutputError) {
+    var start = 0
+    while start < buffer.count {
+      let count = buffer[start...].withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0, errno != EINTR { throw OutputError(path: path) }
+      start += max(count, 0)
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+}
+
+/// The path behind links, as far as it exists.
+private func resolved(_ path: String) -> String {
+  guard let real = realpath(path, nil) else { return path }
+  defer { free(real) }
+  return String(cString: real)
+}
+
+/// The folder with its slash (empty for the current one) and the name in it.
+private func split(_ path: String) -> (folder: Substring, name: Substring) {
+  guard let slash = path.lastIndex(of: "/") else { return ("", path[...]) }
+  return (path[...slash], path[path.index(after: slash)...])
+}
+
+/// Creates a folder with the folders above it.
+///
+/// - Parameter path: The folder; nothing is done when it is there.
+/// - Throws: When it cannot be created, or a file is in its place.
+func createFolder(_ path: String) throws(OutputError) {
+  guard FileStatus(path)?.isFolder != true else { return }
+  let parent = split(path.hasSuffix("/") ? String(path.dropLast()) : path).folder
+  if !parent.isEmpty, parent != "/" { try createFolder(String(parent)) }
+  guard mkdir(path, 0o777) == 0 || errno == EEXIST, FileStatus(path)?.isFolder == true else {
+    if FileStatus(path)?.isFolder == false { errno = ENOTDIR }
+    throw OutputError(path: path)
+  }
+}

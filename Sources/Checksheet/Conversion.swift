@@ -1,0 +1,138 @@
+internal import Checklist
+internal import Layout
+internal import Poppler
+internal import Writers
+
+/// One document on its way from pages to records.
+struct Conversion {
+  private let document: PDFDocument
+  private let numbers: [Int]
+  private var index = 0
+  private var reader = ChecklistReader()
+  private var findings: [Finding] = []
+  private var pagesWithoutText: [(number: Int, hasImages: Bool)] = []
+  private var rowCount = 0
+  private var summary: DocumentSummary?
+
+  /// Creates a conversion of the pages numbered `numbers`.
+  init(document: PDFDocument, numbers: [Int]) {
+    self.document = document
+    self.numbers = numbers
+  }
+
+  /// Reads on.
+  ///
+  /// - Returns: The records that the next page completes, or the last ones after the last page;
+  ///   `nil` when the document is at its end.
+  mutating func nextRecords() -> [Record]? {
+    guard summary == nil else { return nil }
+    let records = index < numbers.count ? readPage() : finish()
+    rowCount += records.count
+    return records
+  }
+
+  /// What is known after the last record.
+  func report(_ identity: DocumentIdentity) -> DocumentReport {
+    var summary = summary ?? DocumentSummary()
+    summary.rowCount = rowCount
+    summary.findings = findings + textFindings + summary.findings
+    summary.findings += problemFindings + emptinessFindings(summary) + balanceFindings(summary)
+    return DocumentReport(
+      identity: identity, status: status(summary), pageCount: document.pageCount, summary: summary)
+  }
+
+  private mutating func readPage() -> [Record] {
+    defer { index += 1 }
+    let number = numbers[index]
+    do {
+      let page = try document.page(number)
+      if page.glyphs.isEmpty {
+        pagesWithoutText.append((number: number, hasImages: !page.images.isEmpty))
+      }
+      return reader.read(page)
+    } catch {
+      findings.append(Finding(readError: error, page: number))
+      return []
+    }
+  }
+
+  private mutating func finish() -> [Record] {
+    let (records, summary) = reader.finish()
+    self.summary = summary
+    return records
+  }
+
+  private var textFindings: [Finding] {
+    guard pagesWithoutText.count < numbers.count || numbers.isEmpty else { return [noText] }
+    return pagesWithoutText.filter(\.hasImages).map { page in
+      Finding(
+        .scannedPage, .warning, page: page.number,
+        message: "the page is an image without text; run an OCR tool first if rows are on it")
+    }
+  }
+
+  private var noText: Finding {
+    let pages = numbers.count == 1 ? "the only page" : "any of \(numbers.count) pages"
+    let remedy =
+      pagesWithoutText.contains(where: \.hasImages)
+      ? "; is it a scan? Run an OCR tool first" : ""
+    return Finding(.noText, .error, message: "no text on \(pages)\(remedy)")
+  }
+
+  /// What Poppler had to say while it read.
+  private var problemFindings: [Finding] { document.problems.map(Finding.init(popplerProblem:)) }
+
+  /// A document without records says so, unless something has already.
+  private func emptinessFindings(_ summary: DocumentSummary) -> [Finding] {
+    guard rowCount == 0, !summary.findings.contains(where: { $0.severity == .error }) else {
+      return []
+    }
+    guard !numbers.isEmpty else {
+      let count = document.pageCount
+      return [Finding(.noText, .error, message: "none of its \(count) pages is among those chosen")]
+    }
+    let message = "no checklist table on \(numbers.count == 1 ? "the page" : "its pages")"
+    return [Finding(.noTable, .error, message: message)]
+  }
+
+  /// Promise 3: every visible glyph ends in exactly one place.
+  private func balanceFindings(_ summary: DocumentSummary) -> [Finding] {
+    guard summary.glyphsIn != summary.glyphsPlaced else { return [] }
+    let counts = "\(summary.glyphsPlaced) of \(summary.glyphsIn)"
+    let message = "\(counts) visible glyphs found their place; do not rely on it, and report this"
+    return [Finding(.unplacedText, .error, message: message)]
+  }
+
+  private func status(_ summary: DocumentSummary) -> DocumentStatus {
+    guard rowCount > 0, summary.glyphsIn == summary.glyphsPlaced else { return .failed }
+    return summary.findings.contains { $0.severity == .error } ? .partial : .converted
+  }
+}
+
+extension Finding {
+  /// What a line of Poppler's means.
+  ///
+  /// Without poppler-data, text in fonts that are not embedded vanishes; Poppler says only `Missing
+  /// language pack for 'Adobe-Japan1' mapping`.
+  init(popplerProblem line: String) {
+    let starts = ["Missing language pack", "Couldn't find", "Unknown CMap", "Unknown character"]
+    guard starts.contains(where: line.hasPrefix) else {
+      self.init(.damaged, .warning, message: "Poppler says: \(line)")
+      return
+    }
+    let message = "text is lost, for Poppler lacks its tables: apt-get install poppler-data"
+    self.init(.missingPopplerData, .error, message: "\(message) (\(line))")
+  }
+
+  /// Why a file or a page gave no records.
+  init(readError: ReadError, page: Int? = nil) {
+    let code: Code =
+      switch readError {
+      case .passwordRequired, .wrongPassword: .passwordRequired
+      case .notFound, .unreadable, .notAPDF, .damaged, .unsupportedEncryption, .noSuchPage,
+        .damagedPage:
+        .damaged
+      }
+    self.init(code, .error, page: page, message: readError.description)
+  }
+}

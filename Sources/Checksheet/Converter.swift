@@ -1,0 +1,64 @@
+public import Checklist
+internal import Layout
+internal import Poppler
+public import Writers
+
+/// Converts one PDF after the other: opens it, reads its pages, hands its records out.
+///
+/// One page is in memory at a time, so that the cost does not grow with the number of pages.
+public struct Converter: Sendable {
+  /// Which of the two readers turns PDF bytes into pages.
+  public enum Reader: String, Sendable, CaseIterable {
+    /// One pass of Poppler's interpreter; sees everything.
+    case tap
+    /// Poppler's public interface; slower, and blind to clips.
+    case glib
+  }
+
+  /// The password for locked PDFs; `nil` to try none.
+  public var password: String?
+  /// The pages to read.
+  public var pages: PageSelection
+  /// Which reader to use.
+  public var reader: Reader
+
+  /// Creates a converter.
+  public init(
+    password: String? = nil, pages: PageSelection = .all, reader: Reader = .tap
+  ) {
+    self.password = password
+    self.pages = pages
+    self.reader = reader
+  }
+
+  /// Converts one PDF.
+  ///
+  /// Nothing about the PDF is thrown: a damaged, locked or empty one gives a report with findings.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - name: Its name in the output: the path relative to the input folder.
+  ///   - handle: Takes each record, in the document's order, as soon as it is complete.
+  /// - Returns: What is known of the whole document.
+  /// - Throws: What `handle` throws.
+  public func convert<Failure: Error>(
+    _ path: String, as name: String,
+    handle: (Record, DocumentIdentity) throws(Failure) -> Void
+  ) throws(Failure) -> DocumentReport {
+    var identity = DocumentIdentity(path: name, sha256: "")
+    let document: PDFDocument
+    do {
+      identity.sha256 = try contentSHA256(ofFile: path)
+      document = try PDFDocument(path: path, password: password)
+    } catch {
+      var summary = DocumentSummary()
+      summary.findings = [Finding(readError: error)]
+      return DocumentReport(identity: identity, status: .failed, summary: summary)
+    }
+    var conversion = Conversion(document: document, numbers: pages.pages(of: document.pageCount))
+    while let records = conversion.nextRecords() {
+      for record in records { try handle(record, identity) }
+    }
+    return conversion.report(identity)
+  }
+}

@@ -1,0 +1,41 @@
+internal import ArgumentParser
+internal import Checksheet
+
+/// The options of each command that reads PDFs.
+struct ReadingOptions: ParsableArguments {
+  @Option(help: "The password for locked PDFs.")
+  var password: String?
+
+  @Option(help: "The pages to read, as in 1-3,5 or 4-. (default: all)", transform: pageSelection)
+  var pages: PageSelection = .all
+
+  @Option(help: "The reader: tap, or glib, which is slower and blind to clipped text.")
+  var reader: ReaderName = .tap
+
+  /// The converter that the options describe.
+  var converter: Converter { Converter(password: password, pages: pages, reader: reader.reader) }
+}
+
+/// A reader as the command line names it.
+enum ReaderName: String, ExpressibleByArgument, CaseIterable {
+  /// The default.
+  case tap
+  /// Poppler's public interface.
+  case glib
+
+  /// The reader itself.
+  var reader: Converter.Reader {
+    switch self {
+    case .tap: .tap
+    case .glib: .glib
+    }
+  }
+}
+
+/// Reads `--pages`.
+private func pageSelection(_ argument: String) throws -> PageSelection {
+  guard let selection = PageSelection(argument) else {
+    throw ValidationError("'\(argument)' names no pages; write them as in 1-3,5 or 4-.")
+  }
+  return selection
+}

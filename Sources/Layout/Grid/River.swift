@@ -1,0 +1,58 @@
+/// Finds the boundary between two columns that no line parts, from the white space between them.
+public enum River {
+  /// Of the font size: text is cut into words at gaps wider than this before it is looked at.
+  public static let wordGap = 0.3
+  /// Points; words that begin this near to each other are aligned.
+  private static let alignment = 2.0
+  /// How many aligned words one crossed word outweighs.
+  private static let crossingCost = 4
+  /// Points; narrower gaps are no space between columns, whose cells pad their text by more.
+  private static let narrowest = 0.8
+
+  /// The best place for a boundary between two labels.
+  ///
+  /// Cells of a column mostly begin at one x; a stretch of white that few words cross and at whose
+  /// right end many words begin is the boundary.
+  ///
+  /// - Parameters:
+  ///   - left: Where the left label's own text may end, in points.
+  ///   - right: Where the right label begins.
+  ///   - words: The boxes of the words below and around the labels.
+  /// - Returns: The middle of the best stretch. O(n log n).
+  public static func position(between left: Double, and right: Double, words: [Rect]) -> Double {
+    let near = words.filter { $0.maxX > left && $0.minX < right + alignment }
+    let starts = near.map(\.minX).sorted()
+    var best = (score: Int.min, width: 0.0, middle: (left + right) / 2)
+    for stretch in stretches(of: near, between: left, and: right) {
+      let width = stretch.end - stretch.start
+      guard width >= narrowest else { continue }
+      let first = partitionIndex(of: starts) { $0 >= stretch.end - 0.01 }
+      let last = partitionIndex(of: starts) { $0 > stretch.end + alignment }
+      let score = last - first - crossingCost * stretch.crossings
+      if score > best.score || (score == best.score && width > best.width) {
+        best = (score, width, stretch.start + width / 2)
+      }
+    }
+    return best.middle
+  }
+
+  /// The parts of an interval between the words' ends, with how many words cross each.
+  private static func stretches(
+    of words: [Rect], between left: Double, and right: Double
+  ) -> [(start: Double, end: Double, crossings: Int)] {
+    var events: [(x: Double, change: Int)] = []
+    for word in words where word.minX < right {
+      events.append((max(left, word.minX), 1))
+      if word.maxX < right { events.append((word.maxX, -1)) }
+    }
+    events.sort { ($0.x, $0.change) < ($1.x, $1.change) }
+    var stretches: [(Double, Double, Int)] = []
+    var (crossings, x) = (0, left)
+    for event in events + [(right, 0)] {
+      if event.x > x { stretches.append((x, event.x, crossings)) }
+      crossings += event.change
+      x = event.x
+    }
+    return stretches
+  }
+}

@@ -1,0 +1,127 @@
+/// Compact JSON text under construction, in UTF-8.
+///
+/// Only what JSON demands is escaped, as RFC 8785 (JSON Canonicalization Scheme) says: `\"`, `\\`,
+/// `\b`, `\t`, `\n`, `\f`, `\r`, other control characters as `\u00xx`. Keys are sorted by the caller.
+struct JSONText {
+  /// The text so far.
+  var bytes: [UInt8] = []
+
+  /// Appends a string with its quotation marks.
+  mutating func append(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    var text = text
+    text.withUTF8 { appendEscaped($0) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends a whole number.
+  mutating func append(_ integer: Int) {
+    bytes.append(contentsOf: String(integer).utf8)
+  }
+
+  /// Appends a number rounded to `10 ^ -digits`, without trailing zeros: `12`, `12.5`, `-0.3`.
+  ///
+  /// A number that is not finite or beyond 10^15 becomes `null`: no page is that large.
+  mutating func append(_ number: Double, digits: Int) {
+    guard number.magnitude < 1e15 else { return appendNull() }
+    let scale = (0..<digits).reduce(1) { product, _ in product * 10 }
+    let scaled = Int((number * Double(scale)).rounded())
+    if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
+    append(Int(scaled.magnitude) / scale)
+    var fraction = Int(scaled.magnitude) % scale
+    var unit = scale / 10
+    if fraction > 0 { bytes.append(UInt8(ascii: ".")) }
+    while fraction > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(fraction / unit))
+      fraction %= unit
+      unit /= 10
+    }
+  }
+
+  /// Appends `true` or `false`.
+  mutating func append(_ flag: Bool) {
+    bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+  }
+
+  /// Appends `null`.
+  mutating func appendNull() {
+    bytes.append(contentsOf: "null".utf8)
+  }
+
+  /// Appends a value of any kind.
+  mutating func append(_ value: Value) {
+    switch value {
+    case .null: appendNull()
+    case .text(let text): append(text)
+    case .integer(let integer): append(integer)
+    case .flag(let flag): append(flag)
+    case .nested(let write): write(&self)
+    }
+  }
+
+  /// Appends a list, each element as `write` puts it.
+  mutating func append<Element>(
+    _ elements: [Element], _ write: (inout JSONText, Element) -> Void
+  ) {
+    bytes.append(UInt8(ascii: "["))
+    for (index, element) in elements.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      write(&self, element)
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  /// Appends an object with a fixed set of keys.
+  mutating func append<Row>(_ row: Row, _ shape: ObjectShape<Row>) {
+    bytes.append(UInt8(ascii: "{"))
+    for (index, entry) in shape.sorted.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes.append(contentsOf: entry.key)
+      append(entry.column.value(row))
+    }
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  /// Appends an object with keys from the input; sorted here, by their bytes.
+  mutating func append<Element>(
+    entries: [(key: String, value: Element)], _ write: (inout JSONText, Element) -> Void
+  ) {
+    let sorted = entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    bytes.append(UInt8(ascii: "{"))
+    for (index, entry) in sorted.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      append(entry.key)
+      bytes.append(UInt8(ascii: ":"))
+      write(&self, entry.value)
+    }
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  private mutating func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for (index, byte) in utf8.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
+      bytes.append(contentsOf: utf8[start..<index])
+      bytes.append(UInt8(ascii: "\\"))
+      appendEscape(of: byte)
+      start = index + 1
+    }
+    bytes.append(contentsOf: utf8[start...])
+  }
+
+  /// Appends what follows the backslash.
+  private mutating func appendEscape(of byte: UInt8) {
+    switch byte {
+    case 0x22, 0x5C: bytes.append(byte)
+    case 0x08: bytes.append(UInt8(ascii: "b"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x0C: bytes.append(UInt8(ascii: "f"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    default:
+      let digits = Array("0123456789abcdef".utf8)
+      bytes.append(contentsOf: "u00".utf8)
+      bytes.append(digits[Int(byte >> 4)])
+      bytes.append(digits[Int(byte & 15)])
+    }
+  }
+}

@@ -1,0 +1,1 @@
+"""Makes checklist PDFs of invented vendors, each with its exact truth."""

@@ -1,0 +1,55 @@
+"""What each producer can draw, so that random sheets ask for nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from . import html, odf, rulings
+from .fonts import FAMILIES, TRUETYPE
+
+TYPST_RULES = ("grid", "hair", "white", "dashed", "dotted", "horizontal", "none", "zebra")
+ALL_FONTS = tuple(FAMILIES)
+CID_FONTS = ("cid-gothic", "cid-mincho")
+
+
+@dataclass(frozen=True)
+class Capability:
+    """The options that a producer knows."""
+
+    rules: tuple[str, ...]
+    fonts: tuple[str, ...] = ALL_FONTS
+    turned: tuple[str, ...] = ()  # directions of label text beside the horizontal one
+    hidden: tuple[str, ...] = ()
+    by_hand: bool = False  # drawn on a canvas: tight rows, fake bold, reprinted labels
+    splits_rows: bool = False
+    clips: bool = False
+    spills: bool = False
+    watermarks: bool = False
+    furniture: bool = True
+    tags: bool = False
+    one_page: bool = False  # cuts through lines at page breaks, so that a sheet must fit on one page
+
+
+_CANVAS = {
+    "rules": rulings.RULES, "turned": ("stacked", "rotated"), "by_hand": True, "splits_rows": True,
+    "clips": True, "spills": True, "watermarks": True,
+}
+PRODUCERS = {
+    "calc": Capability(odf.RULES, turned=("stacked", "rotated"), spills=True, tags=True),
+    "writer": Capability(odf.RULES, turned=("stacked", "vertical"), splits_rows=True, tags=True),
+    "chromium": Capability(
+        html.RULES, turned=("stacked", "vertical", "rotated"), hidden=("white", "clip"), splits_rows=True,
+        clips=True, spills=True, watermarks=True, tags=True,
+    ),
+    "weasy": Capability(
+        html.RULES, turned=("stacked",), hidden=("white", "clip"), clips=True, spills=True,
+        watermarks=True, tags=True, splits_rows=True,
+    ),
+    "qt": Capability(html.RULES, turned=("stacked",), hidden=("white",), furniture=False, one_page=True),
+    "typst": Capability(TYPST_RULES, turned=("stacked", "rotated"), splits_rows=True, watermarks=True),
+    "reportlab": Capability(
+        fonts=TRUETYPE + CID_FONTS, hidden=("white", "mode3", "clip", "outside"), **_CANVAS,
+    ),
+    "fpdf": Capability(fonts=TRUETYPE, hidden=("white", "mode3", "clip", "outside"), **_CANVAS),
+    "cairo": Capability(hidden=("white", "clip", "outside"), **_CANVAS),
+}

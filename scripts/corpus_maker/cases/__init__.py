@@ -1,0 +1,8 @@
+"""The recipes of the corpus, a module for each kind of producer."""
+
+from __future__ import annotations
+
+from ..model import Recipe
+from . import browsers, drawn, offices
+
+ALL: tuple[Recipe, ...] = (*offices.CASES, *browsers.CASES, *drawn.CASES)

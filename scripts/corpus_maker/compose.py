@@ -1,0 +1,113 @@
+"""Fills a recipe with texts: recipe -> sheet."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+from .model import Column, Recipe, Row, Sheet, Table
+from .numbering import numbers
+from .wording import Entry, english_entries, extra_entries, measure_entries, meti_entries, vendors
+
+REVISIONS = (
+    ("1.0", "2022/10/3", "初版"),
+    ("1.1", "2023/4/17", "No.5 の稼働率を改めた"),
+    ("2.0", "2024/6/28", "拠点の移転に合わせて全体を見直した"),
+    ("2.1", "2025/2/10", "誤記の訂正"),
+)
+SETTING_EXAMPLES = {"有無": "有", "時間帯": "平日9時～17時", "時間": "12時間", "稼働率(%)": "99.5%以上"}
+
+
+def compose(recipe: Recipe) -> Sheet:
+    """Returns the sheet that `recipe` tells; the same recipe gives the same sheet."""
+    rng = random.Random(recipe.seed)
+    english = recipe.entries == "english"
+    choices = vendors("en" if english else "ja")
+    vendor = choices[recipe.vendor % len(choices)]
+    return Sheet(
+        name=recipe.name,
+        producer=recipe.producer,
+        look=recipe.look,
+        tables=_tables(recipe, rng),
+        vendor=vendor.name,
+        title=f"{vendor.product} {recipe.title}",
+        date=recipe.date,
+        mark=recipe.mark,
+        prose=recipe.prose,
+        legend=recipe.legend,
+        notes=recipe.notes,
+        revisions=REVISIONS[:recipe.revisions],
+        side_by_side=recipe.side_by_side,
+        english=english,
+        post=recipe.post,
+    )
+
+
+def _tables(recipe: Recipe, rng: random.Random) -> tuple[Table, ...]:
+    """Returns the document's checklists: the entries shared out among them in order."""
+    layouts = (recipe.columns, *recipe.tables)
+    entries = _entries(recipe, rng)
+    per_table = -(-len(entries) // len(layouts))
+    tables = []
+    for i, columns in enumerate(layouts):
+        part = entries[i * per_table:(i + 1) * per_table]
+        rows = [_row(e, n, columns, recipe, rng) for e, n in zip(part, numbers(part, recipe.numbering))]
+        if i == 0:
+            rows = _altered(rows, recipe)
+        heading = f"別表{i + 1}" if len(layouts) > 1 else ""
+        tables.append(Table(columns, tuple(rows), heading))
+    return tuple(tables)
+
+
+def _entries(recipe: Recipe, rng: random.Random) -> list[Entry]:
+    if recipe.entries == "english":
+        return english_entries(rng, recipe.rows)
+    if recipe.entries == "measures":
+        return measure_entries(rng, recipe.rows)
+    known = meti_entries(rng, recipe.rows, recipe.definitions)
+    in_sections = recipe.mark.place in ("section", "category")
+    return known + extra_entries(rng, recipe.extras, in_sections)
+
+
+def _row(entry: Entry, number: str, columns: tuple[Column, ...], recipe: Recipe, rng: random.Random) -> Row:
+    texts = {
+        "no": number,
+        "item": entry.title,
+        "definition": entry.definition,
+        "unit": entry.unit,
+        "setting_example": SETTING_EXAMPLES.get(entry.unit, "－"),
+        "setting": entry.setting,
+        "remarks": entry.remarks,
+        "required": rng.choice(["必須", "必須", "選択"]),
+    }
+    fields = {c.field for c in columns}
+    if "remarks" not in fields and entry.remarks:  # one answer column: the remark is typed below the answer
+        texts["setting"] = f"{entry.setting}\n{entry.remarks}"
+    for name in ("remarks", "definition"):
+        if rng.random() < recipe.blanks:
+            texts[name] = ""
+    values = {k: v for k, v in texts.items() if k in fields}
+    return Row(values, entry.section, entry.category, entry.extra)
+
+
+def _altered(rows: list[Row], recipe: Recipe) -> list[Row]:
+    """Returns the rows with the recipe's special cells put in."""
+    for index, name, text in recipe.texts:
+        rows[index] = replace(rows[index], values={**rows[index].values, name: text})
+    for index, name, tail in recipe.clipped:
+        rows[index] = replace(rows[index], tails={**rows[index].tails, name: tail})
+    names = [c.field for c in recipe.columns]
+    for index, name, text in recipe.spilt:
+        values = {**rows[index].values, name: text}
+        values.update(dict.fromkeys(names[names.index(name) + 1:][:1], ""))
+        rows[index] = replace(rows[index], values=values, spilt=rows[index].spilt | {name})
+    for index in recipe.shifted:
+        rows[index] = replace(rows[index], shifted=True)
+    for index, first, last in recipe.wide:
+        covered = tuple(names[names.index(first):names.index(last) + 1])
+        rows[index] = replace(rows[index], wide=covered)
+    for start, end, name in recipe.joined:
+        for index in range(start + 1, end + 1):
+            values = {**rows[index].values, name: rows[start].values[name]}
+            rows[index] = replace(rows[index], values=values, joined=rows[index].joined | {name})
+    return rows

@@ -1,0 +1,173 @@
+"""Lays a table's rows out as cells with spans: the one shape that every producer draws."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .model import Column, Look, Mark, Row, Table
+
+SHIFT_FROM = "category"  # a dropped cell moves every later one to the left, as a missing <td> does
+
+
+@dataclass
+class Cell:
+    """One cell; `column` counts from 0."""
+
+    text: str
+    role: str  # header | band | a field name
+    column: int
+    colspan: int = 1
+    rowspan: int = 1
+    tail: str = ""  # typed below `text` and hidden by the row's edge
+    spilt: bool = False  # not wrapped: runs on over the next cell
+
+
+@dataclass
+class GridRow:
+    """One row of cells; a cell that an earlier row's span covers is not in it."""
+
+    kind: str  # header | band | row
+    cells: list[Cell]
+    stripe: bool = False  # every other entry, for zebra fills
+
+
+@dataclass
+class Grid:
+    """A table as cells."""
+
+    widths: list[float]  # shares that add up to 1
+    header: list[GridRow]
+    body: list[GridRow]
+
+
+def grid(table: Table, look: Look, mark: Mark) -> Grid:
+    """Returns the cells of `table`."""
+    total = sum(c.width for c in table.columns)
+    return Grid(
+        widths=[c.width / total for c in table.columns],
+        header=[] if look.header == "absent" else _header(table.columns, look),
+        body=_body(table, look, mark),
+    )
+
+
+def _header(columns: tuple[Column, ...], look: Look) -> list[GridRow]:
+    """Returns one header row, or two when some column has a label above its own."""
+    def spaced(label: str) -> str:
+        return " ".join(label) if look.header_spaced and label.isalpha() and not label.isascii() else label
+
+    if not any(c.group for c in columns):
+        cells = [Cell(spaced(c.label), "header", i) for i, c in enumerate(columns)]
+        return [GridRow("header", _same_labels_joined(cells))]
+    upper: list[Cell] = []
+    lower: list[Cell] = []
+    for i, column in enumerate(columns):
+        if not column.group:
+            upper.append(Cell(spaced(column.label), "header", i, rowspan=2))
+            continue
+        lower.append(Cell(spaced(column.label), "header", i))
+        upper.append(Cell(column.group, "header", i))
+    return [GridRow("header", _same_labels_joined(upper)), GridRow("header", lower)]
+
+
+def _same_labels_joined(cells: list[Cell]) -> list[Cell]:
+    """Makes one cell of neighbours with one label (種別 over two columns; a group)."""
+    joined: list[Cell] = []
+    for cell in cells:
+        if joined and joined[-1].text == cell.text and joined[-1].rowspan == cell.rowspan:
+            joined[-1].colspan += 1
+        else:
+            joined.append(cell)
+    return joined
+
+
+def _body(table: Table, look: Look, mark: Mark) -> list[GridRow]:
+    body: list[GridRow] = []
+    starts = _band_starts(table.rows) if look.sections == "band" else set()
+    for index, row in enumerate(table.rows):
+        if index in starts:
+            text = _marked_label(row, "section", mark)
+            body.append(GridRow("band", [Cell(text, "band", 0, colspan=len(table.columns))]))
+        cells = _shifted_cells(table, row, mark) if row.shifted else _cells(table, index, look, mark, starts)
+        body.append(GridRow("row", cells, stripe=index % 2 == 1))
+    return body
+
+
+def _band_starts(rows: tuple[Row, ...]) -> set[int]:
+    return {i for i, row in enumerate(rows) if row.section and (i == 0 or rows[i - 1].section != row.section)}
+
+
+def _cells(table: Table, index: int, look: Look, mark: Mark, starts: set[int]) -> list[Cell]:
+    row = table.rows[index]
+    cells: list[Cell] = []
+    for position, column in enumerate(table.columns):
+        name = column.field
+        if name in row.joined or (name in row.wide and name != row.wide[0]):
+            continue
+        if name in ("section", "category"):
+            cell = _label_cell(table, index, position, look, mark, starts)
+        elif row.wide and name == row.wide[0]:
+            cell = Cell(row.values["setting"], "setting", position, colspan=len(row.wide))
+        else:
+            cell = Cell(_printed(row, name, mark), name, position, tail=row.tails.get(name, ""))
+            cell.spilt = name in row.spilt
+            cell.rowspan = _joined_rows(table.rows, index, name)
+        if cell:
+            cells.append(cell)
+    return cells
+
+
+def _printed(row: Row, name: str, mark: Mark) -> str:
+    """Returns a cell's text with the vendor's mark, where the mark hangs on this cell."""
+    text = row.values.get(name, "")
+    marked = {"item": "item", "number": "no"}.get(mark.place)
+    return mark.applied(text) if row.extra and marked == name else text
+
+
+def _marked_label(row: Row, name: str, mark: Mark) -> str:
+    label = row.section if name == "section" else row.category
+    return mark.applied(label) if row.extra and mark.place == name and label else label
+
+
+def _label_cell(
+    table: Table, index: int, position: int, look: Look, mark: Mark, starts: set[int]
+) -> Cell | None:
+    """Returns the section or category cell of a row; none when a cell above covers it."""
+    name = table.columns[position].field
+    text = _marked_label(table.rows[index], name, mark)
+    first = not _continues(table.rows, index, name, starts)
+    if look.labels == "repeat":
+        return Cell(text, name, position)
+    if look.labels == "first":
+        return Cell(text if first else "", name, position)
+    if not first:
+        return None
+    length = 1
+    while index + length < len(table.rows) and _continues(table.rows, index + length, name, starts):
+        length += 1
+    return Cell(text, name, position, rowspan=length)
+
+
+def _continues(rows: tuple[Row, ...], index: int, name: str, starts: set[int]) -> bool:
+    """Tells whether the row's label is the one above it, in one merged cell."""
+    if index == 0 or index in starts or rows[index].shifted or rows[index - 1].shifted:
+        return False
+    above, here = rows[index - 1], rows[index]
+    if name == "section":
+        return above.section == here.section
+    return (above.section, above.category) == (here.section, here.category)
+
+
+def _joined_rows(rows: tuple[Row, ...], index: int, name: str) -> int:
+    length = 1
+    while index + length < len(rows) and name in rows[index + length].joined:
+        length += 1
+    return length
+
+
+def _shifted_cells(table: Table, row: Row, mark: Mark) -> list[Cell]:
+    """Returns the cells of a row whose category cell was dropped: each later text one column earlier."""
+    names = [c.field for c in table.columns]
+    start = names.index(SHIFT_FROM)
+    moved = names[:start] + names[start + 1:]
+    cells = [Cell(_printed(row, name, mark), name, i) for i, name in enumerate(moved)]
+    return [*cells, Cell("", names[-1], len(moved))]

@@ -1,0 +1,53 @@
+"""The ways in which vendors number their rows."""
+
+from __future__ import annotations
+
+from .wording import Entry
+
+CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿"
+FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
+THOUSANDS_FROM = 996  # so that the rows cross from 999 to 1,000
+
+
+def numbers(entries: list[Entry], manner: str) -> list[str]:
+    """Returns the numbers as printed, one an entry."""
+    plain = list(range(1, len(entries) + 1))
+    if manner in ("dashed", "dotted", "restarting"):
+        return _by_section(entries, manner)
+    if manner == "skipping":  # each seventh number was deleted, as when a vendor drops items
+        return [str(n + (n - 1) // 6) for n in plain]
+    if manner == "repeating":  # a copied row kept its number
+        return [str(n - n // 10) for n in plain]
+    if manner == "descending":
+        return [str(n) for n in reversed(plain)]
+    if manner == "sparse":  # some number cells were left empty
+        return ["" if n % 8 == 5 else str(n) for n in plain]
+    forms = {
+        "none": lambda n: "",
+        "plain": str,
+        "padded": lambda n: f"{n:03}",
+        "full-width": lambda n: str(n).translate(FULL_WIDTH),
+        "circled": lambda n: CIRCLED[n - 1],
+        "parenthesised": lambda n: f"({n})",
+        "thousands": lambda n: f"{n + THOUSANDS_FROM - 1:,}",
+        "point": lambda n: f"{n}.",
+    }
+    return [forms[manner](n) for n in plain]
+
+
+def _by_section(entries: list[Entry], manner: str) -> list[str]:
+    """Returns numbers that count anew in each section (1-1; A.1.1; 1)."""
+    sections = list(dict.fromkeys(e.section for e in entries))
+    counts: dict[tuple[str, ...], int] = {}
+    result = []
+    for entry in entries:
+        categories = list(dict.fromkeys(e.category for e in entries if e.section == entry.section))
+        outer, inner = sections.index(entry.section), categories.index(entry.category)
+        key = (entry.section, entry.category) if manner == "dotted" else (entry.section,)
+        counts[key] = counts.get(key, 0) + 1
+        result.append({
+            "dashed": f"{outer + 1}-{counts[key]}",
+            "dotted": f"{chr(ord('A') + outer)}.{inner + 1}.{counts[key]}",
+            "restarting": str(counts[key]),
+        }[manner])
+    return result

@@ -1,0 +1,58 @@
+"""Makes folders of random sheets."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+
+from .build import build
+from .fuzz import random_recipe
+from .model import Recipe
+
+BATCH = 20  # sheets that one start of a producer makes
+TRIES = 20  # draws for a sheet before its layout counts as impossible
+
+
+def make(count: int, seed: int, folder: Path, producers: tuple[str, ...], jobs: int) -> None:
+    """Makes `count` sheets in `folder`; the same seed gives the same sheets, whatever `jobs` is."""
+    folder.mkdir(parents=True, exist_ok=True)
+    numbers: dict[str, list[int]] = defaultdict(list)
+    for number in range(count):
+        numbers[_recipe(number, seed, 0, producers).producer].append(number)
+    batches = [part[i:i + BATCH] for part in numbers.values() for i in range(0, len(part), BATCH)]
+    with ProcessPoolExecutor(jobs) as pool:
+        for left_out in pool.map(_make_batch, batches, *([v] * len(batches) for v in (seed, folder, producers))):
+            for line in left_out:
+                print(line)
+
+
+def _recipe(number: int, seed: int, attempt: int, producers: tuple[str, ...]) -> Recipe:
+    """Returns a sheet's recipe; later attempts draw anew with the same producer."""
+    name = f"{seed}-{number:05}"
+    first = random_recipe(name, f"{name}/0", producers)
+    return random_recipe(name, f"{name}/{attempt}", (first.producer,)) if attempt else first
+
+
+def _make_batch(numbers: list[int], seed: int, folder: Path, producers: tuple[str, ...]) -> list[str]:
+    """Makes the sheets numbered `numbers`, which share a producer; returns what could not be drawn."""
+    left_out: list[str] = []
+    recipes = [_recipe(n, seed, 0, producers) for n in numbers]
+    try:
+        build(recipes, folder, with_origin=False)
+        return []
+    except ValueError:
+        pass  # some sheet has no layout: make them one by one
+    for number in numbers:
+        left_out += _make_one(number, seed, folder, producers)
+    return left_out
+
+
+def _make_one(number: int, seed: int, folder: Path, producers: tuple[str, ...]) -> list[str]:
+    for attempt in range(TRIES):
+        try:
+            build([_recipe(number, seed, attempt, producers)], folder, with_origin=False)
+            return []
+        except ValueError as problem:
+            reason = str(problem)
+    return [f"{seed}-{number:05} left out: {reason}"]
