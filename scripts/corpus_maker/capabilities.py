@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from . import html, odf, rulings
-from .fonts import FAMILIES, TRUETYPE
+from . import html, odf, rulings, workbook
+from .fonts import FAMILIES, LATIN, TRUETYPE
 
 TYPST_RULES = ("grid", "hair", "white", "dashed", "dotted", "horizontal", "none", "zebra")
-ALL_FONTS = tuple(FAMILIES)
+ALL_FONTS = tuple(key for key in FAMILIES if key not in LATIN)
 CID_FONTS = ("cid-gothic", "cid-mincho")
 
 
@@ -27,6 +27,7 @@ class Capability:
     watermarks: bool = False
     furniture: bool = True
     tags: bool = False
+    repeats_headers: bool = True
     one_page: bool = False  # cuts through lines at page breaks, so that a sheet must fit on one page
 
 
@@ -36,6 +37,8 @@ _CANVAS = {
 }
 PRODUCERS = {
     "calc": Capability(odf.RULES, turned=("stacked", "rotated"), spills=True, tags=True),
+    "excel": Capability(workbook.RULES, turned=("stacked", "rotated"), spills=True, tags=True),
+    "gnumeric": Capability(workbook.RULES, turned=("rotated",), repeats_headers=False),
     "writer": Capability(odf.RULES, turned=("stacked", "vertical"), splits_rows=True, tags=True),
     "chromium": Capability(
         html.RULES, turned=("stacked", "vertical", "rotated"), hidden=("white", "clip"), splits_rows=True,

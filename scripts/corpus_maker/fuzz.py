@@ -106,7 +106,7 @@ def _look(rng: random.Random, able: Capability, columns: tuple[Column, ...], ent
         header_fill=fill, header_colour=colour,
         header_bold=rng.random() < 0.3,
         header_spaced=rng.random() < 0.08,
-        header=rng.choices(("repeated", "once", "absent"), (60, 36, 4 if entries == "meti" else 0))[0],
+        header=rng.choices(("repeated", "once", "absent"), (60 * able.repeats_headers, 36, 4 if entries == "meti" else 0))[0],
         sections=sections,
         centred=rng.choice((("no",), ("no", "unit"), ("no", "unit", "setting"), ())),
         links=rng.random() < 0.3,

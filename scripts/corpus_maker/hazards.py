@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .model import Recipe
+from .text import STRUCK
 
 
 def hazards(recipe: Recipe) -> list[str]:
@@ -15,8 +16,10 @@ def _drawing(recipe: Recipe) -> set[str]:
     tags = {f"rules-{look.rules}"}
     if look.links:
         tags.add("underlined-links")
-    if look.struck:
+    if look.struck and any(STRUCK in text for *_, text in recipe.texts):
         tags.add("strike-through")
+    if look.ruby:
+        tags.add("ruby")
     if look.tight:
         tags.add("text-taller-than-row")
     if look.small:
@@ -85,6 +88,8 @@ def _pages(recipe: Recipe) -> set[str]:
         "trailing-notes": bool(recipe.notes),
         "revision-table": bool(recipe.revisions),
         "tagged": look.tagged,
+        "section-before-number": [c.field for c in recipe.columns][:1] in (["section"], ["category"])
+        and any(c.field == "no" for c in recipe.columns),
         "font-not-embedded": look.font.startswith("cid"),
     }
     return {tag for tag, present in options.items() if present} | {f"post-{step}" for step in recipe.post}

@@ -144,6 +144,8 @@ def _line(line: str, look: Look) -> str:
         f"<a href='{part}'>{part}</a>" if url and look.links else escape(part)
         for part, url in linked_parts(line)
     )
+    for word, reading in look.ruby:
+        parts = parts.replace(word, f"<ruby>{word}<rt>{reading}</rt></ruby>")
     return f"<s>{parts}</s>" if look.struck and line.startswith(STRUCK) else parts
 
 
