@@ -31,6 +31,9 @@ class Capability:
     one_page: bool = False  # cuts through lines at page breaks, so that a sheet must fit on one page
 
 
+# A background that shows between the cells: WeasyPrint also shows it where a page break cuts a merged cell,
+# and Qt rounds some of the gaps away.
+_WITHOUT_BACKGROUND = tuple(r for r in html.RULES if r != "background")
 _CANVAS = {
     "rules": rulings.RULES, "turned": ("stacked", "rotated"), "by_hand": True, "splits_rows": True,
     "clips": True, "spills": True, "watermarks": True,
@@ -39,16 +42,17 @@ PRODUCERS = {
     "calc": Capability(odf.RULES, turned=("stacked", "rotated"), spills=True, tags=True),
     "excel": Capability(workbook.RULES, turned=("stacked", "rotated"), spills=True, tags=True),
     "gnumeric": Capability(workbook.RULES, turned=("rotated",), repeats_headers=False),
-    "writer": Capability(odf.RULES, turned=("stacked", "vertical"), splits_rows=True, tags=True),
+    "writer": Capability(odf.RULES, turned=("stacked",), splits_rows=True, tags=True),
     "chromium": Capability(
         html.RULES, turned=("stacked", "vertical", "rotated"), hidden=("white", "clip"), splits_rows=True,
         clips=True, spills=True, watermarks=True, tags=True,
     ),
     "weasy": Capability(
-        html.RULES, turned=("stacked",), hidden=("white", "clip"), clips=True, spills=True,
+        _WITHOUT_BACKGROUND,
+        turned=("stacked",), hidden=("white", "clip"), clips=True, spills=True,
         watermarks=True, tags=True, splits_rows=True,
     ),
-    "qt": Capability(html.RULES, turned=("stacked",), hidden=("white",), furniture=False, one_page=True),
+    "qt": Capability(_WITHOUT_BACKGROUND, turned=("stacked",), hidden=("white",), furniture=False, one_page=True),
     "typst": Capability(TYPST_RULES, turned=("stacked", "rotated"), splits_rows=True, watermarks=True),
     "reportlab": Capability(
         fonts=TRUETYPE + CID_FONTS, hidden=("white", "mode3", "clip", "outside"), **_CANVAS,

@@ -26,7 +26,7 @@ _RULES = {
     "white": "table{border-collapse:collapse}td,th{border:1.2pt solid #fff}td{background:#f0f0f0}",
     "doubled-edges": "table{border-collapse:separate;border-spacing:0}td,th{border:W solid C}",
     "cell-boxes": "table{border-collapse:separate;border-spacing:1.5pt}td,th{border:W solid C}",
-    "background": "table{border-collapse:separate;border-spacing:W;background:C}td{background:#fff}",
+    "background": "table{border-collapse:separate;border-spacing:1px;background:C}td{background:#fff}",
 }
 RULES = tuple(_RULES)
 

@@ -83,6 +83,7 @@ class _PageWriter:
         """Writes a line of plain text, which runs over the empty cells beside it."""
         cell = self._page.cell(self._row, 1, text)
         cell.font = Font(name=FAMILIES[self._look.font], size=self._look.size * scale)
+        self._page.row_dimensions[self._row].height = self._look.size * scale * LINE_HEIGHT + 3
         self._row += 1
 
     def table(self) -> None:
@@ -113,7 +114,7 @@ class _PageWriter:
 
     def _write_row(self, row: GridRow) -> None:
         height = max((self._height(c) for c in row.cells if c.rowspan == 1), default=0)
-        self._page.row_dimensions[self._row].height = max(height, self._look.size * LINE_HEIGHT + 3)
+        self._page.row_dimensions[self._row].height = max(height, self._look.size * LINE_HEIGHT + 2 * self._look.padding)
         for cell in row.cells:
             self._write_cell(cell, row)
         self._row += 1
@@ -167,7 +168,7 @@ class _PageWriter:
         inner = sum(self._widths[cell.column:cell.column + cell.colspan]) - PADDING
         measured = advances(look.font)
         lines = wrapped(cell.text, inner * SAFE_SHARE, lambda text: measured.width(text, look.size))
-        return len(lines) * look.size * LINE_HEIGHT + 3
+        return len(lines) * look.size * LINE_HEIGHT + 2 * look.padding
 
     def _grow_for_labels(self, first: int) -> None:
         """Makes rows taller where a merged cell needs more than they have."""

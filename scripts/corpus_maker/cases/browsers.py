@@ -50,6 +50,10 @@ _CHROMIUM = (
         look=Look(font="ipagp", size=7, sections="none", rules="dotted"),
     ),
     Recipe(
+        "chromium/background-rules", "chromium", 209, columns=headers.CODED, vendor=0, numbering="padded", extras=3,
+        mark=Mark("＊", "number"), look=Look(font="ipaexg", rules="background", rule_colour="#1f3864"),
+    ),
+    Recipe(
         "chromium/no-header", "chromium", 208, columns=headers.STANDARD, vendor=12, numbering="plain",
         look=Look(font="ipaexg", header="absent", rule_colour="#808080", hidden="clip"),
     ),
@@ -73,14 +77,11 @@ _WEASY = (
         "weasy/clipped-locked", "weasy", 224, columns=headers.STANDARD, vendor=13, numbering="circled", rows=44,
         texts=((3, "remarks", "規約の第9条"), (20, "definition", "まとめ処理の時間"), (30, "remarks", "契約ごと")),
         clipped=((3, "remarks", "見えない二行目"), (20, "definition", "ここから先は切れている"), (30, "remarks", "続き")),
-        look=Look(font="ipaexg", rules="background", hidden="white"), post=("encrypt",),
+        look=Look(font="ipaexg", rules="cell-boxes", hidden="white"), post=("encrypt",),
     ),
     Recipe(
-        "weasy/shifted-ruby", "weasy", 225, columns=headers.NO_REMARKS, vendor=14, shifted=(5, 37),
-        look=Look(
-            font="ipaexm", landscape=False, size=7, label_valign="top", rules="dashed",
-            ruby=(("遅延", "ちえん"), ("冗長", "じょうちょう")),
-        ),
+        "weasy/shifted", "weasy", 225, columns=headers.NO_REMARKS, vendor=14, shifted=(5, 37),
+        look=Look(font="ipaexm", landscape=False, size=7, label_valign="top", rules="dashed"),
         post=("mixed-sizes",),
     ),
     Recipe(
@@ -94,11 +95,11 @@ _QT = (
     Recipe(
         "qt/giant-page", "qt", 241, columns=headers.NO_NUMBER, numbering="none", vendor=1, extras=4,
         mark=Mark("【独自】", "item", prefix=True),
-        look=Look(page="giant", font="ipaexg", size=14, padding=6, rules="grid", rule_width=1),
+        look=Look(page="giant", font="ipaexg", size=22, padding=8, rules="grid", rule_width=1, ruby=(("遅延", "ちえん"),)),
     ),
     Recipe(
-        "qt/background-rules", "qt", 242, columns=headers.CODED, numbering="dotted", vendor=2, rows=36,
-        look=Look(page="A3", landscape=False, font="vlp", size=8, rules="background", header_spaced=True),
+        "qt/cell-boxes", "qt", 242, columns=headers.CODED, numbering="dotted", vendor=2, rows=36,
+        look=Look(page="A3", landscape=False, font="vlp", size=8, rules="cell-boxes", header_spaced=True),
         post=("crop", "rare-signs"),
     ),
 )

@@ -26,7 +26,7 @@ _REPORTLAB = (
     ),
     Recipe(
         "reportlab/tight-rows", "reportlab", 304, columns=headers.NO_REMARKS, vendor=13, numbering="descending",
-        look=Look(font="ipaexg", tight=0.4, links=True, footer="{page}", rule_width=0.34), post=("decomposed-kana",),
+        look=Look(font="ipaexg", tight=0.2, links=True, footer="{page}", rule_width=0.34), post=("decomposed-kana",),
     ),
     Recipe(
         "reportlab/image-rules", "reportlab", 305, columns=headers.CODED, vendor=14, numbering="thousands", extras=4,
@@ -69,7 +69,7 @@ _CAIRO = (
         "cairo/gaps-tight", "cairo", 325, columns=headers.STANDARD, vendor=1, numbering="sparse",
         wide=((9, "unit", "remarks"), (28, "definition", "remarks")),
         texts=((9, "setting", "公表していません"), (28, "setting", "別紙「運用の手引き」の第4章をご覧ください")),
-        look=Look(font="notoserif", size=7.5, rules="gaps", tight=0.25, watermark="SAMPLE", small=("remarks",)),
+        look=Look(font="notoserif", size=7.5, rules="gaps", tight=0.2, watermark="SAMPLE", small=("remarks",)),
     ),
     Recipe(
         "cairo/outer-frame", "cairo", 326, columns=headers.CATEGORY_FIRST, vendor=2, numbering="parenthesised",
@@ -89,10 +89,10 @@ _FPDF = (
         look=Look(font="bizm", rules="double", rule_width=0.3, header_bold=False, hidden="mode3"),
     ),
     Recipe(
-        "fpdf/doubled-edges", "fpdf", 342, columns=headers.ANSWER_ONLY, vendor=4, numbering="thousands",
+        "fpdf/doubled-edges", "fpdf", 342, columns=headers.CODED, vendor=4, numbering="thousands",
         joined=((6, 8, "no"), (6, 8, "item"), (33, 34, "setting")),
         look=Look(
-            font="migmix", landscape=False, size=7.5, rules="doubled-edges", header_bold=True, links=True, hidden="clip",
+            font="migmix", size=7.5, rules="doubled-edges", header_bold=True, links=True, hidden="clip",
         ),
         post=("user-unit",),
     ),

@@ -91,7 +91,7 @@ _GNUMERIC = (
     ),
     Recipe(
         "gnumeric/no-rules", "gnumeric", 117, columns=headers.ANSWER_ONLY, vendor=12, rows=40, numbering="dashed",
-        look=Look(font="noto", size=9, rules="none", labels="first", header="once", header_bold=True),
+        look=Look(font="noto", size=9, rules="none", labels="first", header="once", header_bold=True, padding=5),
     ),
 )
 
@@ -113,10 +113,10 @@ _WRITER = (
         "writer/several-tables", "writer", 123, columns=headers.STANDARD, tables=(headers.ANSWER_ONLY, headers.NO_REMARKS),
         vendor=5, numbering="restarting", revisions=3,
         prose=("この文書は、利用をお考えの方からの質問に、表の形でお答えするものです。", "表は三つあり、それぞれ番号を1から振っています。"),
-        look=Look(landscape=False, font="ipagp", size=8, rules="outer", labels="repeat", sections="none", padding=4),
+        look=Look(landscape=False, font="ipagp", size=8, rules="outer", labels="repeat", sections="none"),
     ),
     Recipe(
-        "writer/vertical-labels", "writer", 124, columns=headers.KIND_OVER_TWO, vendor=6, rows=36,
+        "writer/vertical-labels", "writer", 124, columns=headers.KIND_OVER_TWO, vendor=6, definitions="both",
         texts=((5, "remarks", "旧：72時間以内\n24時間以内"), (12, "remarks", "旧：毎月\n四半期ごと")),
         look=Look(
             font="ipam", size=9, sections="column", section_text="vertical", category_text="vertical", struck=True,
