@@ -1,14 +1,35 @@
-"""Names what makes a sheet hard to read, from the recipe alone."""
+"""Names what makes a sheet hard to read, from its recipe and its texts."""
 
 from __future__ import annotations
 
-from .model import Recipe
+import re
+
+from .model import Recipe, Sheet
 from .text import STRUCK
 
+LONG_TEXT = 150  # characters, from which a cell wraps to many lines in any layout
+_TEXTS = {
+    "bare-number-answers": ("setting", re.compile(r"[0-9.,]+")),
+    "numbered-lists": ("remarks", re.compile(r".*(^|\n)(1\.|\(1\)|①|・) ?\S.*", re.DOTALL)),
+    "half-width-kana": ("remarks", re.compile(r".*[\uff66-\uff9f].*", re.DOTALL)),
+    "long-remarks": ("remarks", re.compile(rf".{{{LONG_TEXT},}}", re.DOTALL)),
+    "typed-line-breaks": ("setting", re.compile(r".*\n.*", re.DOTALL)),
+}
 
-def hazards(recipe: Recipe) -> list[str]:
-    """Returns the sorted tags of `recipe`."""
-    return sorted({*_drawing(recipe), *_labels(recipe), *_rows(recipe), *_pages(recipe), *recipe.hazards})
+
+def hazards(recipe: Recipe, sheet: Sheet) -> list[str]:
+    """Returns the sorted tags of `sheet`, which was made from `recipe`."""
+    return sorted({
+        *_drawing(recipe), *_labels(recipe), *_rows(recipe), *_pages(recipe), *_texts(sheet), *recipe.hazards,
+    })
+
+
+def _texts(sheet: Sheet) -> set[str]:
+    rows = [row for table in sheet.tables for row in table.rows]
+    return {
+        tag for tag, (name, pattern) in _TEXTS.items()
+        if any(pattern.fullmatch(row.values.get(name, "")) for row in rows)
+    }
 
 
 def _drawing(recipe: Recipe) -> set[str]:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pikepdf
 from pikepdf import Array, Name
 
+from .shiftjis import reencode
 from .tounicode import decomposed, radicals, rewrite_code_points, signs
 
 CROP_OFFSET = (90, 60)  # points between the media box's corner and the crop box's
@@ -161,6 +162,7 @@ _STEPS: dict[str, Callable[[Path], None]] = {
     "ghostscript": _ghostscript,
     "qpdf": _qpdf,
     "scan": _scan,
+    "shift-jis": lambda path: _edited(path, reencode),
     "radicals": lambda path: _edited(path, lambda pdf: rewrite_code_points(pdf, radicals)),
     "rare-signs": lambda path: _edited(path, lambda pdf: rewrite_code_points(pdf, signs)),
     "decomposed-kana": lambda path: _edited(path, lambda pdf: rewrite_code_points(pdf, decomposed)),

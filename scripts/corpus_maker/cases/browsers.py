@@ -89,6 +89,12 @@ _WEASY = (
         title="対策の実施状況", look=Look(font="sawarabi", landscape=False, sections="column", valign="top", rules="hair"),
         post=("user-unit",),
     ),
+    Recipe(
+        "weasy/bottom-labels", "weasy", 227, columns=headers.STANDARD, vendor=16, numbering="point", extras=6,
+        mark=Mark("※", "category"), legend="※の付いた種別は当社が設けたもの",
+        look=Look(page="B4", font="takao", valign="bottom", label_valign="bottom", links=True, footer="{page}"),
+        post=("qpdf",),
+    ),
 )
 
 _QT = (

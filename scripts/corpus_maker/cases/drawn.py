@@ -41,6 +41,12 @@ _REPORTLAB = (
             running_header="お客様限り",
         ),
     ),
+    Recipe(
+        "reportlab/cid-shift-jis", "reportlab", 307, columns=headers.FILLED_IN, vendor=0, numbering="restarting", extras=3,
+        mark=Mark("＊", "item"), texts=((4, "setting", "99.5"), (12, "remarks", "1. 死活\n2. 応答\n3. 資源")),
+        look=Look(font="cid-gothic", rules="thin-rects", landscape=False, size=7, label_valign="top", valign="top"),
+        post=("shift-jis",),
+    ),
 )
 
 _CAIRO = (

@@ -127,6 +127,7 @@ _WRITER = (
         "writer/english", "writer", 125, columns=headers.ENGLISH_TWO_LEVEL, entries="english", vendor=1,
         title="Service Level Answers", date="2025-03-31",
         look=Look(font="dejavu", size=8, sections="column", rules="grid", rule_width=1, footer="Page {page} of {pages}"),
+        hazards=("ligatures",),
     ),
 )
 

@@ -10,6 +10,7 @@ CASES = (
         "typst/ligatures", "typst", 401, columns=headers.ENGLISH_PLAIN, entries="english", vendor=2,
         title="Cloud Service Level Answers", date="31 March 2025",
         look=Look(font="dejavu", landscape=False, size=8, rules="horizontal", links=True, header_bold=True, footer="{page}"),
+        hazards=("ligatures",),
     ),
     Recipe(
         "typst/dotted-rules", "typst", 402, columns=headers.STANDARD, vendor=9, numbering="repeating", extras=4,
