@@ -103,6 +103,8 @@ public struct ChecklistReader {
     let records = ended.finish().compactMap { record(of: $0) }
     summary.glyphsPlaced += ended.labelGlyphs + ended.notes.reduce(0) { $0 + $1.glyphCount }
     summary.notes += ended.notes.map(\.text)
+    summary.furniture += ended.ruby.map(\.text)
+    summary.glyphsPlaced += ended.ruby.reduce(0) { $0 + $1.glyphCount }
     if !summary.tables.isEmpty {
       summary.tables[summary.tables.count - 1].evidence =
         Grid.Evidence.allCases.filter { ended.evidence.contains($0) }.map(\.rawValue)

@@ -88,6 +88,12 @@ struct RowExtractor {
     block(of: cell.lines, in: cell.box, &ledger)
   }
 
+  /// The ruby in some rows of the lattice, placed in `ledger`.
+  func ruby(inRows range: Range<Int>, _ ledger: inout GlyphLedger) -> [TextBlock] {
+    grid.cells.filter { !$0.ruby.isEmpty && range.contains($0.rows.lowerBound) }
+      .map { block(of: $0.ruby, in: $0.box, &ledger) }
+  }
+
   private func isClipped(_ lines: [Line]) -> Bool {
     lines.contains { $0.glyphs.contains { layout.ink.page.glyphs[Int($0)].clip == .mostly } }
   }
@@ -165,7 +171,9 @@ struct RowExtractor {
       if range.lowerBound <= 1, crossesItem || isWide { return true }
     }
     guard range.allSatisfy({ isLabel($0) || columns[$0].field == .number }) else { return false }
-    return columns[range.lowerBound].field == .number
-      && RowNumber(text(of: cell)) == nil
+    let text = text(of: cell)
+    let isKnownSection =
+      Catalogue.meti2010.isSection(text) && !Catalogue.meti2010.isCategory(text)
+    return isKnownSection || (columns[range.lowerBound].field == .number && RowNumber(text) == nil)
   }
 }

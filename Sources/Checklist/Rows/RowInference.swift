@@ -144,8 +144,10 @@ struct RowInference {
 
   /// Whether a piece stands alone at its height, begins in the first columns and is no number.
   private func isHeading(_ piece: Piece, among pieces: [Piece], number: Int?) -> Bool {
-    guard piece.column == 0 || (piece.column == 1 && piece.crosses), piece.column == number || piece.crosses
-    else { return false }
+    guard piece.column == 0 || (piece.column == 1 && piece.crosses) else { return false }
+    let isKnownSection =
+      Catalogue.meti2010.isSection(piece.text) && !Catalogue.meti2010.isCategory(piece.text)
+    guard piece.column == number || piece.crosses || isKnownSection else { return false }
     return !pieces.contains {
       $0.box.midX != piece.box.midX && $0.box.minY < piece.box.maxY && $0.box.maxY > piece.box.minY
     }

@@ -11,11 +11,15 @@ struct TableReader {
   /// Sentences across the table.
   private(set) var notes: [TextBlock] = []
 
+  /// Ruby over the table's texts.
+  private(set) var ruby: [TextBlock] = []
+
   private let catalogue: Catalogue
   private var pending: [Row] = []
   private var band: TextBlock?
   private var labels: [Int: TextBlock] = [:]
   private var hasEntries = false
+  private var lastTakenNumber: String?
   private var join: PageJoin
 
   init(_ header: Header, _ catalogue: Catalogue) {
@@ -43,6 +47,7 @@ struct TableReader {
     evidence.formUnion(grid.evidence)
     let extractor = RowExtractor(layout, grid, columns)
     var drafts = extractor.drafts(inRows: range, &ledger)
+    ruby += extractor.ruby(inRows: range, &ledger)
     noteDoubts(doubts, grid, &drafts)
     let labels = readLabels(of: &drafts, extractor, &ledger)
     var finished: [Row] = []
@@ -53,7 +58,7 @@ struct TableReader {
       case .band: begin(draft.blocks[0])
       case .entry:
         let row = self.row(draft, labels[index], isAfterBreak: isAfterBreak && isFirstEntry)
-        if isAfterBreak, isFirstEntry, let last = pending.last, join.continues(last, row) {
+        if isAfterBreak, isFirstEntry, let last = pending.last, join.continues(last, row, after: numberBefore(last)) {
           pending[pending.count - 1] = join.joined(last, row)
         } else {
           finished += taken(before: row)
@@ -63,6 +68,12 @@ struct TableReader {
       }
     }
     return finished
+  }
+
+  /// The number of the row before the last one, which says what number the last one should have.
+  private func numberBefore(_ last: Row) -> String? {
+    guard let number = columns.firstIndex(where: { $0.field == .number }) else { return nil }
+    return pending.count > 1 ? pending[pending.count - 2].blocks[number].text : lastTakenNumber
   }
 
   private func noteDoubts(_ doubts: Set<Double>, _ grid: Grid, _ drafts: inout [RowDraft]) {
@@ -103,6 +114,9 @@ struct TableReader {
     if !row.awaitedColumns.isEmpty { return takenUnawaited() }
     settle()
     defer { pending = [] }
+    if let number = columns.firstIndex(where: { $0.field == .number }), let last = pending.last {
+      lastTakenNumber = last.blocks[number].text
+    }
     return pending
   }
 

@@ -41,7 +41,10 @@ struct GridBuilder {
       if let cell = owner[index] { byCell[cell].append(index) }
     }
     for (cell, members) in byCell.enumerated() where !members.isEmpty {
-      grid.cells[cell].lines = builder.lines(of: members)
+      let lines = builder.lines(of: members)
+      let isRuby = lines.indices.map { RubyTest(ink).isRuby($0, of: lines) }
+      grid.cells[cell].lines = zip(lines, isRuby).filter { !$1 }.map(\.0)
+      grid.cells[cell].ruby = zip(lines, isRuby).filter(\.1).map(\.0)
     }
   }
 

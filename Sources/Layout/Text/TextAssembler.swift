@@ -29,8 +29,9 @@ public struct TextAssembler: Sendable {
   public func text(of lines: [Line], in box: Rect) -> String {
     var text = String.UnicodeScalarView()
     let measure = Measure(lines, in: box)
+    let isStacked = isStacked(lines)
     for (index, line) in lines.enumerated() {
-      if index > 0 {
+      if index > 0, !isStacked {
         appendBreak(between: lines[index - 1], and: line, measure, to: &text)
       }
       append(line, to: &text)
@@ -106,6 +107,11 @@ public struct TextAssembler: Sendable {
   }
 
   // MARK: Between lines
+
+  /// Whether the lines are the letters of one upright word, one over the other.
+  private func isStacked(_ lines: [Line]) -> Bool {
+    lines.count >= 3 && lines.allSatisfy { $0.glyphs.count == 1 && $0.direction == .right }
+  }
 
   /// The room that a cell gives its lines.
   private struct Measure {
