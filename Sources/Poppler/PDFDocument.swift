@@ -17,6 +17,7 @@ public final class PDFDocument {
   public init(path: String, password: String? = nil) throws(ReadError) {
     try checkReadable(path)
     reader = try TapReader(path: path, password: password)
+    guard pageCount > 0 else { throw .damaged }
   }
 
   /// Opens the PDF that `bytes` hold; they are copied.
@@ -28,6 +29,7 @@ public final class PDFDocument {
   public init(bytes: [UInt8], password: String? = nil) throws(ReadError) {
     guard !bytes.isEmpty else { throw .notAPDF }
     reader = try TapReader(bytes: bytes, password: password)
+    guard pageCount > 0 else { throw .damaged }
   }
 
   /// The number of pages the document says it has.

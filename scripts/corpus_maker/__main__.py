@@ -11,6 +11,7 @@ from .capabilities import PRODUCERS
 from .cases import ALL
 from .check import missing
 from .random_sheets import make
+from .readme import write_readme
 from .score import score_folder
 
 
@@ -27,6 +28,7 @@ def main() -> int:
         return _check([arguments.corpus / f"{r.name}.pdf" for r in chosen])
     stale = [r for r in chosen if arguments.force or not is_current(r, arguments.corpus)]
     build(stale, arguments.corpus)
+    write_readme(arguments.corpus)
     print(f"{len(stale)} cases built, {len(chosen) - len(stale)} unchanged")
     return 0
 

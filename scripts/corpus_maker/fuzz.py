@@ -106,7 +106,7 @@ def _look(rng: random.Random, able: Capability, columns: tuple[Column, ...], ent
         header_fill=fill, header_colour=colour,
         header_bold=rng.random() < 0.3,
         header_spaced=rng.random() < 0.08,
-        header=rng.choices(("repeated", "once", "absent"), (60, 36, 4 if entries == "meti" else 0))[0],
+        header=rng.choices(("repeated", "once", "absent"), (60 * able.repeats_headers, 36, 4 if entries == "meti" else 0))[0],
         sections=sections,
         centred=rng.choice((("no",), ("no", "unit"), ("no", "unit", "setting"), ())),
         links=rng.random() < 0.3,
@@ -146,7 +146,7 @@ def _with_overlays(rng: random.Random, look: Look, able: Capability) -> Look:
         hidden=rng.choice(able.hidden) if able.hidden and rng.random() < 0.1 else "",
         running_header=rng.choice(words.RUNNING_HEADERS) if able.furniture and rng.random() < 0.25 else "",
         footer=rng.choice(words.FOOTERS) if able.furniture and rng.random() < 0.5 else "",
-        tight=rng.choice((0, 0, 0, 0.2, 0.4)) if by_hand and look.rules not in OPEN_RULES else 0,
+        tight=rng.choice((0, 0, 0, 0.1, 0.2)) if by_hand and look.rules not in OPEN_RULES else 0,
         small=("remarks",) if rng.random() < 0.1 else (),
         tagged=able.tags and rng.random() < 0.5,
     )

@@ -34,7 +34,7 @@ NO_REMARKS = columns(
     "no=№", "category=種別", "item=サービスレベル項目", "definition=規定内容", "unit=測定単位", "setting=設定等@30",
 )
 ANSWER_ONLY = columns(
-    "no=No", "category=カテゴリ", "item=項目@24", "definition=内容@36", "setting=当社回答@34",
+    "no=No@5", "category=カテゴリ", "item=項目@24", "definition=内容@36", "setting=当社回答@34",
 )
 NO_NUMBER = columns(
     "category=種別", "item=サービスレベル項目例", "definition=規定内容",
@@ -65,9 +65,25 @@ ENGLISH = columns(
     "unit=Unit", "setting=Setting", "remarks=Remarks",
 )
 ENGLISH_PLAIN = columns(
-    "no=#", "category=Type", "item=Item", "definition=Overview@36", "setting=Answer@24",
+    "no=#", "category=Type@14", "item=Item", "definition=Overview@36", "setting=Answer@24",
 )
 MEASURES = columns(
     "no=№", "section=対策の種類", "category=性質", "item=実施項目@24", "unit=区分@6",
     "definition=解説", "setting=チェック@11",
+)
+CATEGORY_FIRST = columns(
+    "category=種別", "no=No.", "item=サービスレベル項目例", "definition=規定内容",
+    "unit=測定単位", "setting=設定値", "remarks=備考",
+)
+NARROW = columns(
+    "no=項@5.5", "category=カテゴリー@6", "item=サービスレベル項目@11", "definition=規定内容@26",
+    "unit=測定単位@6", "setting=当社の回答（2025年度）@14", "remarks=備考・補足説明@14",
+)
+CODED = columns(
+    "no=番号@7", "category=分野", "item=項目名", "definition=確認内容", "setting=弊社回答@20", "remarks=特記事項",
+)
+PLAIN_LIST = columns("no=No.@5", "item=項目@30", "setting=内容@50")
+ENGLISH_TWO_LEVEL = columns(
+    "no=ID@4", "section=Area@10", "category=Category@10", "item=Item@18", "definition=Definition@32",
+    "setting=Response@14", "remarks=Notes@18",
 )

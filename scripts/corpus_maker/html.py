@@ -26,7 +26,7 @@ _RULES = {
     "white": "table{border-collapse:collapse}td,th{border:1.2pt solid #fff}td{background:#f0f0f0}",
     "doubled-edges": "table{border-collapse:separate;border-spacing:0}td,th{border:W solid C}",
     "cell-boxes": "table{border-collapse:separate;border-spacing:1.5pt}td,th{border:W solid C}",
-    "background": "table{border-collapse:separate;border-spacing:W;background:C}td{background:#fff}",
+    "background": "table{border-collapse:separate;border-spacing:1px;background:C}td{background:#fff}",
 }
 RULES = tuple(_RULES)
 
@@ -144,6 +144,8 @@ def _line(line: str, look: Look) -> str:
         f"<a href='{part}'>{part}</a>" if url and look.links else escape(part)
         for part, url in linked_parts(line)
     )
+    for word, reading in look.ruby:
+        parts = parts.replace(word, f"<ruby>{word}<rt>{reading}</rt></ruby>")
     return f"<s>{parts}</s>" if look.struck and line.startswith(STRUCK) else parts
 
 

@@ -88,6 +88,7 @@ class Look:
     centred: tuple[str, ...] = ("no",)
     links: bool = False  # URLs are blue and underlined
     struck: bool = False  # an old answer stands struck through before the new one
+    ruby: tuple[tuple[str, str], ...] = ()  # words and the readings printed above them
     fake_bold: bool = False
     watermark: str = ""
     hidden: str = ""  # white | mode3 | clip | outside

@@ -10,11 +10,13 @@ from pathlib import Path
 import pikepdf
 from pikepdf import Array, Name
 
+from .shiftjis import reencode
 from .tounicode import decomposed, radicals, rewrite_code_points, signs
 
 CROP_OFFSET = (90, 60)  # points between the media box's corner and the crop box's
 NEGATIVE_ORIGIN = (-200, -100)  # points
 USER_UNIT = 2  # default user space units are so many times 1/72 inch
+LARGER_PAPER = 120  # points added to the right and below
 SCAN_DPI = 100
 
 
@@ -89,6 +91,17 @@ def _user_unit(path: Path) -> None:
     _require_version(path, "1.6")
 
 
+def _mixed_sizes(path: Path) -> None:
+    """Gives every other page a larger sheet of paper."""
+    def edit(pdf: pikepdf.Pdf) -> None:
+        for page in pdf.pages[1::2]:
+            x0, y0, x1, y1 = _corners(page)
+            page.mediabox = Array([x0, y0 - LARGER_PAPER, x1 + LARGER_PAPER, y1])
+            if "/CropBox" in page:
+                del page["/CropBox"]
+    _edited(path, edit)
+
+
 def _require_version(path: Path, version: str) -> None:
     with pikepdf.open(path, allow_overwriting_input=True) as pdf:
         pdf.save(path, min_version=version, deterministic_id=True)
@@ -144,10 +157,12 @@ _STEPS: dict[str, Callable[[Path], None]] = {
     "crop": _crop,
     "negative-origin": _origin,
     "user-unit": _user_unit,
+    "mixed-sizes": _mixed_sizes,
     "encrypt": _encrypt,
     "ghostscript": _ghostscript,
     "qpdf": _qpdf,
     "scan": _scan,
+    "shift-jis": lambda path: _edited(path, reencode),
     "radicals": lambda path: _edited(path, lambda pdf: rewrite_code_points(pdf, radicals)),
     "rare-signs": lambda path: _edited(path, lambda pdf: rewrite_code_points(pdf, signs)),
     "decomposed-kana": lambda path: _edited(path, lambda pdf: rewrite_code_points(pdf, decomposed)),

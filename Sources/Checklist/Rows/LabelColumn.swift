@@ -41,7 +41,12 @@ struct LabelColumn {
         for row in covered { values[row] = value }
         continue
       }
-      let blocks = groups.map { extractor.block(of: $0, in: cell.box, &ledger) }
+      let isCut = covered.first == rows.first && isFirst || covered.last == rows.last && isLast
+      let blocks = groups.map { lines in
+        isCut
+          ? extractor.uncutBlock(of: lines, in: cell.box, &ledger)
+          : extractor.block(of: lines, in: cell.box, &ledger)
+      }
       guard blocks.count > 1, covered.count > 1 else {
         let whole = blocks.dropFirst().reduce(into: blocks[0]) { $0.append($1) }
         for row in covered { values[row] = .printed(whole) }

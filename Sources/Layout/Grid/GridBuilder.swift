@@ -4,20 +4,22 @@ struct GridBuilder {
 
   init(_ ink: Ink) { self.ink = ink }
 
-  func grid(of region: Region, glyphs: [Int32], columns: [Double], rows: [Double]) -> Grid {
+  func grid(of region: Region, glyphs: [Int32], _ implied: ImpliedBoundaries) -> Grid {
     var lattice = Lattice(region)
-    if !rows.isEmpty {
-      lattice.addRows(at: rows) { _, _ in true }
-      lattice.evidence.insert(.numbers)
-    }
-    if !columns.isEmpty || !lattice.softColumns.isEmpty {
+    if !implied.columns.isEmpty || !implied.rows.isEmpty || !lattice.softColumns.isEmpty {
       let crossings = CrossingTest(ink, glyphs)
+      let added = lattice.addRows(at: implied.rows)
+      if !added.isEmpty { lattice.evidence.insert(.alignment) }
       let ys = lattice.ys
       let isCrossed = { (x: Double, row: Int) in
         crossings.isCrossed(x, between: ys[row], and: ys[row + 1])
       }
       lattice.extendSoftColumns(isCrossed: isCrossed)
-      if lattice.addColumns(at: columns, isCrossed: isCrossed) { lattice.evidence.insert(.header) }
+      if lattice.addColumns(at: implied.columns, isCrossed: isCrossed) {
+        lattice.evidence.insert(.header)
+      }
+      let uncut = added.filter { !implied.fullRows.contains($0) }
+      lattice.openRows(at: uncut) { x in implied.uncutColumns.contains { $0.contains(x) } }
     }
     var grid = lattice.grid()
     fill(&grid, with: glyphs)
@@ -39,7 +41,10 @@ struct GridBuilder {
       if let cell = owner[index] { byCell[cell].append(index) }
     }
     for (cell, members) in byCell.enumerated() where !members.isEmpty {
-      grid.cells[cell].lines = builder.lines(of: members)
+      let lines = builder.lines(of: members)
+      let isRuby = lines.indices.map { RubyTest(ink).isRuby($0, of: lines) }
+      grid.cells[cell].lines = zip(lines, isRuby).filter { !$1 }.map(\.0)
+      grid.cells[cell].ruby = zip(lines, isRuby).filter(\.1).map(\.0)
     }
   }
 

@@ -145,16 +145,29 @@ struct Lattice {
     xs.insert(position, at: at)
   }
 
-  /// Adds row boundaries that nothing draws, across the columns where `reaches` says so.
-  mutating func addRows(at positions: [Double], reaches: (_ y: Double, _ column: Int) -> Bool) {
+  /// Adds row boundaries that nothing draws, across all columns.
+  ///
+  /// - Returns: Those that were new.
+  mutating func addRows(at positions: [Double]) -> [Double] {
+    var added: [Double] = []
     for position in positions where !ys.contains(where: { abs($0 - position) <= Lattice.snap }) {
       let at = partitionIndex(of: ys) { $0 > position }
       guard at > 0, at < ys.count else { continue }
-      let pieces = (0..<columns).map { reaches(position, $0) }
-      horizontal.insert(contentsOf: pieces, at: at * columns)
+      horizontal.insert(contentsOf: Array(repeating: true, count: columns), at: at * columns)
       let above = Array(vertical[(at - 1) * (columns + 1)..<at * (columns + 1)])
       vertical.insert(contentsOf: above, at: at * (columns + 1))
       ys.insert(position, at: at)
+      added.append(position)
+    }
+    return added
+  }
+
+  /// Takes the pieces of some row boundaries away over the columns whose middle `isOpen`.
+  mutating func openRows(at positions: [Double], where isOpen: (_ x: Double) -> Bool) {
+    let open = (0..<columns).filter { isOpen((xs[$0] + xs[$0 + 1]) / 2) }
+    for position in positions {
+      guard let y = ys.firstIndex(of: position) else { continue }
+      for column in open { horizontal[y * columns + column] = false }
     }
   }
 

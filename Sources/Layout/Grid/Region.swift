@@ -145,11 +145,6 @@ extension Ruling {
 }
 
 extension Rect {
-  /// The rectangle with each edge moved outwards by `margin` points.
-  func grown(by margin: Double) -> Rect {
-    Rect(minX: minX - margin, minY: minY - margin, maxX: maxX + margin, maxY: maxY + margin)
-  }
-
   /// Whether the whole of `other` lies inside.
   func contains(_ other: Rect) -> Bool {
     contains(x: other.minX, y: other.minY) && contains(x: other.maxX, y: other.maxY)

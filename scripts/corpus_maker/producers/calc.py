@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 from .. import odf
@@ -22,15 +23,16 @@ REVISION_WIDTH = 0.5  # of the page's width
 
 def render(jobs: list[Job]) -> None:
     """Prints each sheet's spreadsheet."""
-    convert(jobs, spreadsheet, "fods", "calc_pdf_Export")
+    convert(jobs, _write, "fods", "calc_pdf_Export")
 
 
-def spreadsheet(sheet: Sheet) -> str:
-    """Returns the flat OpenDocument spreadsheet."""
+def _write(sheet: Sheet, path: Path) -> None:
+    """Writes the flat OpenDocument spreadsheet."""
     writer = _Writer(sheet)
     body = "".join(writer.table(t, i) for i, t in enumerate(sheet.tables)) + writer.revisions()
     automatic = odf.run_styles() + odf.page_layout(sheet.look) + writer.styles()
-    return odf.document("spreadsheet", "", automatic, odf.master_page(sheet.look), body)
+    text = odf.document("spreadsheet", automatic, odf.master_page(sheet.look), body)
+    path.write_text(text, encoding="utf-8")
 
 
 class _Writer:

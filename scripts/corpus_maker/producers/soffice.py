@@ -1,4 +1,4 @@
-"""Converts flat OpenDocument files to PDF, many in one start of LibreOffice."""
+"""Prints documents to PDF, many in one start of LibreOffice."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from . import Job
 TIME_LIMIT_S = 600
 
 
-def convert(jobs: list[Job], write: Callable[[Sheet], str], extension: str, exporter: str) -> None:
-    """Writes each sheet with `write` and prints it; tagged and untagged sheets take a start each."""
+def convert(jobs: list[Job], write: Callable[[Sheet, Path], None], extension: str, exporter: str) -> None:
+    """Writes each sheet with `write` to a file and prints it; tagged and untagged sheets take a start each."""
     groups: dict[bool, list[Job]] = defaultdict(list)
     for job in jobs:
         groups[job[0].look.tagged].append(job)
@@ -26,7 +26,7 @@ def convert(jobs: list[Job], write: Callable[[Sheet], str], extension: str, expo
             sources = []
             for number, (sheet, _) in enumerate(group):
                 sources.append(Path(folder) / f"{number}.{extension}")
-                sources[-1].write_text(write(sheet), encoding="utf-8")
+                write(sheet, sources[-1])
             _run(sources, Path(folder), exporter, tagged)
             for source, (_, path) in zip(sources, group):
                 shutil.copyfile(source.with_suffix(".pdf"), path)

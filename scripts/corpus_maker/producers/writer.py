@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 from .. import odf
@@ -17,18 +18,19 @@ REVISION_WIDTH = 0.6  # of the text's width
 
 def render(jobs: list[Job]) -> None:
     """Prints each sheet's text document."""
-    convert(jobs, document, "fodt", "writer_pdf_Export")
+    convert(jobs, _write, "fodt", "writer_pdf_Export")
 
 
-def document(sheet: Sheet) -> str:
-    """Returns the flat OpenDocument text."""
+def _write(sheet: Sheet, path: Path) -> None:
+    """Writes the flat OpenDocument text."""
     writer = _Writer(sheet)
     body = writer.front()
     for index, table in enumerate(sheet.tables):
         body += writer.table(table, f"t{index}")
     body += "".join(writer.paragraph(n) for n in sheet.notes) + writer.revisions()
     automatic = odf.run_styles() + odf.page_layout(sheet.look) + writer.styles()
-    return odf.document("text", "", automatic, odf.master_page(sheet.look), body)
+    text = odf.document("text", automatic, odf.master_page(sheet.look), body)
+    path.write_text(text, encoding="utf-8")
 
 
 class _Writer:
