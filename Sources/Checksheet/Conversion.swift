@@ -91,8 +91,9 @@ struct Conversion {
       let count = document.pageCount
       return [Finding(.noText, .error, message: "none of its \(count) pages is among those chosen")]
     }
-    let message = "no checklist table on \(numbers.count == 1 ? "the page" : "its pages")"
-    return [Finding(.noTable, .error, message: message)]
+    let place = numbers.count == 1 ? "the page" : "its pages"
+    let remedy = "see what is there with `checksheet inspect --stage grid`"
+    return [Finding(.noTable, .error, message: "no checklist table on \(place); \(remedy)")]
   }
 
   /// Promise 3: every visible glyph ends in exactly one place.

@@ -11,7 +11,7 @@ struct VerifyCommand: ParsableCommand {
       must come out, too. A missing golden, one without its PDF, and an empty corpus fail.
 
       Example:
-        checksheet verify Corpus/
+        checksheet verify Corpus/calc/
       """)
 
   @Argument(help: "The corpus: a folder, or one PDF of it.")

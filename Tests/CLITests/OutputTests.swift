@@ -38,7 +38,9 @@ import Testing
     let result = try workplace.run("convert", "in", "--output", "out", "--format", "csv,jsonl")
     #expect(result.output == "")
     #expect(
-      result.errors == "in/prose.pdf: error: no checklist table on the page [no-table]\n")
+      result.errors
+        == "in/prose.pdf: error: no checklist table on the page; see what is there with "
+        + "`checksheet inspect --stage grid` [no-table]\n")
     #expect(result.code == 1)
     #expect(
       workplace.folder.files().filter { $0.hasPrefix("out/") } == [
@@ -157,6 +159,19 @@ import Testing
     #expect(result.code == 0)
     let plain = try Data(contentsOf: fixture("sheet.csv"))
     #expect(try Data(contentsOf: workplace.folder / "out.csv") == [0xEF, 0xBB, 0xBF] + plain)
+  }
+
+  @Test func onATerminalASummaryComesLast() throws {
+    let workplace = try Workplace("sheet.pdf", "blank.pdf")
+    let result = try workplace.shell(
+      "script --quiet --return --command 'checksheet convert . --output out/' /dev/null")
+    #expect(
+      result.output == """
+        ./blank.pdf: error: no text on the only page [no-text]\r
+        2 PDFs: 1 converted, 1 failed; 3 records, 0 warnings\r
+
+        """)
+    #expect(result.code == 1)
   }
 
   @Test func pagesAreChosen() throws {
