@@ -34,6 +34,22 @@ public struct HeaderFinder {
     return headers
   }
 
+  /// The first row, from one on, that is the header of a table of another kind.
+  func foreignHeader(in grid: Grid, from row: Int) -> Int? {
+    (row..<max(row, grid.rowCount)).first { row in
+      let cells = cells(of: grid, inRow: row).filter { !$0.isEmpty }
+      guard cells.reduce(0, { $0 + $1.glyphCount }) <= HeaderFinder.mostForeignGlyphs else {
+        return false
+      }
+      let labels = cells.flatMap { stacks(in: $0) }.map { matchKey($0.text) }
+      let known = labels.filter(HeaderVocabulary.isForeign)
+      return known.count >= 2 && known.count * 3 >= labels.count * 2
+    }
+  }
+
+  /// Glyphs; a row of a few short labels has no more.
+  private static let mostForeignGlyphs = 40
+
   /// One label: its text and the extent that it stands for.
   private struct Label {
     var text: String

@@ -171,9 +171,6 @@ struct RowExtractor {
       if range.lowerBound <= 1, crossesItem || isWide { return true }
     }
     guard range.allSatisfy({ isLabel($0) || columns[$0].field == .number }) else { return false }
-    let text = text(of: cell)
-    let isKnownSection =
-      Catalogue.meti2010.isSection(text) && !Catalogue.meti2010.isCategory(text)
-    return isKnownSection || (columns[range.lowerBound].field == .number && RowNumber(text) == nil)
+    return !range.contains { columns[$0].field == .number } || RowNumber(text(of: cell)) == nil
   }
 }

@@ -88,6 +88,7 @@ struct RowInference {
     for (index, candidates) in choices.enumerated() {
       place(anchors[index], anchors[index + 1], candidates, isTop, &result)
     }
+    addSubRows(&result, choices, inside)
     trim(&result, anchors, strips, inside, top, bottom)
     result.rowCount = anchors.count
     return result
@@ -213,6 +214,35 @@ struct RowInference {
     result.boundaries.append(choice.midY)
     if best.count > 1, !isTop, !above.isBand, !below.isBand { result.doubtful.insert(choice.midY) }
     if above.isBand || below.isBand { result.bandBoundaries.insert(choice.midY) }
+  }
+
+  /// Adds boundaries before rows without a number: strips as tall as those between numbered rows,
+  /// with an item's text on either side.
+  private func addSubRows(_ result: inout Result, _ choices: [[Strip]], _ pieces: [Piece]) {
+    let chosen = choices.flatMap { strips in
+      strips.filter { strip in result.boundaries.contains(strip.midY) }
+    }
+    let others = choices.flatMap { strips in
+      strips.filter { strip in !result.boundaries.contains(strip.midY) }
+    }
+    let usual = median(chosen.map(\.height))
+    let inner = median(others.map(\.height))
+    let item = columns.firstIndex { $0.field == .item }
+    let tops = pieces.filter { $0.column == item }.map(\.box)
+    for strip in others
+    where strip.height >= 0.9 * usual && strip.height >= 1.4 * inner {
+      let low = result.boundaries.last { $0 < strip.midY } ?? result.start
+      let high = result.boundaries.first { $0 > strip.midY } ?? result.end
+      let isAbove = tops.contains { $0.midY > low && $0.midY < strip.midY }
+      let isBelow = tops.contains { $0.midY > strip.midY && $0.midY < high }
+      guard isAbove, isBelow else { continue }
+      result.boundaries.append(strip.midY)
+      result.boundaries.sort()
+    }
+  }
+
+  private func median(_ values: [Double]) -> Double {
+    values.isEmpty ? 0 : values.sorted()[values.count / 2]
   }
 
   // MARK: The ends

@@ -134,7 +134,9 @@ struct TableFinder {
   private mutating func readContinuation(_ area: Area, _ columns: [Column], _ below: [Line]) -> Int {
     let tail = self.tail(of: area, columns, below)
     let (grid, doubts) = grid(of: area, with: tail, columns, from: area.region.box.minY)
-    parts.append(.continuation(grid, rows: 0..<grid.rowCount, doubts: doubts))
+    let end = self.end(of: grid, from: 0, before: grid.rowCount)
+    parts.append(.continuation(grid, rows: 0..<end, doubts: doubts))
+    appendOutside(end..<grid.rowCount, grid)
     return tail?.lines.count ?? 0
   }
 
@@ -150,11 +152,27 @@ struct TableFinder {
     guard let first = headers.first else { return }
     if first.rows.lowerBound > 0 { appendHead(0..<first.rows.lowerBound, grid, doubts) }
     for (index, header) in headers.enumerated() {
-      let end = index + 1 < headers.count ? headers[index + 1].rows.lowerBound : grid.rowCount
-      parts.append(
-        .table(header, grid, rows: header.rows.upperBound..<max(end, header.rows.upperBound), doubts: doubts))
+      let next = index + 1 < headers.count ? headers[index + 1].rows.lowerBound : grid.rowCount
+      let start = header.rows.upperBound
+      let end = max(start, self.end(of: grid, from: start, before: next))
+      parts.append(.table(header, grid, rows: start..<end, doubts: doubts))
       columns = header.columns
+      appendOutside(end..<max(end, next), grid)
     }
+  }
+
+  /// Where a table's rows end: before the header of a table of another kind and the heading over it.
+  private func end(of grid: Grid, from start: Int, before next: Int) -> Int {
+    guard let foreign = finder.foreignHeader(in: grid, from: start), foreign < next else {
+      return next
+    }
+    let above = grid.cells.filter { $0.rows.contains(foreign - 1) && !$0.isEmpty }
+    return foreign > start && above.count == 1 ? foreign - 1 : foreign
+  }
+
+  private mutating func appendOutside(_ rows: Range<Int>, _ grid: Grid) {
+    let lines = grid.cells.filter { rows.contains($0.rows.lowerBound) }.flatMap { $0.lines + $0.ruby }
+    if !lines.isEmpty { parts.append(.outside(lines)) }
   }
 
   /// Rows above a header inside its grid: the rest of the table before, or a title.
@@ -162,12 +180,14 @@ struct TableFinder {
     if let columns, TableFinder.fits(columns, grid) {
       parts.append(.continuation(grid, rows: rows, doubts: doubts))
     } else {
-      let cells = grid.cells.filter { rows.contains($0.rows.lowerBound) }
-      parts.append(.outside(cells.flatMap(\.lines)))
+      appendOutside(rows, grid)
     }
   }
 
   // MARK: Rows that nothing draws
+
+  /// Of the font size: the white space above the first row below an area, a cell's padding.
+  private static let tailGap = 1.6
 
   /// Loose lines below an area that are its last rows.
   private struct Tail {
@@ -180,7 +200,8 @@ struct TableFinder {
     let box = area.region.box
     let reach = 3.0  // points; a closing line is at the edge but for its pen
     let isClosed = area.region.horizontals.contains { $0.position > box.maxY - reach }
-    guard !isClosed, let last = below.last,
+    guard !isClosed, let first = below.first, let last = below.last,
+      first.box.minY - box.maxY <= TableFinder.tailGap * first.fontSize,
       let rows = RowInference(below, columns, layout).rows(from: box.maxY, to: last.box.maxY + 1),
       rows.start <= box.maxY + 1
     else { return nil }
@@ -247,7 +268,7 @@ struct TableFinder {
     }
     let numbers = body.map { self.numbers(in: grid, row: $0, number) }
     let pairs = numbers.flatMap { zip($0, $0.dropFirst()) }
-    let counted = pairs.filter { $1.follows($0) }
+    let counted = pairs.filter { $1.follows($0) || $0.follows($1) }
     guard !pairs.isEmpty, counted.count * 10 >= pairs.count * 7 else { return [] }
     return zip(body, numbers).filter { $1.count > 1 }.map(\.0)
   }

@@ -66,10 +66,14 @@ struct Lattice {
   /// its own.
   private static func breaks(in across: [(Double, Double, Double)], _ box: Rect) -> [Double] {
     let ends = across.flatMap { [$0.1, $0.2] }.filter { $0 > box.minX + snap && $0 < box.maxX - snap }
-    return snapped(ends, within: snap).filter { position in
-      ends.filter { abs($0 - position) <= snap }.count >= 2
+    return snapped(ends, within: breakSnap).filter { position in
+      ends.filter { abs($0 - position) <= breakSnap }.count >= 2
     }
   }
+
+  /// Points; lines drawn cell by cell leave gaps up to this wide between columns, and no column is
+  /// as narrow.
+  private static let breakSnap = 8.0
 
   private mutating func markPieces(
     _ across: [(Double, Double, Double)], _ upright: [(Double, Double, Double)]
