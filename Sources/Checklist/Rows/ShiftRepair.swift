@@ -21,7 +21,7 @@ struct ShiftRepair {
     guard before >= 0, columns[before].field != .number else { return [] }
     let candidate = labels[before] ?? draft.blocks[before]
     guard let match = catalogue.match(candidate.text),
-      let free = (item..<columns.count).first(where: { draft.blocks[$0].isEmpty })
+      let free = freeColumn(of: draft, from: item)
     else { return [] }
     keepPrinted(&draft, before...free, first: candidate.text)
     shift(&draft, from: item, to: free)
@@ -41,12 +41,19 @@ struct ShiftRepair {
       let known = catalogue.item(match)?.unit, !known.isEmpty,
       matchKey(draft.blocks[definition].text) == matchKey(known),
       matchKey(draft.blocks[unit].text) != matchKey(known),
-      let free = (unit..<columns.count).first(where: { draft.blocks[$0].isEmpty })
+      let free = freeColumn(of: draft, from: unit)
     else { return }
     keepPrinted(&draft, definition...free, first: draft.blocks[definition].text)
     shift(&draft, from: definition, to: free)
     draft.blocks[definition] = .empty
     note(&draft, "the unit 「\(known)」 stands under 「\(columns[definition].label)」")
+  }
+
+  /// The empty column that the dropped cell left: the last one, or the first where that has text.
+  private func freeColumn(of draft: RowDraft, from first: Int) -> Int? {
+    guard let last = columns.indices.last, last >= first else { return nil }
+    return draft.blocks[last].isEmpty
+      ? last : (first..<last).first { draft.blocks[$0].isEmpty }
   }
 
   private func keepPrinted(_ draft: inout RowDraft, _ range: ClosedRange<Int>, first: String) {

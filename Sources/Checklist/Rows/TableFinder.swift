@@ -24,8 +24,16 @@ struct TableFinder {
   private struct Area {
     var region: Region
     var glyphs: [Int32]
-    /// Whether nothing is drawn in it.
-    var isBare: Bool
+
+    /// The parts above and below a height.
+    func divided(at y: Double, _ ink: Ink) -> (Area, Area) {
+      let (upper, lower) = region.divided(at: y)
+      let isAbove = { (index: Int32) in ink.page.glyphs[Int(index)].box.midY < y }
+      return (
+        Area(region: upper, glyphs: glyphs.filter(isAbove)),
+        Area(region: lower, glyphs: glyphs.filter { !isAbove($0) })
+      )
+    }
   }
 
   init(_ layout: PageLayout, continuing columns: [Column]?) {
@@ -44,7 +52,7 @@ struct TableFinder {
       readBare()
       let next = layout.regions.dropFirst(index + 1).map(\.box.minY).min() ?? .infinity
       let below = loose.prefix { $0.box.midY < next }
-      let area = Area(region: region, glyphs: layout.regionGlyphs[index], isBare: false)
+      let area = Area(region: region, glyphs: layout.regionGlyphs[index])
       let used = read(area, below: Array(below))
       loose.removeFirst(used)
     }
@@ -61,7 +69,7 @@ struct TableFinder {
     guard let first = waiting.first else { return }
     let lines = waiting.filter { $0.direction == .right }
     let box = lines.dropFirst().reduce(first.box) { $0.union($1.box) }.grown(by: 1)
-    let area = Area(region: Region(box: box), glyphs: waiting.flatMap(\.glyphs), isBare: true)
+    let area = Area(region: Region(box: box), glyphs: waiting.flatMap(\.glyphs))
     let grid = lineGrid(area)
     let headers = finder.headers(in: grid)
     if let header = headers.first {
@@ -77,6 +85,11 @@ struct TableFinder {
   private mutating func read(_ area: Area, below: [Line]) -> Int {
     let drawn = layout.grid(of: area.region, glyphs: area.glyphs)
     let headers = finder.headers(in: drawn)
+    if let cut = cut(of: drawn, headers) {
+      let (above, rest) = area.divided(at: cut, layout.ink)
+      _ = read(above, below: [])
+      return read(rest, below: below)
+    }
     if let first = headers.first {
       return readDrawn(area, headers, from: first, below)
     }
@@ -91,6 +104,18 @@ struct TableFinder {
       parts.append(.outside(drawn.cells.flatMap(\.lines)))
     }
     return 0
+  }
+
+  /// The height at which another table begins inside an area: at a second header, or at the heading
+  /// of a table of another kind; each is read by its own columns.
+  private func cut(of grid: Grid, _ headers: [Header]) -> Double? {
+    let next = headers.dropFirst().first?.rows.lowerBound
+    let start = headers.first?.rows.upperBound ?? 0
+    let end = self.end(of: grid, from: start, before: next ?? grid.rowCount)
+    guard end > 0, end < grid.rowCount, next != nil || end < (next ?? grid.rowCount) else {
+      return nil
+    }
+    return grid.rowEdges[end]
   }
 
   /// Whether a grid has a cell with many lines, so that rows may hide in it.
@@ -268,7 +293,7 @@ struct TableFinder {
     }
     let numbers = body.map { self.numbers(in: grid, row: $0, number) }
     let pairs = numbers.flatMap { zip($0, $0.dropFirst()) }
-    let counted = pairs.filter { $1.follows($0) || $0.follows($1) }
+    let counted = pairs.filter { $0.prefix == $1.prefix && abs($0.count - $1.count) == 1 }
     guard !pairs.isEmpty, counted.count * 10 >= pairs.count * 7 else { return [] }
     return zip(body, numbers).filter { $1.count > 1 }.map(\.0)
   }

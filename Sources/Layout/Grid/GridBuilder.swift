@@ -18,8 +18,11 @@ struct GridBuilder {
       if lattice.addColumns(at: implied.columns, isCrossed: isCrossed) {
         lattice.evidence.insert(.header)
       }
-      let uncut = added.filter { !implied.fullRows.contains($0) }
-      lattice.openRows(at: uncut) { x in implied.uncutColumns.contains { $0.contains(x) } }
+      let isUncut = { (x: Double) in implied.uncutColumns.contains { $0.contains(x) } }
+      lattice.openRows(at: added.filter { !implied.fullRows.contains($0) }, where: isUncut)
+      if !implied.columns.isEmpty {
+        lattice.extendSoftRows(where: isUncut, isCrossed: crossings.isCrossed)
+      }
     }
     var grid = lattice.grid()
     fill(&grid, with: glyphs)
@@ -70,6 +73,16 @@ private struct CrossingTest {
         return (line.box.midY, visible.map { ink.page.glyphs[Int($0)].box }, line.fontSize)
       }
       .sorted { $0.midY < $1.midY }
+  }
+
+  /// Whether a line of text lies across a height, within an extent along x.
+  func isCrossed(_ y: Double, over extent: ClosedRange<Double>) -> Bool {
+    let reach = 40.0  // points; no line of a table's text is taller
+    let from = partitionIndex(of: lines) { $0.midY >= y - reach }
+    return lines[from...].prefix { $0.midY <= y + reach }.contains { line in
+      abs(line.midY - y) < 0.3 * line.size
+        && line.boxes.contains { extent.contains($0.midX) }
+    }
   }
 
   func isCrossed(_ x: Double, between minY: Double, and maxY: Double) -> Bool {
