@@ -25,7 +25,6 @@ let package = Package(
     .systemLibrary(
       name: "CPoppler", pkgConfig: "poppler", providers: [.apt(["libpoppler-private-dev"])]),
     .target(name: "CPopplerTap", dependencies: ["CPoppler"]),
-    .executableTarget(name: "zzdev", dependencies: ["Poppler", "Layout", "Checklist"]),
     .target(name: "Layout", dependencies: ["CGLib"], swiftSettings: strict),
     .target(
       name: "Poppler", dependencies: ["CPopplerTap", "CPopplerGLib", "CGLib", "Layout"],
