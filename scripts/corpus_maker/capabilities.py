@@ -28,6 +28,7 @@ class Capability:
     furniture: bool = True
     tags: bool = False
     repeats_headers: bool = True
+    survives_ghostscript: bool = True  # False: the rewritten fonts no longer tell all characters
     one_page: bool = False  # cuts through lines at page breaks, so that a sheet must fit on one page
 
 
@@ -52,7 +53,7 @@ PRODUCERS = {
         turned=("stacked",), hidden=("white", "clip"), clips=True, spills=True,
         watermarks=True, tags=True, splits_rows=True,
     ),
-    "qt": Capability(_WITHOUT_BACKGROUND, turned=("stacked",), hidden=("white",), furniture=False, one_page=True),
+    "qt": Capability(_WITHOUT_BACKGROUND, turned=("stacked",), hidden=("white",), furniture=False, one_page=True, survives_ghostscript=False),
     "typst": Capability(TYPST_RULES, turned=("stacked", "rotated"), splits_rows=True, watermarks=True),
     "reportlab": Capability(
         fonts=TRUETYPE + CID_FONTS, hidden=("white", "mode3", "clip", "outside"), **_CANVAS,

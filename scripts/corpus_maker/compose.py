@@ -91,7 +91,10 @@ def _row(entry: Entry, number: str, columns: tuple[Column, ...], recipe: Recipe,
 
 
 def _altered(rows: list[Row], recipe: Recipe) -> list[Row]:
-    """Returns the rows with the recipe's special cells put in."""
+    """Returns the rows with the recipe's special cells put in.
+
+    Raises ValueError when these do not go together.
+    """
     for index, name, text in recipe.texts:
         rows[index] = replace(rows[index], values={**rows[index].values, name: text})
     for index, name, tail in recipe.clipped:
@@ -107,6 +110,8 @@ def _altered(rows: list[Row], recipe: Recipe) -> list[Row]:
         covered = tuple(names[names.index(first):names.index(last) + 1])
         rows[index] = replace(rows[index], wide=covered)
     for start, end, name in recipe.joined:
+        if (rows[start].section, rows[start].category) != (rows[end].section, rows[end].category):
+            raise ValueError("a merged answer must not cross the border of its category")
         for index in range(start + 1, end + 1):
             values = {**rows[index].values, name: rows[start].values[name]}
             rows[index] = replace(rows[index], values=values, joined=rows[index].joined | {name})

@@ -14,8 +14,12 @@ from .model import Column, Look, Mark, Recipe
 
 # Manners of ruling that do not show where a merged label ends: the label must tell it by itself.
 OPEN_RULES = ("none", "zebra", "outer", "hair", "white")
-WIDE_NUMBERS = ("dashed", "dotted", "thousands", "padded", "full-width", "parenthesised")
-NUMBER_WIDTH = 6  # share of the table's width for such numbers
+# Longest number in each manner, in half-width characters; two in those not listed.
+NUMBER_LENGTHS = {
+    "dashed": 5, "dotted": 6, "thousands": 5, "padded": 3, "full-width": 4, "parenthesised": 4, "point": 3,
+}
+DIGIT_WIDTH = 0.65  # of the widest font's half-width characters, as a share of the font size
+LATIN_LABEL_SHARE = 1.5  # how much wider English words need a label's column
 CIRCLED_LIMIT = 50
 ONE_PAGE_ROWS = {"A4": 16, "A3": 40, "giant": 60}
 
@@ -44,7 +48,7 @@ def random_recipe(name: str, seed: str, producers: tuple[str, ...]) -> Recipe:
         prose=tuple(rng.sample(words.PROSE, rng.choice((0, 0, 1, 2)))),
         notes=tuple(rng.sample(words.NOTES, rng.choice((0, 0, 0, 1)))),
         revisions=rng.choice((0, 0, 0, 0, 3)),
-        post=_post(rng, look),
+        post=_post(rng, look, able),
     )
     return _with_cells(rng, _with_extras(rng, _with_tables(rng, recipe, able)), able)
 
@@ -65,9 +69,12 @@ def _columns(rng: random.Random, entries: str, able: Capability) -> tuple[Column
             fields.remove("no")
             fields.insert(fields.index("item"), "no")
     labels = words.ENGLISH_LABELS if entries == "english" else words.LABELS
-    columns = [
-        Column(f, rng.choice(labels[f]), WIDTHS[f] * rng.uniform(0.85, 1.25)) for f in fields
-    ]
+    columns = [Column(f, rng.choice(labels[f]), WIDTHS[f] * rng.uniform(0.85, 1.25)) for f in fields]
+    if entries == "english":
+        columns = [
+            replace(c, width=c.width * LATIN_LABEL_SHARE) if c.field in ("section", "category", "unit") else c
+            for c in columns
+        ]
     if entries != "english" and rng.random() < 0.12:
         columns = _grouped(rng, columns)
     elif "section" in fields and entries == "meti" and rng.random() < 0.5:
@@ -164,26 +171,35 @@ def _numbering(rng: random.Random, columns: tuple[Column, ...], rows: int) -> st
     return rng.choice(rare) if rng.random() < 0.5 else "plain"
 
 
-def _post(rng: random.Random, look: Look) -> tuple[str, ...]:
+def _post(rng: random.Random, look: Look, able: Capability) -> tuple[str, ...]:
     """Draws what other programs did to the file afterwards."""
     steps: list[str] = []
     if look.font not in CID_FONTS:
         steps += [s for s in ("radicals", "rare-signs", "decomposed-kana") if rng.random() < 0.05]
     steps += [s for s in ("negative-origin", "user-unit", "rotate", "crop") if rng.random() < 0.05]
-    steps += rng.choices(([], ["ghostscript"], ["qpdf"]), (86, 6, 8))[0]
+    steps += rng.choices(([], ["ghostscript"], ["qpdf"]), (86, 6 * able.survives_ghostscript, 8))[0]
     return tuple(steps + (["encrypt"] if rng.random() < 0.05 else []))
 
 
 def _with_tables(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe:
     """Draws a second table, of fewer columns."""
-    columns = recipe.columns
-    if recipe.numbering in WIDE_NUMBERS:
-        columns = tuple(replace(c, width=NUMBER_WIDTH) if c.field == "no" else c for c in columns)
+    columns = _with_room_for_numbers(recipe)
     recipe = replace(recipe, columns=columns)
     if rng.random() >= 0.1 or recipe.entries == "measures" or recipe.look.header == "absent" or able.one_page:
         return recipe
     second = tuple(c for c in columns if c.field not in ("remarks", "setting_example"))
     return replace(recipe, tables=(second,))
+
+
+def _with_room_for_numbers(recipe: Recipe) -> tuple[Column, ...]:
+    """Widens the number's column so that no number is wrapped, even with a mark on it."""
+    look = recipe.look
+    characters = NUMBER_LENGTHS.get(recipe.numbering, 2) + 2
+    points = characters * DIGIT_WIDTH * look.size + 2 * look.padding
+    need = points / ((page_size_mm(look)[0] - 2 * MARGIN_MM) * POINTS_PER_MM)
+    rest = sum(c.width for c in recipe.columns if c.field != "no")
+    width = rest * need / (1 - need)
+    return tuple(replace(c, width=max(c.width, width)) if c.field == "no" else c for c in recipe.columns)
 
 
 def _with_extras(rng: random.Random, recipe: Recipe) -> Recipe:

@@ -23,7 +23,6 @@ class CairoCanvas:
         options = cairo.FontOptions()
         options.set_hint_metrics(cairo.HintMetrics.OFF)  # advances in proportion to the size
         self._context.set_font_options(options)
-        self._dot = cairo.ImageSurface(cairo.Format.RGB24, 1, 1)
 
     def width(self, text: str, size: float, bold: bool = False) -> float:
         """See `Canvas`."""
@@ -77,11 +76,11 @@ class CairoCanvas:
         self._context.fill()
 
     def image(self, x0: float, y0: float, x1: float, y1: float) -> None:
-        """See `Canvas`."""
+        """See `Canvas`; each image is its own, as cairo lists one that is used twice by the same name twice."""
         self._context.save()
         self._context.translate(x0, y0)
         self._context.scale(x1 - x0, y1 - y0)
-        self._context.set_source_surface(self._dot)
+        self._context.set_source_surface(cairo.ImageSurface(cairo.Format.RGB24, 1, 1))
         self._context.get_source().set_extend(cairo.Extend.PAD)
         self._context.rectangle(0, 0, 1, 1)
         self._context.fill()

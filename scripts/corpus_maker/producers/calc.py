@@ -17,6 +17,7 @@ from . import Job
 from .soffice import convert
 
 CUT_ROW_LINES = 1.45  # height of a row that hides its second line, in font sizes
+LINE_HEIGHT = 1.2  # in font sizes, about
 TURNED_STEP = 1.25  # height of one character of a turned label, in font sizes
 REVISION_WIDTH = 0.5  # of the page's width
 
@@ -135,7 +136,7 @@ class _Writer:
     def _fixed_heights(self, cells: Grid, rows: list[GridRow]) -> list[float]:
         """Returns row heights for rows that Calc must not measure itself; 0 for the others.
 
-        Calc leaves merged cells out when it measures, so that a turned label may need taller rows.
+        Calc leaves merged cells out when it measures, so that a label may need taller rows.
         """
         look = self._look
         heights = [0.0] * len(rows)
@@ -143,25 +144,29 @@ class _Writer:
             if any(c.tail for c in row.cells):
                 heights[i] = look.size * CUT_ROW_LINES + look.padding
             for cell in row.cells:
-                if direction_of(cell, look) == "horizontal":
+                if cell.role not in ("section", "category"):
                     continue
-                part = (len(cell.text) + 1) * look.size * TURNED_STEP / cell.rowspan
+                part = self._label_height(cells, cell) / cell.rowspan
                 for j in range(i, i + cell.rowspan):
-                    needed = self._estimate(cells, rows[j])
-                    heights[j] = max(heights[j], part) if part > needed else heights[j]
+                    tallest = max(self._text_height(cells, c) for c in rows[j].cells if c.rowspan == 1)
+                    heights[j] = max(heights[j], part) if part > tallest else heights[j]
         return heights
 
-    def _estimate(self, cells: Grid, row: GridRow) -> float:
-        """Returns about how tall Calc will make a row."""
+    def _label_height(self, cells: Grid, cell: Cell) -> float:
+        if direction_of(cell, self._look) == "horizontal":
+            return self._text_height(cells, cell)
+        return (len(cell.text) + 1) * self._look.size * TURNED_STEP
+
+    def _text_height(self, cells: Grid, cell: Cell) -> float:
+        """Returns about how tall Calc will make a cell."""
         look = self._look
         lines = 1
-        for cell in row.cells:
-            if cell.rowspan == 1 and not cell.spilt:
-                width = sum(cells.widths[cell.column:cell.column + cell.colspan])
-                inner = width * self._width * POINTS_PER_MM - 2 * look.padding
-                measured = advances(look.font)
-                lines = max(lines, len(wrapped(cell.text, inner, lambda t: measured.width(t, look.size))))
-        return lines * look.size * 1.2 + look.padding
+        if not cell.spilt:
+            width = sum(cells.widths[cell.column:cell.column + cell.colspan])
+            inner = width * self._width * POINTS_PER_MM - 2 * look.padding
+            measured = advances(look.font)
+            lines = len(wrapped(cell.text, inner, lambda text: measured.width(text, look.size)))
+        return lines * look.size * LINE_HEIGHT + look.padding
 
     def _cell(self, cell: Cell, row: GridRow, columns: int, last_row: bool) -> str:
         style = self._style(self._properties(cell, row, columns, last_row))
