@@ -50,7 +50,9 @@ def paint(sheet: Sheet, canvas: Canvas) -> None:
 
 def _characters(sheet: Sheet) -> str:
     """Returns all that the rows say; the other texts hold nothing rare."""
-    return "".join(text for table in sheet.tables for row in table.rows for text in row.values.values())
+    return "".join(
+        text for table in sheet.tables for row in table.rows for text in row.values.values()
+    )
 
 
 def _front(sheet: Sheet) -> list[tuple[str, float]]:
@@ -161,7 +163,9 @@ def _draw_line(canvas: Canvas, look: Look, box: Box, line: str, y: float, direct
     centred = header or direction == "stacked" or box.cell.role in look.centred
     x = (box.x0 + box.x1 - length) / 2 if centred else box.x0 + look.padding
     if look.struck and line.startswith(STRUCK):
-        canvas.stroke(x, y - box.size * 0.35, x + length, y - box.size * 0.35, width=0.4, colour="#000000")
+        canvas.stroke(
+            x, y - box.size * 0.35, x + length, y - box.size * 0.35, width=0.4, colour="#000000"
+        )
     for part, url in linked_parts(line):
         width = canvas.width(part, box.size, bold)
         colour = look.header_colour if header else "#000000"
@@ -197,7 +201,9 @@ def _draw_hidden(canvas: Canvas, look: Look, size: tuple[float, float]) -> None:
     canvas.unclip()
 
 
-def _draw_furniture(canvas: Canvas, look: Look, size: tuple[float, float], number: int, count: int) -> None:
+def _draw_furniture(
+    canvas: Canvas, look: Look, size: tuple[float, float], number: int, count: int
+) -> None:
     width, height = size
     if look.running_header:
         length = canvas.width(look.running_header, FURNITURE_SIZE)

@@ -21,9 +21,11 @@ def make(count: int, seed: int, folder: Path, producers: tuple[str, ...], jobs: 
     numbers: dict[str, list[int]] = defaultdict(list)
     for number in range(count):
         numbers[_recipe(number, seed, 0, producers).producer].append(number)
-    batches = [part[i:i + BATCH] for part in numbers.values() for i in range(0, len(part), BATCH)]
+    batches = [part[i : i + BATCH] for part in numbers.values() for i in range(0, len(part), BATCH)]
     with ProcessPoolExecutor(jobs) as pool:
-        for left_out in pool.map(_make_batch, batches, *([v] * len(batches) for v in (seed, folder, producers))):
+        for left_out in pool.map(
+            _make_batch, batches, *([v] * len(batches) for v in (seed, folder, producers))
+        ):
             for line in left_out:
                 print(line)
 
@@ -35,7 +37,9 @@ def _recipe(number: int, seed: int, attempt: int, producers: tuple[str, ...]) ->
     return random_recipe(name, f"{name}/{attempt}", (first.producer,)) if attempt else first
 
 
-def _make_batch(numbers: list[int], seed: int, folder: Path, producers: tuple[str, ...]) -> list[str]:
+def _make_batch(
+    numbers: list[int], seed: int, folder: Path, producers: tuple[str, ...]
+) -> list[str]:
     """Makes the sheets numbered `numbers`, which share a producer; returns what could not be drawn."""
     try:
         build([_composable(n, seed, producers) for n in numbers], folder, with_origin=False)

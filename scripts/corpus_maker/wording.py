@@ -87,7 +87,11 @@ def english_entries(rng: random.Random, count: int) -> list[Entry]:
 
 def measure_entries(rng: random.Random, count: int) -> list[Entry]:
     """Returns the measures of an invented security checklist, answered with check boxes."""
-    options = ["■対応済\n□未対策\n□対応不要", "□対応済\n■未対策\n□対応不要", "□対応済\n□未対策\n■対応不要"]
+    options = [
+        "■対応済\n□未対策\n□対応不要",
+        "□対応済\n■未対策\n□対応不要",
+        "□対応済\n□未対策\n■対応不要",
+    ]
     return [
         Entry(section, category, title, kind, definition, rng.choices(options, (7, 2, 1))[0])
         for section, category, title, kind, definition in _lines("measures.tsv")[:count]

@@ -37,8 +37,16 @@ class CairoCanvas:
         self._surface.set_size(width, height)
 
     def text(
-        self, x: float, y: float, text: str, size: float,
-        *, colour: str = "#000000", bold: bool = False, angle: float = 0, invisible: bool = False,
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size: float,
+        *,
+        colour: str = "#000000",
+        bold: bool = False,
+        angle: float = 0,
+        invisible: bool = False,
     ) -> None:
         """See `Canvas`; cairo has no invisible text, so that this draws none."""
         if invisible:
@@ -53,8 +61,15 @@ class CairoCanvas:
         context.restore()
 
     def stroke(
-        self, x0: float, y0: float, x1: float, y1: float,
-        *, width: float, colour: str, dash: tuple[float, ...] = (),
+        self,
+        x0: float,
+        y0: float,
+        x1: float,
+        y1: float,
+        *,
+        width: float,
+        colour: str,
+        dash: tuple[float, ...] = (),
     ) -> None:
         """See `Canvas`."""
         self._pen(width, colour)
@@ -114,7 +129,7 @@ class CairoCanvas:
 
 def _rgb(colour: str) -> tuple[float, float, float]:
     """Returns the shares of red, green and blue in `#rrggbb`."""
-    return tuple(int(colour[i:i + 2], 16) / 255 for i in (1, 3, 5))
+    return tuple(int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
 
 
 def render(jobs: list[Job]) -> None:
