@@ -88,7 +88,7 @@ def _row(
         "setting_example": SETTING_EXAMPLES.get(entry.unit, "－"),
         "setting": entry.setting,
         "remarks": entry.remarks,
-        "required": rng.choice(["必須", "必須", "選択"]),
+        "required": entry.required or rng.choice(["必須", "必須", "選択"]),
     }
     fields = {c.field for c in columns}
     if (

@@ -69,7 +69,7 @@ def random_recipe(name: str, seed: str, producers: tuple[str, ...]) -> Recipe:
 def _columns(rng: random.Random, entries: str) -> tuple[Column, ...]:
     """Draws which columns there are, their order, labels and widths."""
     if entries == "measures":
-        fields = ["no", "section", "category", "item", "unit", "definition", "setting"]
+        fields = ["no", "section", "category", "item", "required", "definition", "setting"]
     else:
         fields = ["no", "category", "item", "definition", "unit", "setting", "remarks"]
         optional = {"no": 0.1, "unit": 0.15, "remarks": 0.25, "definition": 0.05}

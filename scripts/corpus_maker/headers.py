@@ -140,10 +140,10 @@ ENGLISH_PLAIN = columns(
 MEASURES = columns(
     "no=№",
     "section=対策の種類",
-    "category=性質",
+    "category=対策の性質",
     "item=実施項目@24",
-    "unit=区分@6",
-    "definition=解説",
+    "required=必須/任意@7",
+    "definition=内容",
     "setting=チェック@11",
 )
 CATEGORY_FIRST = columns(
@@ -172,7 +172,7 @@ CODED = columns(
     "setting=弊社回答@20",
     "remarks=特記事項",
 )
-PLAIN_LIST = columns("no=No.@5", "item=項目@30", "setting=内容@50")
+PLAIN_LIST = columns("no=No.@5", "item=項目@30", "setting=回答@50")
 ENGLISH_TWO_LEVEL = columns(
     "no=ID@4",
     "section=Area@10",

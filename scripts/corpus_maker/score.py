@@ -59,7 +59,12 @@ class Score:
 def score_folder(folder: Path, converter: str, show: int) -> int:
     """Converts the PDFs in `folder`, prints the scores, and returns 1 when a sheet is not perfect."""
     with tempfile.TemporaryDirectory() as output:
-        subprocess.run([converter, "convert", folder, "--output", output], check=False)
+        subprocess.run(
+            [converter, "convert", folder, "--output", output],
+            check=False,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
         records = _records(Path(output))
     scores: dict[str, Score] = {}
     groups: dict[str, Score] = defaultdict(Score)
@@ -113,14 +118,14 @@ def scored(truth: list[dict[str, Any]], records: list[dict[str, Any]]) -> Score:
 
 
 def _records(output: Path) -> dict[str, list[dict[str, Any]]]:
-    """Returns the converter's records by document."""
-    result: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    """Returns the converter's records by document, each once though several files may hold it."""
+    result: dict[str, dict[int, dict[str, Any]]] = defaultdict(dict)
     for path in sorted(output.rglob("*.jsonl")):
         for line in path.read_text(encoding="utf-8").splitlines():
             record = json.loads(line)
             if "sequence" in record:
-                result[record["document"]].append(record)
-    return result
+                result[record["document"]][record["sequence"]] = record
+    return {document: [rows[n] for n in sorted(rows)] for document, rows in result.items()}
 
 
 def _canonical(row: dict[str, Any], names: dict[str, str]) -> dict[str, Any]:

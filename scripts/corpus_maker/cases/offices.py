@@ -62,7 +62,7 @@ _CALC = (
         104,
         columns=headers.NO_REMARKS,
         vendor=3,
-        numbering="dotted",
+        numbering="parenthesised",
         date="令和6年10月1日",
         look=Look(
             font="noto",
