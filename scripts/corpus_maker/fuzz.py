@@ -212,7 +212,8 @@ def _post(rng: random.Random, look: Look, able: Capability) -> tuple[str, ...]:
     if look.font not in CID_FONTS:
         steps += [s for s in ("radicals", "rare-signs", "decomposed-kana") if rng.random() < 0.05]
     steps += [s for s in ("negative-origin", "user-unit", "rotate", "crop") if rng.random() < 0.05]
-    steps += rng.choices(([], ["ghostscript"], ["qpdf"]), (86, 6 * able.survives_ghostscript, 8))[0]
+    rewritable = able.survives_ghostscript and "decomposed-kana" not in steps
+    steps += rng.choices(([], ["ghostscript"], ["qpdf"]), (86, 6 * rewritable, 8))[0]
     return tuple(steps + (["encrypt"] if rng.random() < 0.05 else []))
 
 

@@ -37,7 +37,7 @@ ENGLISH_LABELS = {
     "category": ("Category", "Type"),
     "item": ("Service level item", "Item"),
     "definition": ("Description", "Definition"),
-    "unit": ("Unit", "Measured in"),
+    "unit": ("Unit", "Unit of measure"),
     "setting": ("Setting", "Answer", "Response"),
     "remarks": ("Remarks", "Notes"),
 }
