@@ -109,7 +109,7 @@ public struct HeaderFinder {
     let whole = [Label(text: text, minX: cell.box.minX, maxX: cell.box.maxX)]
     guard !cell.isEmpty, !HeaderVocabulary.isExact(matchKey(text)) else { return whole }
     let parts = bestParts(of: stacks(in: cell))
-    let known = parts.filter { !HeaderVocabulary.meanings(of: matchKey($0.text)).isEmpty }
+    let known = parts.filter { HeaderVocabulary.isLabel(matchKey($0.text)) }
     return known.count >= 2 ? parts : whole
   }
 
@@ -141,7 +141,7 @@ public struct HeaderFinder {
       var choice: (gain: Double, parts: [Label])?
       for start in max(0, end - longestJoin + 1)...end {
         let text = pieces[start...end].map(\.text).joined()
-        let isKnown = !HeaderVocabulary.meanings(of: matchKey(text)).isEmpty
+        let isKnown = HeaderVocabulary.isLabel(matchKey(text))
         let gain = best[start].gain + (isKnown ? 1 : -Double(end - start + 1))
         guard gain > choice?.gain ?? -.infinity else { continue }
         let label = Label(text: text, minX: pieces[start].minX, maxX: pieces[end].maxX)

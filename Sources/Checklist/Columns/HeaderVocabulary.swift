@@ -19,6 +19,9 @@ enum HeaderVocabulary {
     exact[key] != nil || exact[bare(key)] != nil || fieldless.contains(bare(key))
   }
 
+  /// Whether a text is a label of some column.
+  static func isLabel(_ key: String) -> Bool { isExact(key) || !meanings(of: key).isEmpty }
+
   /// Whether a label is of a table of another kind: a history of revisions.
   static func isForeign(_ key: String) -> Bool { foreign.contains(bare(key)) }
 

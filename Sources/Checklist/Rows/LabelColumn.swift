@@ -45,7 +45,7 @@ struct LabelColumn {
     for cell in extractor.labelCells(ofColumn: column, rows: low..<high + 1) {
       let covered = rows.filter { cell.rows.contains($0) }
       guard !covered.isEmpty else { continue }
-      let groups = LabelColumn.stacks(of: cell.lines)
+      let groups = stacks(of: cell.lines, over: covered)
       if groups.isEmpty {
         let value = emptyValue(covered, of: rows, isFirst: isFirst, isLast: isLast)
         for row in covered where values[row] == nil { values[row] = value }
@@ -93,12 +93,15 @@ struct LabelColumn {
   /// Of the font size: labels further apart than this, top to bottom, are two.
   private static let labelGap = 1.2
 
-  /// The lines of a cell in groups that stand apart: one label each.
-  private static func stacks(of lines: [Line]) -> [[Line]] {
+  /// The lines of a cell in groups: one label each.
+  ///
+  /// Labels stand apart; where rows are low they do not, but then each is beside a row of its own and
+  /// says the same as its neighbour, or is known by itself.
+  private func stacks(of lines: [Line], over rows: [Int]) -> [[Line]] {
     var groups: [[Line]] = []
     for line in lines {
       guard let last = groups.last?.last, last.direction == .right, line.direction == .right,
-        line.box.minY - last.box.maxY > labelGap * max(line.fontSize, last.fontSize)
+        isApart(line, last, over: rows)
       else {
         if groups.isEmpty { groups.append([line]) } else { groups[groups.count - 1].append(line) }
         continue
@@ -106,6 +109,21 @@ struct LabelColumn {
       groups.append([line])
     }
     return groups
+  }
+
+  private func isApart(_ line: Line, _ last: Line, over rows: [Int]) -> Bool {
+    if line.box.minY - last.box.maxY > LabelColumn.labelGap * max(line.fontSize, last.fontSize) {
+      return true
+    }
+    let (one, other) = (row(of: last, among: rows), row(of: line, among: rows))
+    guard one != other else { return false }
+    let (above, below) = (extractor.text(of: last), extractor.text(of: line))
+    return above == below
+      || (Catalogue.meti2010.isGroup(above) && Catalogue.meti2010.isGroup(below))
+  }
+
+  private func row(of line: Line, among rows: [Int]) -> Int? {
+    rows.first { extractor.rowExtent($0).maxY > line.box.midY }
   }
 
   /// Parts the rows of a cell that holds several labels, for want of drawn lines, among them.

@@ -64,6 +64,9 @@ struct RowExtractor {
   /// The text of a cell.
   func text(of cell: Cell) -> String { assembler.text(of: cell.lines, in: cell.box) }
 
+  /// The text of a line.
+  func text(of line: Line) -> String { assembler.text(of: line) }
+
   /// The text of some lines of a cell, placed in `ledger`.
   func block(of lines: [Line], in box: Rect, _ ledger: inout GlyphLedger) -> TextBlock {
     guard let first = lines.first else { return .empty }

@@ -25,6 +25,16 @@ struct TableFinder {
     var region: Region
     var glyphs: [Int32]
 
+    /// The parts left and right of a place along x.
+    func divided(besides x: Double, _ ink: Ink) -> (Area, Area) {
+      let (left, right) = region.divided(besides: x)
+      let isLeft = { (index: Int32) in ink.page.glyphs[Int(index)].box.midX < x }
+      return (
+        Area(region: left, glyphs: glyphs.filter(isLeft)),
+        Area(region: right, glyphs: glyphs.filter { !isLeft($0) })
+      )
+    }
+
     /// The parts above and below a height.
     func divided(at y: Double, _ ink: Ink) -> (Area, Area) {
       let (upper, lower) = region.divided(at: y)
@@ -85,6 +95,11 @@ struct TableFinder {
   private mutating func read(_ area: Area, below: [Line]) -> Int {
     let drawn = layout.grid(of: area.region, glyphs: area.glyphs)
     let headers = finder.headers(in: drawn)
+    if let x = headers.first?.repeatedFrom {
+      let (left, right) = area.divided(besides: x, layout.ink)
+      _ = read(left, below: [])
+      return read(right, below: below)
+    }
     if let cut = cut(of: drawn, headers) {
       let (above, rest) = area.divided(at: cut, layout.ink)
       _ = read(above, below: [])
@@ -100,6 +115,10 @@ struct TableFinder {
     let inner = finder.headers(in: lines)
     if let first = inner.first, isOpen(drawn) {
       readLineTables(area, lines, inner, from: first)
+    } else if columns == nil,
+      let guessed = HeaderGuesser(drawn, layout, .meti2010).header()
+    {
+      return readDrawn(area, [guessed], from: guessed, below)
     } else {
       parts.append(.outside(drawn.cells.flatMap(\.lines)))
     }
@@ -227,7 +246,9 @@ struct TableFinder {
     let isClosed = area.region.horizontals.contains { $0.position > box.maxY - reach }
     guard !isClosed, let first = below.first, let last = below.last,
       first.box.minY - box.maxY <= TableFinder.tailGap * first.fontSize,
-      let rows = RowInference(below, columns, layout).rows(from: box.maxY, to: last.box.maxY + 1),
+      let rows = RowInference(below, columns, layout).rows(
+        from: box.maxY, to: last.box.maxY + 1,
+        usualStrip: 2 * max(0, first.baseline - 0.8 * first.fontSize - box.maxY)),
       rows.start <= box.maxY + 1
     else { return nil }
     let lines = below.filter { $0.box.midY < rows.end }
