@@ -66,7 +66,8 @@ let package = Package(
     .testTarget(
       name: "GoldenTests", dependencies: ["Checksheet", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "CLITests", dependencies: ["ChecksheetCLI", "TestSupport"], exclude: ["Fixtures"],
+      name: "CLITests", dependencies: ["ChecksheetCLI", "Checklist", "TestSupport"],
+      exclude: ["Fixtures"],
       swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17

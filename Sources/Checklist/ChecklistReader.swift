@@ -27,11 +27,16 @@ public struct ChecklistReader {
     repairs.merge(layout.ink.repairs) { $0 + $1 }
     var records: [Record] = []
     var isAfterBreak = table != nil
-    for part in parts(of: layout) {
+    var finder = TableFinder(layout, continuing: table?.columns)
+    for part in finder.pageParts() {
       switch part {
-      case .line(let line): addOutside([line], layout, &ledger)
-      case .region(let index):
-        records += read(region: index, layout, &isAfterBreak, &ledger)
+      case .outside(let lines):
+        addOutside(lines, layout, &ledger)
+      case .table(let header, let grid, let rows, let doubts):
+        records += begin(header, of: grid, &isAfterBreak, &ledger)
+        records += readRows(rows, of: grid, doubts, layout, &isAfterBreak, &ledger)
+      case .continuation(let grid, let rows, let doubts):
+        records += readRows(rows, of: grid, doubts, layout, &isAfterBreak, &ledger)
       }
     }
     addWatermark(layout, &ledger)
@@ -52,61 +57,7 @@ public struct ChecklistReader {
     return (records, summary)
   }
 
-  // MARK: Parts of a page
-
-  private enum Part {
-    case region(Int)
-    case line(Line)
-  }
-
-  /// Regions and loose lines, top to bottom.
-  private func parts(of layout: PageLayout) -> [Part] {
-    let regions = layout.regions.indices.map { (layout.regions[$0].box.minY, Part.region($0)) }
-    let lines = layout.looseLines.map { ($0.box.minY, Part.line($0)) }
-    return (regions + lines).enumerated()
-      .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
-  }
-
-  private mutating func read(
-    region index: Int, _ layout: PageLayout, _ isAfterBreak: inout Bool, _ ledger: inout GlyphLedger
-  ) -> [Record] {
-    guard !layout.regionGlyphs[index].isEmpty else { return [] }
-    let drawn = layout.grid(ofRegion: index)
-    let headers = HeaderFinder(layout).headers(in: drawn)
-    var records: [Record] = []
-    guard let first = headers.first else {
-      guard let table, continues(table, drawn) else {
-        addOutside(drawn.cells.flatMap(\.lines), layout, &ledger)
-        return []
-      }
-      let grid = layout.grid(ofRegion: index, columns: table.header.innerEdges)
-      return readRows(0..<grid.rowCount, of: grid, layout, &isAfterBreak, &ledger)
-    }
-    let grid = layout.grid(ofRegion: index, columns: first.innerEdges)
-    if first.rows.lowerBound > 0 {
-      records += readHead(0..<first.rows.lowerBound, of: grid, layout, &isAfterBreak, &ledger)
-    }
-    for (place, header) in headers.enumerated() {
-      let end = place + 1 < headers.count ? headers[place + 1].rows.lowerBound : grid.rowCount
-      records += begin(header, of: grid, &isAfterBreak, &ledger)
-      records += readRows(
-        header.rows.upperBound..<end, of: grid, layout, &isAfterBreak, &ledger)
-    }
-    return records
-  }
-
-  /// Whether a grid without a header is the rest of a table: its columns stand at the same places.
-  private func continues(_ table: TableReader, _ grid: Grid) -> Bool {
-    let columns = table.columns
-    guard let first = columns.first, let last = columns.last else { return false }
-    let reach = 6.0  // points; a table's parts on two pages are drawn alike to the pen's width
-    guard abs(first.minX - grid.box.minX) <= reach, abs(last.maxX - grid.box.maxX) <= reach else {
-      return false
-    }
-    let inner = grid.columnEdges.dropFirst().dropLast()
-    let known = inner.filter { edge in columns.contains { abs($0.minX - edge) <= reach } }
-    return known.count * 10 >= inner.count * 6
-  }
+  // MARK: Tables
 
   /// Starts a table, or goes on with the one whose header is printed again.
   private mutating func begin(
@@ -128,25 +79,13 @@ public struct ChecklistReader {
     return records
   }
 
-  /// Rows above a header inside its grid: a title, or the rest of the table before.
-  private mutating func readHead(
-    _ range: Range<Int>, of grid: Grid, _ layout: PageLayout, _ isAfterBreak: inout Bool,
-    _ ledger: inout GlyphLedger
-  ) -> [Record] {
-    if let table, continues(table, grid), isAfterBreak {
-      return readRows(range, of: grid, layout, &isAfterBreak, &ledger)
-    }
-    let cells = grid.cells.filter { range.contains($0.rows.lowerBound) }
-    addOutside(cells.flatMap(\.lines), layout, &ledger)
-    return []
-  }
-
   private mutating func readRows(
-    _ range: Range<Int>, of grid: Grid, _ layout: PageLayout, _ isAfterBreak: inout Bool,
-    _ ledger: inout GlyphLedger
+    _ range: Range<Int>, of grid: Grid, _ doubts: Set<Double>, _ layout: PageLayout,
+    _ isAfterBreak: inout Bool, _ ledger: inout GlyphLedger
   ) -> [Record] {
     let rows =
-      table?.read(grid, inRows: range, layout, isAfterBreak: isAfterBreak, &ledger) ?? []
+      table?.read(
+        grid, inRows: range, doubts, layout, isAfterBreak: isAfterBreak, &ledger) ?? []
     isAfterBreak = false
     return rows.compactMap { record(of: $0) }
   }
@@ -164,6 +103,8 @@ public struct ChecklistReader {
     let records = ended.finish().compactMap { record(of: $0) }
     summary.glyphsPlaced += ended.labelGlyphs + ended.notes.reduce(0) { $0 + $1.glyphCount }
     summary.notes += ended.notes.map(\.text)
+    summary.furniture += ended.ruby.map(\.text)
+    summary.glyphsPlaced += ended.ruby.reduce(0) { $0 + $1.glyphCount }
     if !summary.tables.isEmpty {
       summary.tables[summary.tables.count - 1].evidence =
         Grid.Evidence.allCases.filter { ended.evidence.contains($0) }.map(\.rawValue)

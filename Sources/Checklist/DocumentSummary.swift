@@ -14,7 +14,7 @@ public struct DocumentSummary: Hashable, Sendable {
   public var legend: [String] = []
   /// Texts after and between the tables.
   public var notes: [String] = []
-  /// Running headers and footers, page numbers, watermarks; each text once.
+  /// Running headers and footers, page numbers, watermarks, each text once; and ruby.
   public var furniture: [String] = []
   /// Visible text inside a table that found no place.
   public var leftover: [String] = []

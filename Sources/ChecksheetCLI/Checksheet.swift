@@ -12,7 +12,7 @@ struct Checksheet: ParsableCommand {
       still done; 64 wrong usage.
       """,
     version: "0.1.0",
-    subcommands: [ConvertCommand.self, VerifyCommand.self, SchemaCommand.self])
+    subcommands: [ConvertCommand.self, VerifyCommand.self, SchemaCommand.self, InspectCommand.self])
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)  // a closed pipe is an error number, which ends the run quietly

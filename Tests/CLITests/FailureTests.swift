@@ -25,8 +25,7 @@ struct FailureCase: Sendable, CustomTestStringConvertible {
       errors: "text.pdf: error: not a PDF; export the sheet as PDF first [damaged]\n"),
     FailureCase(
       name: "an empty file", arguments: "nothing.pdf --output out.jsonl",
-      errors: "nothing.pdf: error: the PDF is damaged beyond repair; ask for it again, or try "
-        + "`qpdf in.pdf out.pdf` [damaged]\n"),
+      errors: "nothing.pdf: error: not a PDF; export the sheet as PDF first [damaged]\n"),
     FailureCase(
       name: "a truncated PDF", arguments: "truncated.pdf --output out.csv",
       errors: "truncated.pdf: error: the PDF is damaged beyond repair; ask for it again, or try "
@@ -61,7 +60,7 @@ struct FailureCase: Sendable, CustomTestStringConvertible {
       errors: "nowhere/out.jsonl: error: cannot be written: no such file or directory "
         + "[unwritable]\n"),
     FailureCase(
-      name: "a full disk", arguments: "sheet.pdf --format csv --output /dev/full",
+      name: "a full disk", arguments: "sheet.pdf --output /dev/full",
       errors: "/dev/full: error: cannot be written: no space left on device [unwritable]\n"),
     FailureCase(
       name: "two inputs of one name", arguments: "prose.pdf copy/prose.pdf --output out.jsonl",

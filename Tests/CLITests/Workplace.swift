@@ -13,9 +13,16 @@ struct Workplace {
     }
   }
 
+  /// The path of the binary that was built with these tests.
+  var executable: String { products.appendingPathComponent("checksheet").path }
+
+  private var products: URL {
+    URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+  }
+
   /// Runs the binary in the folder.
   func run(_ arguments: String..., input: Data = Data()) throws -> Command {
-    try Command(executable.path, arguments, input: input, in: folder.url)
+    try Command(executable, arguments, input: input, in: folder.url)
   }
 
   /// Runs a shell command line in the folder, with `checksheet` in its path.
@@ -23,7 +30,7 @@ struct Workplace {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
     return try Command(
       "bash", ["-c", line], in: folder.url,
-      environment: ["PATH": executable.deletingLastPathComponent().path + ":" + path])
+      environment: ["PATH": products.path + ":" + path])
   }
 
   /// The text of a file in the folder.
@@ -37,7 +44,3 @@ func fixture(_ name: String) -> URL {
   URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Fixtures/\(name)")
 }
-
-/// The binary that was built with these tests.
-private let executable = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-  .deletingLastPathComponent().appendingPathComponent("checksheet")

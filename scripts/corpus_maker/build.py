@@ -56,12 +56,13 @@ def build(recipes: Iterable[Recipe], folder: Path, with_origin: bool = True) -> 
         producers.render(producer, [(sheet, path) for _, sheet, path in group])
         for recipe, sheet, path in group:
             apply(sheet.post, path)
-            _write(path.with_suffix(".truth.json"), truth(sheet, producers.NAMES[producer], hazards(recipe)))
+            tags = hazards(recipe, sheet)
+            _write(path.with_suffix(".truth.json"), truth(sheet, producers.NAMES[producer], tags))
             if with_origin:
-                _write(path.with_suffix(".origin.json"), _origin(recipe, path))
+                _write(path.with_suffix(".origin.json"), _origin(recipe, path, tags))
 
 
-def _origin(recipe: Recipe, path: Path) -> dict[str, Any]:
+def _origin(recipe: Recipe, path: Path, tags: list[str]) -> dict[str, Any]:
     steps = "".join(f" > {step}" for step in recipe.post)
     return {
         "script": "scripts/corpus",
@@ -71,7 +72,7 @@ def _origin(recipe: Recipe, path: Path) -> dict[str, Any]:
         "font": FAMILIES.get(recipe.look.font, recipe.look.font),
         "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
         "licence": LICENCE,
-        "hazards": hazards(recipe),
+        "hazards": tags,
     }
 
 

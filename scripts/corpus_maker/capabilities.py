@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from . import html, odf, rulings
-from .fonts import FAMILIES, TRUETYPE
+from . import html, odf, rulings, workbook
+from .fonts import FAMILIES, LATIN, TRUETYPE
 
 TYPST_RULES = ("grid", "hair", "white", "dashed", "dotted", "horizontal", "none", "zebra")
-ALL_FONTS = tuple(FAMILIES)
+ALL_FONTS = tuple(key for key in FAMILIES if key not in LATIN)
 CID_FONTS = ("cid-gothic", "cid-mincho")
 
 
@@ -27,29 +27,64 @@ class Capability:
     watermarks: bool = False
     furniture: bool = True
     tags: bool = False
-    one_page: bool = False  # cuts through lines at page breaks, so that a sheet must fit on one page
+    repeats_headers: bool = True
+    survives_ghostscript: bool = True  # False: the rewritten fonts no longer tell all characters
+    one_page: bool = (
+        False  # cuts through lines at page breaks, so that a sheet must fit on one page
+    )
 
 
-_CANVAS = {
-    "rules": rulings.RULES, "turned": ("stacked", "rotated"), "by_hand": True, "splits_rows": True,
-    "clips": True, "spills": True, "watermarks": True,
-}
+# A background that shows between the cells: WeasyPrint also shows it where a page break cuts a merged cell,
+# and Qt rounds some of the gaps away.
+_WITHOUT_BACKGROUND = tuple(r for r in html.RULES if r != "background")
+_CANVAS = Capability(
+    rulings.RULES,
+    turned=("stacked", "rotated"),
+    by_hand=True,
+    splits_rows=True,
+    clips=True,
+    spills=True,
+    watermarks=True,
+)
 PRODUCERS = {
     "calc": Capability(odf.RULES, turned=("stacked", "rotated"), spills=True, tags=True),
-    "writer": Capability(odf.RULES, turned=("stacked", "vertical"), splits_rows=True, tags=True),
+    "excel": Capability(workbook.RULES, turned=("stacked", "rotated"), spills=True, tags=True),
+    "gnumeric": Capability(workbook.RULES, turned=("rotated",), repeats_headers=False),
+    "writer": Capability(odf.RULES, turned=("stacked",), splits_rows=True, tags=True),
     "chromium": Capability(
-        html.RULES, turned=("stacked", "vertical", "rotated"), hidden=("white", "clip"), splits_rows=True,
-        clips=True, spills=True, watermarks=True, tags=True,
+        html.RULES,
+        turned=("stacked", "vertical", "rotated"),
+        hidden=("white", "clip"),
+        splits_rows=True,
+        clips=True,
+        spills=True,
+        watermarks=True,
+        tags=True,
     ),
     "weasy": Capability(
-        html.RULES, turned=("stacked",), hidden=("white", "clip"), clips=True, spills=True,
-        watermarks=True, tags=True, splits_rows=True,
+        _WITHOUT_BACKGROUND,
+        turned=("stacked",),
+        hidden=("white", "clip"),
+        clips=True,
+        spills=True,
+        watermarks=True,
+        tags=True,
+        splits_rows=True,
     ),
-    "qt": Capability(html.RULES, turned=("stacked",), hidden=("white",), furniture=False, one_page=True),
-    "typst": Capability(TYPST_RULES, turned=("stacked", "rotated"), splits_rows=True, watermarks=True),
-    "reportlab": Capability(
-        fonts=TRUETYPE + CID_FONTS, hidden=("white", "mode3", "clip", "outside"), **_CANVAS,
+    "qt": Capability(
+        _WITHOUT_BACKGROUND,
+        turned=("stacked",),
+        hidden=("white",),
+        furniture=False,
+        one_page=True,
+        survives_ghostscript=False,
     ),
-    "fpdf": Capability(fonts=TRUETYPE, hidden=("white", "mode3", "clip", "outside"), **_CANVAS),
-    "cairo": Capability(hidden=("white", "clip", "outside"), **_CANVAS),
+    "typst": Capability(
+        TYPST_RULES, turned=("stacked", "rotated"), splits_rows=True, watermarks=True
+    ),
+    "reportlab": replace(
+        _CANVAS, fonts=TRUETYPE + CID_FONTS, hidden=("white", "mode3", "clip", "outside")
+    ),
+    "fpdf": replace(_CANVAS, fonts=TRUETYPE, hidden=("white", "mode3", "clip", "outside")),
+    "cairo": replace(_CANVAS, hidden=("white", "clip", "outside")),
 }

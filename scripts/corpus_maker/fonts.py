@@ -26,34 +26,45 @@ FAMILIES = {
     "takao": "TakaoPGothic",
     "noto": "Noto Sans CJK JP",
     "notoserif": "Noto Serif CJK JP",
+    "dejavu": "DejaVu Serif",  # Latin only, with fi and ff ligatures
 }
+LATIN = ("dejavu",)
 # Fonts with outlines that every backend can embed (Noto CJK is CFF in a collection, which ReportLab refuses).
-TRUETYPE = tuple(key for key in FAMILIES if not key.startswith("noto"))
+TRUETYPE = tuple(key for key in FAMILIES if not key.startswith("noto") and key not in LATIN)
 BOLD = ("biz", "bizp", "migmix", "migu", "noto", "notoserif")
 
 
-@functools.cache
 def font_file(key: str, bold: bool = False) -> str:
     """Returns the path of a font's file, as fontconfig finds it on this machine."""
+    return _found(key, bold)[0]
+
+
+@functools.cache
+def _found(key: str, bold: bool) -> tuple[str, int]:
+    """Returns a font's file and its place in the file, which may be a collection."""
     pattern = FAMILIES[key] + (":bold" if bold and key in BOLD else "")
     found = subprocess.run(
-        ["fc-match", "-f", "%{family}|%{file}", pattern],
-        check=True, capture_output=True, text=True,
+        ["fc-match", "-f", "%{family}|%{file}|%{index}", pattern],
+        check=True,
+        capture_output=True,
+        text=True,
     ).stdout
-    family, path = found.split("|")
+    family, path, index = found.split("|")
     if FAMILIES[key] not in family.split(","):
         raise RuntimeError(f"font {FAMILIES[key]} is missing: run scripts/corpus --setup")
-    return path
+    return path, int(index)
 
 
 class Advances:
     """Widths of a TrueType font's characters, as shares of the font size."""
 
     def __init__(self, key: str, bold: bool = False) -> None:
-        font = TTFont(font_file(key, bold), lazy=True)
+        path, index = _found(key, bold)
+        font = TTFont(path, fontNumber=index, lazy=True)
         self._names = font.getBestCmap()
         self._metrics = font["hmtx"]
         self._em = font["head"].unitsPerEm
+        self._known: dict[str, float] = {}
 
     def width(self, text: str, size: float) -> float:
         """Returns the width of `text` in points when set at `size`."""
@@ -63,10 +74,11 @@ class Advances:
         """Returns the characters of `text` that the font cannot draw."""
         return {c for c in text if ord(c) not in self._names and c != "\n"}
 
-    @functools.cache
     def _advance(self, character: str) -> float:
-        name = self._names.get(ord(character), ".notdef")
-        return self._metrics[name][0] / self._em
+        if character not in self._known:
+            name = self._names.get(ord(character), ".notdef")
+            self._known[character] = self._metrics[name][0] / self._em
+        return self._known[character]
 
 
 @functools.cache

@@ -52,8 +52,13 @@ def grid(table: Table, look: Look, mark: Mark) -> Grid:
 
 def _header(columns: tuple[Column, ...], look: Look) -> list[GridRow]:
     """Returns one header row, or two when some column has a label above its own."""
+
     def spaced(label: str) -> str:
-        return " ".join(label) if look.header_spaced and label.isalpha() and not label.isascii() else label
+        return (
+            " ".join(label)
+            if look.header_spaced and label.isalpha() and not label.isascii()
+            else label
+        )
 
     if not any(c.group for c in columns):
         cells = [Cell(spaced(c.label), "header", i) for i, c in enumerate(columns)]
@@ -87,13 +92,21 @@ def _body(table: Table, look: Look, mark: Mark) -> list[GridRow]:
         if index in starts:
             text = _marked_label(row, "section", mark)
             body.append(GridRow("band", [Cell(text, "band", 0, colspan=len(table.columns))]))
-        cells = _shifted_cells(table, row, mark) if row.shifted else _cells(table, index, look, mark, starts)
+        cells = (
+            _shifted_cells(table, row, mark)
+            if row.shifted
+            else _cells(table, index, look, mark, starts)
+        )
         body.append(GridRow("row", cells, stripe=index % 2 == 1))
     return body
 
 
 def _band_starts(rows: tuple[Row, ...]) -> set[int]:
-    return {i for i, row in enumerate(rows) if row.section and (i == 0 or rows[i - 1].section != row.section)}
+    return {
+        i
+        for i, row in enumerate(rows)
+        if row.section and (i == 0 or rows[i - 1].section != row.section)
+    }
 
 
 def _cells(table: Table, index: int, look: Look, mark: Mark, starts: set[int]) -> list[Cell]:
@@ -168,6 +181,6 @@ def _shifted_cells(table: Table, row: Row, mark: Mark) -> list[Cell]:
     """Returns the cells of a row whose category cell was dropped: each later text one column earlier."""
     names = [c.field for c in table.columns]
     start = names.index(SHIFT_FROM)
-    moved = names[:start] + names[start + 1:]
+    moved = names[:start] + names[start + 1 :]
     cells = [Cell(_printed(row, name, mark), name, i) for i, name in enumerate(moved)]
     return [*cells, Cell("", names[-1], len(moved))]

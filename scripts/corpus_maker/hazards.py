@@ -1,13 +1,44 @@
-"""Names what makes a sheet hard to read, from the recipe alone."""
+"""Names what makes a sheet hard to read, from its recipe and its texts."""
 
 from __future__ import annotations
 
-from .model import Recipe
+import re
+from itertools import pairwise
+
+from .model import Recipe, Sheet
+from .text import STRUCK
+
+LONG_TEXT = 150  # characters, from which a cell wraps to many lines in any layout
+_TEXTS = {
+    "bare-number-answers": ("setting", re.compile(r"[0-9.,]+")),
+    "numbered-lists": ("remarks", re.compile(r".*(^|\n)(1\.|\(1\)|①|・) ?\S.*", re.DOTALL)),
+    "half-width-kana": ("remarks", re.compile(r".*[\uff66-\uff9f].*", re.DOTALL)),
+    "long-remarks": ("remarks", re.compile(rf".{{{LONG_TEXT},}}", re.DOTALL)),
+    "typed-line-breaks": ("setting", re.compile(r".*\n.*", re.DOTALL)),
+}
 
 
-def hazards(recipe: Recipe) -> list[str]:
-    """Returns the sorted tags of `recipe`."""
-    return sorted({*_drawing(recipe), *_labels(recipe), *_rows(recipe), *_pages(recipe), *recipe.hazards})
+def hazards(recipe: Recipe, sheet: Sheet) -> list[str]:
+    """Returns the sorted tags of `sheet`, which was made from `recipe`."""
+    return sorted(
+        {
+            *_drawing(recipe),
+            *_labels(recipe),
+            *_rows(recipe),
+            *_pages(recipe),
+            *_texts(sheet),
+            *recipe.hazards,
+        }
+    )
+
+
+def _texts(sheet: Sheet) -> set[str]:
+    rows = [row for table in sheet.tables for row in table.rows]
+    return {
+        tag
+        for tag, (name, pattern) in _TEXTS.items()
+        if any(pattern.fullmatch(row.values.get(name, "")) for row in rows)
+    }
 
 
 def _drawing(recipe: Recipe) -> set[str]:
@@ -15,8 +46,10 @@ def _drawing(recipe: Recipe) -> set[str]:
     tags = {f"rules-{look.rules}"}
     if look.links:
         tags.add("underlined-links")
-    if look.struck:
+    if look.struck and any(STRUCK in text for *_, text in recipe.texts):
         tags.add("strike-through")
+    if look.ruby:
+        tags.add("ruby")
     if look.tight:
         tags.add("text-taller-than-row")
     if look.small:
@@ -72,9 +105,7 @@ def _pages(recipe: Recipe) -> set[str]:
         f"header-{look.header}": True,
         "header-letter-spaced": look.header_spaced,
         "header-two-row": any(c.group for c in recipe.columns),
-        "header-over-columns": any(
-            a.label == b.label for a, b in zip(recipe.columns, recipe.columns[1:])
-        ),
+        "header-over-columns": any(a.label == b.label for a, b in pairwise(recipe.columns)),
         f"page-{look.page.lower()}": look.page != "A4",
         "watermark": bool(look.watermark),
         f"hidden-{look.hidden}": bool(look.hidden),
@@ -85,6 +116,11 @@ def _pages(recipe: Recipe) -> set[str]:
         "trailing-notes": bool(recipe.notes),
         "revision-table": bool(recipe.revisions),
         "tagged": look.tagged,
+        "section-before-number": [c.field for c in recipe.columns][:1]
+        in (["section"], ["category"])
+        and any(c.field == "no" for c in recipe.columns),
         "font-not-embedded": look.font.startswith("cid"),
     }
-    return {tag for tag, present in options.items() if present} | {f"post-{step}" for step in recipe.post}
+    return {tag for tag, present in options.items() if present} | {
+        f"post-{step}" for step in recipe.post
+    }

@@ -10,7 +10,13 @@ from .model import Look, Sheet, Table
 from .text import STRUCK, linked_parts
 
 HIDDEN_TEXT = "77 見えない行 この文字は白い"
-PAGE_SIZES_MM = {"A3": (297, 420), "A4": (210, 297), "B4": (257, 364), "letter": (216, 279), "giant": (900, 1200)}
+PAGE_SIZES_MM = {
+    "A3": (297, 420),
+    "A4": (210, 297),
+    "B4": (257, 364),
+    "letter": (216, 279),
+    "giant": (900, 1200),
+}
 MARGIN_MM = 14
 
 _RULES = {
@@ -26,7 +32,7 @@ _RULES = {
     "white": "table{border-collapse:collapse}td,th{border:1.2pt solid #fff}td{background:#f0f0f0}",
     "doubled-edges": "table{border-collapse:separate;border-spacing:0}td,th{border:W solid C}",
     "cell-boxes": "table{border-collapse:separate;border-spacing:1.5pt}td,th{border:W solid C}",
-    "background": "table{border-collapse:separate;border-spacing:W;background:C}td{background:#fff}",
+    "background": "table{border-collapse:separate;border-spacing:1px;background:C}td{background:#fff}",
 }
 RULES = tuple(_RULES)
 
@@ -84,7 +90,9 @@ def _margin_boxes(look: Look) -> str:
     if look.running_header:
         boxes += f"@top-right{{content:'{look.running_header}';font-size:7pt}}"
     if look.footer:
-        content = look.footer.replace("{page}", "' counter(page) '").replace("{pages}", "' counter(pages) '")
+        content = look.footer.replace("{page}", "' counter(page) '").replace(
+            "{pages}", "' counter(pages) '"
+        )
         boxes += f"@bottom-center{{content:'{content}';font-size:7pt}}"
     return boxes
 
@@ -127,7 +135,9 @@ def _content(cell: Cell, look: Look) -> str:
         return f"<div class='cut'>{_inline(cell.text, look)}<br>{_inline(cell.tail, look)}</div>"
     if cell.spilt:
         return f"<span class='spilt'>{_inline(cell.text, look)}</span>"
-    direction = {"section": look.section_text, "category": look.category_text}.get(cell.role, "horizontal")
+    direction = {"section": look.section_text, "category": look.category_text}.get(
+        cell.role, "horizontal"
+    )
     if direction == "horizontal" or not cell.text:
         return _inline(cell.text, look)
     if direction == "stacked":
@@ -144,13 +154,17 @@ def _line(line: str, look: Look) -> str:
         f"<a href='{part}'>{part}</a>" if url and look.links else escape(part)
         for part, url in linked_parts(line)
     )
+    for word, reading in look.ruby:
+        parts = parts.replace(word, f"<ruby>{word}<rt>{reading}</rt></ruby>")
     return f"<s>{parts}</s>" if look.struck and line.startswith(STRUCK) else parts
 
 
 def _revisions(sheet: Sheet) -> str:
     if not sheet.revisions:
         return ""
-    rows = "".join("<tr>" + "".join(f"<td>{escape(t)}</td>" for t in r) + "</tr>" for r in sheet.revisions)
+    rows = "".join(
+        "<tr>" + "".join(f"<td>{escape(t)}</td>" for t in r) + "</tr>" for r in sheet.revisions
+    )
     head = "<tr><th>版</th><th>改訂日</th><th>改訂内容</th></tr>"
     columns = "<col style='width:8%'><col style='width:15%'><col>"
     return f"<h2 class='note'>改訂履歴</h2><table style='width:60%'>{columns}{head}{rows}</table>"
@@ -164,5 +178,3 @@ def _overlays(look: Look) -> str:
         "clip": f"<div class='shut'>{HIDDEN_TEXT}</div>",
     }[look.hidden]
     return mark + hidden
-
-

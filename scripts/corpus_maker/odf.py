@@ -38,13 +38,12 @@ BORDERS = {
 RULES = tuple(BORDERS)
 
 
-def document(kind: str, styles: str, automatic: str, master: str, body: str) -> str:
+def document(kind: str, automatic: str, master: str, body: str) -> str:
     """Returns a flat OpenDocument file; `kind` is spreadsheet or text."""
     spaces = " ".join(f'xmlns:{name}="{uri}"' for name, uri in _SPACES.items())
     return (
         f'<?xml version="1.0" encoding="UTF-8"?><office:document {spaces} office:version="1.3" '
         f'office:mimetype="application/vnd.oasis.opendocument.{kind}">'
-        f"<office:styles>{styles}</office:styles>"
         f"<office:automatic-styles>{automatic}</office:automatic-styles>"
         f"<office:master-styles>{master}</office:master-styles>"
         f"<office:body><office:{kind}>{body}</office:{kind}></office:body></office:document>"
@@ -106,7 +105,9 @@ def border(look: Look) -> str:
 def inline(line: str, look: Look) -> str:
     """Returns one typed line as XML, with its links underlined where the look says so."""
     parts = "".join(
-        f'<text:span text:style-name="Link">{escape(part)}</text:span>' if url and look.links else escape(part)
+        f'<text:span text:style-name="Link">{escape(part)}</text:span>'
+        if url and look.links
+        else escape(part)
         for part, url in linked_parts(line)
     )
     if look.struck and line.startswith(STRUCK):

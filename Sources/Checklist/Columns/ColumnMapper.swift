@@ -2,6 +2,8 @@
 enum ColumnMapper {
   /// The gain of having a column for items at all, in vocabulary weights; a sheet has one.
   private static let itemGain = 2.0
+  /// The gain of having a column for answers, less than what a label's own meaning weighs.
+  private static let settingGain = 1.5
   /// The gain of two neighbouring columns in the usual order of fields; settles ties only.
   private static let orderGain = 0.25
 
@@ -27,12 +29,22 @@ enum ColumnMapper {
       }
       states = next
     }
-    let item = 1 << Field.item.order
     func total(_ entry: (key: State, value: Path)) -> Double {
-      entry.value.score + (entry.key.used & item != 0 ? itemGain : 0)
+      let has = { (field: Field) in entry.key.used & (1 << field.order) != 0 }
+      return entry.value.score + (has(.item) ? itemGain : 0) + (has(.setting) ? settingGain : 0)
     }
     let best = states.max { (total($0), $1.key.used, $1.key.last) < (total($1), $0.key.used, $0.key.last) }
-    return (best?.value.fields ?? [], best?.value.score ?? 0)
+    return (withOneGroup(best?.value.fields ?? [], keys), best?.value.score ?? 0)
+  }
+
+  /// A lone column of groups is the category, unless its label says that it is the larger group.
+  private static func withOneGroup(_ fields: [Field?], _ keys: [String]) -> [Field?] {
+    guard !fields.contains(.category), let index = fields.firstIndex(of: .section),
+      HeaderVocabulary.meanings(of: keys[index])[.category] ?? 0 >= 2
+    else { return fields }
+    var changed = fields
+    changed[index] = .category
+    return changed
   }
 
   private static func keep(_ state: State, _ path: Path, in states: inout [State: Path]) {

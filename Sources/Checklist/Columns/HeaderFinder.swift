@@ -34,6 +34,22 @@ public struct HeaderFinder {
     return headers
   }
 
+  /// The first row, from one on, that is the header of a table of another kind.
+  func foreignHeader(in grid: Grid, from row: Int) -> Int? {
+    (row..<max(row, grid.rowCount)).first { row in
+      let cells = cells(of: grid, inRow: row).filter { !$0.isEmpty }
+      guard cells.reduce(0, { $0 + $1.glyphCount }) <= HeaderFinder.mostForeignGlyphs else {
+        return false
+      }
+      let labels = cells.flatMap { stacks(in: $0) }.map { matchKey($0.text) }
+      let known = labels.filter(HeaderVocabulary.isForeign)
+      return known.count >= 2 && known.count * 3 >= labels.count * 2
+    }
+  }
+
+  /// Glyphs; a row of a few short labels has no more.
+  private static let mostForeignGlyphs = 40
+
   /// One label: its text and the extent that it stands for.
   private struct Label {
     var text: String
@@ -72,7 +88,8 @@ public struct HeaderFinder {
     let top = cells.map(\.rows.lowerBound).min() ?? row
     let bottom = cells.filter { !$0.isEmpty }.map(\.rows.upperBound).max() ?? row + 1
     return Header(
-      columns: divided(fitted(columns, in: grid), in: grid, below: bottom), rows: top..<max(bottom, row + 1), score: mapping.score)
+      columns: divided(
+        fitted(columns, in: grid, from: grid.rowEdges[top]), in: grid, below: bottom), rows: top..<max(bottom, row + 1), score: mapping.score)
   }
 
   private func cells(of grid: Grid, inRow row: Int) -> [Cell] {
@@ -139,9 +156,9 @@ public struct HeaderFinder {
 
   /// Columns whose extents touch: drawn boundaries where there are some, else the emptiest place
   /// between two labels.
-  private func fitted(_ columns: [Column], in grid: Grid) -> [Column] {
+  private func fitted(_ columns: [Column], in grid: Grid, from top: Double) -> [Column] {
     var fitted = columns
-    let words = layout.regionGlyphs.isEmpty ? [] : self.words(in: grid)
+    var words: [Rect]?
     for index in fitted.indices.dropFirst() {
       let (left, right) = (fitted[index - 1].maxX, fitted[index].minX)
       let edge: Double
@@ -150,7 +167,9 @@ public struct HeaderFinder {
       } else if let drawn = grid.columnEdges.first(where: { $0 >= left && $0 <= right }) {
         edge = drawn
       } else {
-        edge = River.position(between: left, and: right, words: words)
+        let all = words ?? self.words(from: top, in: grid)
+        words = all
+        edge = River.position(between: left, and: right, words: all)
       }
       fitted[index - 1].maxX = edge
       fitted[index].minX = edge
@@ -186,8 +205,14 @@ public struct HeaderFinder {
     }
   }
 
-  private func words(in grid: Grid) -> [Rect] {
-    grid.cells.flatMap(\.lines).filter { $0.direction == .right }
+  /// The words of the page at the height of a header and below it, in the table's width.
+  private func words(from top: Double, in grid: Grid) -> [Rect] {
+    let glyphs = layout.ink.page.glyphs.indices.filter {
+      let box = layout.ink.page.glyphs[$0].box
+      return layout.ink.fates[$0] == .visible && box.midY > top
+        && box.midX > grid.box.minX && box.midX < grid.box.maxX
+    }
+    return layout.lines(of: glyphs.map(Int32.init)).filter { $0.direction == .right }
       .flatMap { $0.segments(in: layout.ink, gap: River.wordGap).map(\.box) }
   }
 }

@@ -14,8 +14,24 @@ enum HeaderVocabulary {
     return key.unicodeScalars.count <= longestLabel ? found : [:]
   }
 
-  /// Whether a label is known as a whole.
-  static func isExact(_ key: String) -> Bool { exact[key] != nil || exact[bare(key)] != nil }
+  /// Whether a label is known as a whole, if only as one that names no field.
+  static func isExact(_ key: String) -> Bool {
+    exact[key] != nil || exact[bare(key)] != nil || fieldless.contains(bare(key))
+  }
+
+  /// Whether a label is of a table of another kind: a history of revisions.
+  static func isForeign(_ key: String) -> Bool { foreign.contains(bare(key)) }
+
+  private static let foreign = Set(
+    """
+    版 版数 改訂日 改訂日付 日付 改訂内容 変更内容 改版内容 改定日 改定内容 変更点 変更履歴 更新日 更新内容 作成者 承認者 Version Ver \
+    Revision Rev Date Change Changes Author Approved Description 制定日 施行日
+    """.split(separator: " ").map { matchKey(String($0)) })
+
+  /// Labels of columns that have no field of their own.
+  private static let fieldless = Set(
+    "必須/選択 必須 選択 Required/Optional Required 重要項目 重要度 優先度 Priority 更新日 版 担当 担当部署 根拠".split(separator: " ")
+      .map { matchKey(String($0)) })
 
   /// Scalars; longer texts are sentences, not labels.
   static let longestLabel = 24
@@ -45,11 +61,11 @@ enum HeaderVocabulary {
 
   private static let entries: [(Field, Double, String)] = [
     (.number, 3, "No. No № # 項番 番号 項 通番 連番 項目番号 項目No. 項目No 管理番号 ItemNo. ItemNo 整理番号 ID S/N"),
-    (.section, 3, "大項目 大分類 Section Area Domain 領域 脆弱性の種類 分野"),
-    (.section, 2, "分類 区分 大区分 カテゴリ大 グループ Group"),
+    (.section, 3, "大項目 大分類 Section Area Domain 脆弱性の種類 大区分 カテゴリ大"),
+    (.section, 2, "分類 区分 グループ Group 分野 領域 対策の種類"),
     (.section, 1, "カテゴリ カテゴリー Category 種別 種類"),
     (.category, 3, "種別 カテゴリ カテゴリー Category 中項目 中分類 小分類 対策の性質"),
-    (.category, 2, "分類 区分 種類 Type Kind Class サブカテゴリ Subcategory 中区分 観点"),
+    (.category, 2, "分類 区分 種類 分野 領域 性質 Type Kind Class サブカテゴリ Subcategory 中区分 観点"),
     (.category, 1, "サービス項目 チェック項目 小項目 項目分類"),
     (
       .item, 3,
@@ -65,13 +81,13 @@ enum HeaderVocabulary {
       .definition, 3,
       """
       規定内容 規程内容 記述内容 項目説明 項目内容 定義 Definition Description Regulations Regulation 規定事項 要求事項 \
-      規定 説明 内容説明 Specification
+      規定 説明 内容説明 確認内容 Specification
       """
     ),
     (.definition, 2, "内容 要件 概要 Overview メトリクス 指標 詳細 詳細内容 項目の説明 Details Meaning Requirement"),
     (
       .unit, 3,
-      "測定単位 単位 計測単位 Unit Units UnitOfMeasurement UnitOfMeasure MeasurementUnit Measure 回答単位"
+      "測定単位 単位 計測単位 測定の単位 単位等 MeasuredIn MeasuredBy UnitOfMeasure Metric Unit Units UnitOfMeasurement UnitOfMeasure MeasurementUnit Measure 回答単位"
     ),
     (.unit, 2, "回答方法 測定方法 回答形式 Measurement"),
     (.settingExample, 3, "設定例 記入例 回答例 例 Example SettingExample SampleSetting サンプル"),
@@ -111,7 +127,7 @@ enum HeaderVocabulary {
     ("回答", .setting, 2.5), ("設定", .setting, 2), ("対応", .setting, 1.5), ("情報開示", .setting, 2),
     ("サービスレベル項目", .item, 2.5), ("項目", .item, 1.5), ("規定内容", .definition, 2.5),
     ("規程内容", .definition, 2.5), ("測定単位", .unit, 2.5), ("備考", .remarks, 2.5),
-    ("補足", .remarks, 2), ("種別", .category, 2), ("設定例", .settingExample, 2.5),
+    ("補足", .remarks, 2), ("内容", .definition, 1.5), ("種別", .category, 2), ("設定例", .settingExample, 2.5),
     ("response", .setting, 2), ("answer", .setting, 2), ("remark", .remarks, 2),
     ("servicelevel", .item, 2), ("description", .definition, 2), ("unit", .unit, 1),
   ]

@@ -10,6 +10,15 @@ enum LabelValue: Hashable {
   case awaited
 }
 
+extension LabelValue? {
+  /// The label with that of a further cell beside it, where a column of labels has inner columns.
+  fileprivate func extended(by block: TextBlock) -> TextBlock {
+    guard case .printed(var label) = self else { return block }
+    label.append(block)
+    return label
+  }
+}
+
 /// Reads a label column (大項目, 種別): merged cells, with the text anywhere in their height.
 struct LabelColumn {
   let extractor: RowExtractor
@@ -29,29 +38,36 @@ struct LabelColumn {
   ///   - ledger: Where the labels' glyphs are counted.
   func values(
     forRows rows: [Int], isFirst: Bool, isLast: Bool, _ ledger: inout GlyphLedger
-  ) -> [Int: LabelValue] {
-    guard let low = rows.first, let high = rows.last else { return [:] }
+  ) -> (values: [Int: LabelValue], glyphCount: Int) {
+    guard let low = rows.first, let high = rows.last else { return ([:], 0) }
     var values: [Int: LabelValue] = [:]
+    var glyphCount = 0
     for cell in extractor.labelCells(ofColumn: column, rows: low..<high + 1) {
       let covered = rows.filter { cell.rows.contains($0) }
       guard !covered.isEmpty else { continue }
       let groups = LabelColumn.stacks(of: cell.lines)
       if groups.isEmpty {
         let value = emptyValue(covered, of: rows, isFirst: isFirst, isLast: isLast)
-        for row in covered { values[row] = value }
+        for row in covered where values[row] == nil { values[row] = value }
         continue
       }
-      let blocks = groups.map { extractor.block(of: $0, in: cell.box, &ledger) }
+      let isCut = covered.first == rows.first && isFirst || covered.last == rows.last && isLast
+      let blocks = groups.map { lines in
+        isCut
+          ? extractor.uncutBlock(of: lines, in: cell.box, &ledger)
+          : extractor.block(of: lines, in: cell.box, &ledger)
+      }
+      glyphCount += blocks.reduce(0) { $0 + $1.glyphCount }
       guard blocks.count > 1, covered.count > 1 else {
         let whole = blocks.dropFirst().reduce(into: blocks[0]) { $0.append($1) }
-        for row in covered { values[row] = .printed(whole) }
+        for row in covered { values[row] = .printed(values[row].extended(by: whole)) }
         continue
       }
       for (index, members) in split(blocks, over: covered, isFirst, isLast) {
         for row in members { values[row] = index < 0 ? .continued : .printed(blocks[index]) }
       }
     }
-    return values
+    return (values, glyphCount)
   }
 
   /// What an empty cell says: the label of the rows before, or one that the next page prints.

@@ -41,7 +41,7 @@ struct OutsideText {
 
   /// Writes the sorted texts into a summary.
   func fill(_ summary: inout DocumentSummary) {
-    var furniture: [String] = watermarks
+    var furniture = summary.furniture + watermarks
     for entry in entries {
       if isFurniture(entry) {
         if !furniture.contains(entry.text) { furniture.append(entry.text) }

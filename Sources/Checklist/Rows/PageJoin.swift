@@ -12,14 +12,24 @@ struct PageJoin {
     item = columns.firstIndex { $0.field == .item }
   }
 
-  /// Whether `next`, the first row of a page, is the rest of `last`.
-  func continues(_ last: Row, _ next: Row) -> Bool {
+  /// Whether `next`, the first row of a page, is the rest of `last`, which came after a row with the
+  /// number `before`.
+  func continues(_ last: Row, _ next: Row, after before: String?) -> Bool {
     let nextItem = item.map { next.blocks[$0].text } ?? ""
     guard let number else { return nextItem.isEmpty || completesItem(last, next) }
     let (first, second) = (last.blocks[number].text, next.blocks[number].text)
     if second.isEmpty { return completesItem(last, next) || catalogue.match(nextItem) == nil }
-    if completesItem(last, next) { return true }
+    if completesItem(last, next) || completesNumber(first, second, after: before) { return true }
     return nextItem.isEmpty && first == second
+  }
+
+  /// Whether the two parts of a number make the next one, which the first is not by itself.
+  private func completesNumber(_ first: String, _ second: String, after before: String?) -> Bool {
+    guard let before = before.flatMap({ RowNumber($0) }), let whole = RowNumber(first + second),
+      whole.follows(before), whole.prefix == before.prefix
+    else { return false }
+    guard let part = RowNumber(first) else { return true }
+    return !(part.follows(before) && part.prefix == before.prefix)
   }
 
   /// Whether the two parts of an item make a known title that neither is by itself.
@@ -35,7 +45,7 @@ struct PageJoin {
     var row = last
     for (index, column) in columns.enumerated()
     where column.field != .section && column.field != .category {
-      row.blocks[index].append(next.blocks[index])
+      row.blocks[index].append(next.blocks[index], spaced: column.field != .number)
     }
     row.findings.append(
       Finding(

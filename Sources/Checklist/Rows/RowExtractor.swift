@@ -74,8 +74,24 @@ struct RowExtractor {
       isClipped: isClipped(lines))
   }
 
+  /// The text of a label that a page break may cut, whole as it was drawn.
+  func uncutBlock(of lines: [Line], in box: Rect, _ ledger: inout GlyphLedger) -> TextBlock {
+    var block = block(of: lines, in: box, &ledger)
+    if let whole = assembler.unclippedText(of: lines) {
+      block.text = whole
+      block.isClipped = false
+    }
+    return block
+  }
+
   private func block(of cell: Cell, _ ledger: inout GlyphLedger) -> TextBlock {
     block(of: cell.lines, in: cell.box, &ledger)
+  }
+
+  /// The ruby in some rows of the lattice, placed in `ledger`.
+  func ruby(inRows range: Range<Int>, _ ledger: inout GlyphLedger) -> [TextBlock] {
+    grid.cells.filter { !$0.ruby.isEmpty && range.contains($0.rows.lowerBound) }
+      .map { block(of: $0.ruby, in: $0.box, &ledger) }
   }
 
   private func isClipped(_ lines: [Line]) -> Bool {
@@ -155,7 +171,6 @@ struct RowExtractor {
       if range.lowerBound <= 1, crossesItem || isWide { return true }
     }
     guard range.allSatisfy({ isLabel($0) || columns[$0].field == .number }) else { return false }
-    return columns[range.lowerBound].field == .number
-      && RowNumber(text(of: cell)) == nil
+    return !range.contains { columns[$0].field == .number } || RowNumber(text(of: cell)) == nil
   }
 }

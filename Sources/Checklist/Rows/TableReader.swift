@@ -11,11 +11,15 @@ struct TableReader {
   /// Sentences across the table.
   private(set) var notes: [TextBlock] = []
 
+  /// Ruby over the table's texts.
+  private(set) var ruby: [TextBlock] = []
+
   private let catalogue: Catalogue
   private var pending: [Row] = []
   private var band: TextBlock?
   private var labels: [Int: TextBlock] = [:]
   private var hasEntries = false
+  private var lastTakenNumber: String?
   private var join: PageJoin
 
   init(_ header: Header, _ catalogue: Catalogue) {
@@ -31,15 +35,20 @@ struct TableReader {
   /// - Parameters:
   ///   - grid: The lattice of that part.
   ///   - range: The rows of the lattice below the header.
+  ///   - doubts: Boundaries between rows that other evidence speaks against, in points.
+  ///   - layout: The page.
   ///   - isAfterBreak: Whether the part goes on from an earlier page.
+  ///   - ledger: Where glyphs are counted.
   /// - Returns: The rows that are whole now.
   mutating func read(
-    _ grid: Grid, inRows range: Range<Int>, _ layout: PageLayout, isAfterBreak: Bool,
-    _ ledger: inout GlyphLedger
+    _ grid: Grid, inRows range: Range<Int>, _ doubts: Set<Double>, _ layout: PageLayout,
+    isAfterBreak: Bool, _ ledger: inout GlyphLedger
   ) -> [Row] {
     evidence.formUnion(grid.evidence)
     let extractor = RowExtractor(layout, grid, columns)
     var drafts = extractor.drafts(inRows: range, &ledger)
+    ruby += extractor.ruby(inRows: range, &ledger)
+    noteDoubts(doubts, grid, &drafts)
     let labels = readLabels(of: &drafts, extractor, &ledger)
     var finished: [Row] = []
     var isFirstEntry = true
@@ -49,7 +58,7 @@ struct TableReader {
       case .band: begin(draft.blocks[0])
       case .entry:
         let row = self.row(draft, labels[index], isAfterBreak: isAfterBreak && isFirstEntry)
-        if isAfterBreak, isFirstEntry, let last = pending.last, join.continues(last, row) {
+        if isAfterBreak, isFirstEntry, let last = pending.last, join.continues(last, row, after: numberBefore(last)) {
           pending[pending.count - 1] = join.joined(last, row)
         } else {
           finished += taken(before: row)
@@ -59,6 +68,26 @@ struct TableReader {
       }
     }
     return finished
+  }
+
+  /// The number of the row before the last one, which says what number the last one should have.
+  private func numberBefore(_ last: Row) -> String? {
+    guard let number = columns.firstIndex(where: { $0.field == .number }) else { return nil }
+    return pending.count > 1 ? pending[pending.count - 2].blocks[number].text : lastTakenNumber
+  }
+
+  private func noteDoubts(_ doubts: Set<Double>, _ grid: Grid, _ drafts: inout [RowDraft]) {
+    guard !doubts.isEmpty else { return }
+    for index in drafts.indices {
+      let row = drafts[index].latticeRow
+      guard doubts.contains(grid.rowEdges[row]) || doubts.contains(grid.rowEdges[row + 1]) else {
+        continue
+      }
+      drafts[index].findings.append(
+        Finding(
+          .uncertainBoundary, .warning, page: drafts[index].page,
+          message: "nothing tells for certain where this row begins or ends"))
+    }
   }
 
   /// Ends the table: the rows still held back.
@@ -85,6 +114,9 @@ struct TableReader {
     if !row.awaitedColumns.isEmpty { return takenUnawaited() }
     settle()
     defer { pending = [] }
+    if let number = columns.firstIndex(where: { $0.field == .number }), let last = pending.last {
+      lastTakenNumber = last.blocks[number].text
+    }
     return pending
   }
 
@@ -142,11 +174,11 @@ struct TableReader {
           isContinuation: hasEntries)
         let found = reader.values(
           forRows: rows, isFirst: run.first == first, isLast: run.last == last, &ledger)
-        for index in run { values[index][column] = found[drafts[index].latticeRow] }
+        labelGlyphs += found.glyphCount
+        for index in run { values[index][column] = found.values[drafts[index].latticeRow] }
       }
     }
     repairShifts(in: &drafts, entries, &values)
-    countLabels(values)
     hasEntries = true
     return values
   }
@@ -170,22 +202,10 @@ struct TableReader {
     let repair = ShiftRepair(columns: columns, catalogue: catalogue)
     for index in entries {
       let own = values[index].compactMapValues { value -> TextBlock? in
-        if case .printed(let block) = value { block } else { nil }
+        if case .printed(let block) = value { block.shared } else { nil }
       }
       for column in repair.repair(&drafts[index], labels: own) {
         values[index][column] = .continued
-      }
-    }
-  }
-
-  /// A label's glyphs count once, however many rows it covers.
-  private mutating func countLabels(_ values: [[Int: LabelValue]]) {
-    for column in labelColumns {
-      var last: TextBlock?
-      for value in values.compactMap({ $0[column] }) {
-        guard case .printed(let block) = value, block != last else { continue }
-        labelGlyphs += block.glyphCount
-        last = block
       }
     }
   }

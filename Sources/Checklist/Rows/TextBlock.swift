@@ -22,9 +22,10 @@ struct TextBlock: Hashable {
     return copy
   }
 
-  /// Adds what stands below, after a page break or in the next part of a cell.
-  mutating func append(_ next: TextBlock) {
-    text = TextBlock.joined(text, next.text)
+  /// Adds what stands below, after a page break or in the next part of a cell; `spaced` words of
+  /// Latin letters get a space between.
+  mutating func append(_ next: TextBlock, spaced: Bool = true) {
+    text = spaced ? TextBlock.joined(text, next.text) : text + next.text
     places += next.places
     glyphCount += next.glyphCount
     isClipped = isClipped || next.isClipped

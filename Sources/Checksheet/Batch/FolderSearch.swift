@@ -25,7 +25,8 @@ struct FolderSearch {
   ///   - isWanted: Whether a file of this name, without its folder, is looked for.
   init(_ folder: String, where isWanted: @escaping (String) -> Bool) {
     self.isWanted = isWanted
-    search(folder, prefix: "", ancestors: [])
+    let root = FileStatus(folder).map { [$0.identity] } ?? []
+    search(folder, prefix: "", ancestors: root)
   }
 
   /// Searches one folder; `ancestors` ends a search that a link leads back to.

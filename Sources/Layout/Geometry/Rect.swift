@@ -38,6 +38,11 @@ public struct Rect: Hashable, Sendable {
     x >= minX && x <= maxX && y >= minY && y <= maxY
   }
 
+  /// The rectangle with each edge moved outwards by `margin` points.
+  public func grown(by margin: Double) -> Rect {
+    Rect(minX: minX - margin, minY: minY - margin, maxX: maxX + margin, maxY: maxY + margin)
+  }
+
   /// How much of this rectangle's area `other` covers, 0 to 1; 0 when this one has no area.
   public func coverage(by other: Rect) -> Double {
     let width = min(maxX, other.maxX) - max(minX, other.minX)

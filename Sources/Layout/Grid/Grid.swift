@@ -72,6 +72,9 @@ public struct Cell: Hashable, Sendable {
   /// Its text, in reading order.
   public var lines: [Line] = []
 
+  /// Ruby: small kana over the lines that say how they are read, no part of the text.
+  public var ruby: [Line] = []
+
   /// Whether it holds no visible glyph.
   public var isEmpty: Bool { lines.isEmpty }
 

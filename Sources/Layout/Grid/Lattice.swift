@@ -13,6 +13,9 @@ struct Lattice {
   /// Column boundaries that no vertical line draws anywhere: known from fills or from the ends of
   /// horizontal lines, which leave out some rows.
   private(set) var softColumns: Set<Int> = []
+  /// Row boundaries that no horizontal line draws anywhere, known from fills.
+  private(set) var softRows: Set<Int> = []
+  private let fills: [Rect]
 
   /// Points; boundaries this close are one: double borders, cells drawn one by one. Rows of text
   /// are never closer than 4 pt.
@@ -52,9 +55,12 @@ struct Lattice {
     if ys.count < 2 { ys = [box.minY, box.maxY] }
     horizontal = []
     vertical = []
+    fills = region.fills
     markPieces(across, upright)
     let drawn = region.verticals.compactMap { nearestIndex(in: xs, to: $0.position) }
     softColumns = Set(1..<max(1, columns)).subtracting(drawn)
+    let ruled = region.horizontals.compactMap { nearestIndex(in: ys, to: $0.position) }
+    softRows = Set(1..<max(1, rows)).subtracting(ruled)
   }
 
   /// Whether some position lies inside an extent, off its ends.
@@ -66,10 +72,14 @@ struct Lattice {
   /// its own.
   private static func breaks(in across: [(Double, Double, Double)], _ box: Rect) -> [Double] {
     let ends = across.flatMap { [$0.1, $0.2] }.filter { $0 > box.minX + snap && $0 < box.maxX - snap }
-    return snapped(ends, within: snap).filter { position in
-      ends.filter { abs($0 - position) <= snap }.count >= 2
+    return snapped(ends, within: breakSnap).filter { position in
+      ends.filter { abs($0 - position) <= breakSnap }.count >= 2
     }
   }
+
+  /// Points; lines drawn cell by cell leave gaps up to this wide between columns, and no column is
+  /// as narrow.
+  private static let breakSnap = 8.0
 
   private mutating func markPieces(
     _ across: [(Double, Double, Double)], _ upright: [(Double, Double, Double)]
@@ -113,6 +123,24 @@ struct Lattice {
     }
   }
 
+  /// Lets row boundaries run through the columns that no fill marks; a piece is there unless text or
+  /// a fill lies across it, or its column `isOpen`.
+  mutating func extendSoftRows(
+    where isOpen: (_ x: Double) -> Bool, isCrossed: (_ y: Double, _ x: ClosedRange<Double>) -> Bool
+  ) {
+    for column in 0..<columns {
+      let extent = xs[column]...xs[column + 1]
+      let middle = (extent.lowerBound + extent.upperBound) / 2
+      guard !isOpen(middle) else { continue }
+      let over = fills.filter { $0.minX <= middle && $0.maxX >= middle }
+      for row in softRows where !horizontal[row * columns + column] {
+        let y = ys[row]
+        let isFilled = over.contains { $0.minY < y - Lattice.snap && $0.maxY > y + Lattice.snap }
+        horizontal[row * columns + column] = !isFilled && !isCrossed(y, extent)
+      }
+    }
+  }
+
   /// Adds column boundaries that nothing draws; a piece is there unless `isCrossed` in its row.
   ///
   /// - Returns: Whether any was new.
@@ -145,16 +173,29 @@ struct Lattice {
     xs.insert(position, at: at)
   }
 
-  /// Adds row boundaries that nothing draws, across the columns where `reaches` says so.
-  mutating func addRows(at positions: [Double], reaches: (_ y: Double, _ column: Int) -> Bool) {
+  /// Adds row boundaries that nothing draws, across all columns.
+  ///
+  /// - Returns: Those that were new.
+  mutating func addRows(at positions: [Double]) -> [Double] {
+    var added: [Double] = []
     for position in positions where !ys.contains(where: { abs($0 - position) <= Lattice.snap }) {
       let at = partitionIndex(of: ys) { $0 > position }
       guard at > 0, at < ys.count else { continue }
-      let pieces = (0..<columns).map { reaches(position, $0) }
-      horizontal.insert(contentsOf: pieces, at: at * columns)
+      horizontal.insert(contentsOf: Array(repeating: true, count: columns), at: at * columns)
       let above = Array(vertical[(at - 1) * (columns + 1)..<at * (columns + 1)])
       vertical.insert(contentsOf: above, at: at * (columns + 1))
       ys.insert(position, at: at)
+      added.append(position)
+    }
+    return added
+  }
+
+  /// Takes the pieces of some row boundaries away over the columns whose middle `isOpen`.
+  mutating func openRows(at positions: [Double], where isOpen: (_ x: Double) -> Bool) {
+    let open = (0..<columns).filter { isOpen((xs[$0] + xs[$0 + 1]) / 2) }
+    for position in positions {
+      guard let y = ys.firstIndex(of: position) else { continue }
+      for column in open { horizontal[y * columns + column] = false }
     }
   }
 

@@ -49,13 +49,38 @@ public struct PageLayout: Sendable {
   /// The grid of a region, with its text.
   ///
   /// - Parameters:
-  ///   - index: Which region.
-  ///   - columns: Column boundaries to add where none is drawn, in points of page space.
-  ///   - rows: Row boundaries to add where none is drawn.
+  ///   - region: Lines and fills; none for a table that nothing marks.
+  ///   - glyphs: The glyphs of the region, in any order.
+  ///   - implied: Boundaries to add where none is drawn.
   /// - Returns: Cells with their lines.
-  public func grid(ofRegion index: Int, columns: [Double] = [], rows: [Double] = []) -> Grid {
-    GridBuilder(ink).grid(
-      of: regions[index], glyphs: regionGlyphs[index], columns: columns, rows: rows)
+  public func grid(
+    of region: Region, glyphs: [Int32], implied: ImpliedBoundaries = ImpliedBoundaries()
+  ) -> Grid {
+    GridBuilder(ink).grid(of: region, glyphs: glyphs, implied)
+  }
+}
+
+/// Boundaries of a table that nothing draws.
+public struct ImpliedBoundaries: Hashable, Sendable {
+  /// Between columns, in points of page space.
+  public var columns: [Double]
+  /// Between rows, in points of page space.
+  public var rows: [Double]
+  /// The extents, along x, of columns whose cells the boundaries between rows do not cut, save those
+  /// in `fullRows`: merged labels.
+  public var uncutColumns: [ClosedRange<Double>]
+  /// Those of `rows` that cut every column.
+  public var fullRows: Set<Double>
+
+  /// Creates a set of boundaries.
+  public init(
+    columns: [Double] = [], rows: [Double] = [], uncutColumns: [ClosedRange<Double>] = [],
+    fullRows: Set<Double> = []
+  ) {
+    self.columns = columns
+    self.rows = rows
+    self.uncutColumns = uncutColumns
+    self.fullRows = fullRows
   }
 }
 

@@ -22,6 +22,21 @@ public struct Region: Hashable, Sendable {
     self.fills = fills
   }
 
+  /// The parts above and below a height; what lies across it goes to the part of its middle.
+  public func divided(at y: Double) -> (above: Region, below: Region) {
+    var (above, below) = (self, self)
+    let reach = 1.0  // points; a line at the very height closes the one and opens the other
+    above.horizontals = horizontals.filter { $0.position <= y + reach }
+    below.horizontals = horizontals.filter { $0.position >= y - reach }
+    above.verticals = verticals.filter { ($0.start + $0.end) / 2 < y }
+    below.verticals = verticals.filter { ($0.start + $0.end) / 2 >= y }
+    above.fills = fills.filter { $0.midY < y }
+    below.fills = fills.filter { $0.midY >= y }
+    above.box.maxY = y
+    below.box.minY = y
+    return (above, below)
+  }
+
   mutating func absorb(_ other: Region) {
     box = box.union(other.box)
     horizontals += other.horizontals
@@ -145,11 +160,6 @@ extension Ruling {
 }
 
 extension Rect {
-  /// The rectangle with each edge moved outwards by `margin` points.
-  func grown(by margin: Double) -> Rect {
-    Rect(minX: minX - margin, minY: minY - margin, maxX: maxX + margin, maxY: maxY + margin)
-  }
-
   /// Whether the whole of `other` lies inside.
   func contains(_ other: Rect) -> Bool {
     contains(x: other.minX, y: other.minY) && contains(x: other.maxX, y: other.maxY)

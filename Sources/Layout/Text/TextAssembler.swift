@@ -29,11 +29,38 @@ public struct TextAssembler: Sendable {
   public func text(of lines: [Line], in box: Rect) -> String {
     var text = String.UnicodeScalarView()
     let measure = Measure(lines, in: box)
+    let isStacked = isStacked(lines)
     for (index, line) in lines.enumerated() {
-      if index > 0 {
+      if index > 0, !isStacked {
         appendBreak(between: lines[index - 1], and: line, measure, to: &text)
       }
       append(line, to: &text)
+    }
+    return composed(text)
+  }
+
+  /// The text of a label of which a page break shows only a part.
+  ///
+  /// Some programs draw a merged cell that crosses a page break whole on both pages and clip it; the
+  /// clipped letters beside the visible ones complete the label.
+  ///
+  /// - Parameter lines: The visible part.
+  /// - Returns: The whole, in the order of drawing; `nil` when nothing beside it was clipped.
+  public func unclippedText(of lines: [Line]) -> String? {
+    let indices = lines.flatMap(\.glyphs).map { Int($0) }
+    guard var first = indices.min(), var last = indices.max() else { return nil }
+    let sample = ink.page.glyphs[first]
+    func isClippedNeighbour(_ index: Int) -> Bool {
+      guard ink.fates.indices.contains(index), ink.fates[index] == .clipped else { return false }
+      let glyph = ink.page.glyphs[index]
+      return glyph.direction == sample.direction && glyph.fontSize == sample.fontSize
+    }
+    while isClippedNeighbour(first - 1) { first -= 1 }
+    while isClippedNeighbour(last + 1) { last += 1 }
+    guard (first...last).contains(where: { ink.fates[$0] == .clipped }) else { return nil }
+    var text = String.UnicodeScalarView()
+    for index in first...last where ink.fates[index] == .clipped || ink.fates[index] == .visible {
+      text.append(ink.page.glyphs[index].scalar)
     }
     return composed(text)
   }
@@ -80,6 +107,11 @@ public struct TextAssembler: Sendable {
   }
 
   // MARK: Between lines
+
+  /// Whether the lines are the letters of one upright word, one over the other.
+  private func isStacked(_ lines: [Line]) -> Bool {
+    lines.count >= 3 && lines.allSatisfy { $0.glyphs.count == 1 && $0.direction == .right }
+  }
 
   /// The room that a cell gives its lines.
   private struct Measure {

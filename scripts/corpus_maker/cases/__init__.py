@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from ..model import Recipe
-from . import browsers, drawn, offices
+from . import browsers, drawn, offices, typeset
 
-ALL: tuple[Recipe, ...] = (*offices.CASES, *browsers.CASES, *drawn.CASES)
+ALL: tuple[Recipe, ...] = (*offices.CASES, *browsers.CASES, *drawn.CASES, *typeset.CASES)

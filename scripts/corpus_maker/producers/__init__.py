@@ -14,6 +14,8 @@ Job = tuple[Sheet, Path]
 NAMES = {
     "calc": "LibreOffice Calc",
     "writer": "LibreOffice Writer",
+    "excel": "LibreOffice Calc from .xlsx",
+    "gnumeric": "Gnumeric",
     "chromium": "Chromium (Skia/PDF)",
     "weasy": "WeasyPrint",
     "reportlab": "ReportLab",

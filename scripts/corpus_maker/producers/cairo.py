@@ -23,7 +23,6 @@ class CairoCanvas:
         options = cairo.FontOptions()
         options.set_hint_metrics(cairo.HintMetrics.OFF)  # advances in proportion to the size
         self._context.set_font_options(options)
-        self._dot = cairo.ImageSurface(cairo.Format.RGB24, 1, 1)
 
     def width(self, text: str, size: float, bold: bool = False) -> float:
         """See `Canvas`."""
@@ -38,8 +37,16 @@ class CairoCanvas:
         self._surface.set_size(width, height)
 
     def text(
-        self, x: float, y: float, text: str, size: float,
-        *, colour: str = "#000000", bold: bool = False, angle: float = 0, invisible: bool = False,
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size: float,
+        *,
+        colour: str = "#000000",
+        bold: bool = False,
+        angle: float = 0,
+        invisible: bool = False,
     ) -> None:
         """See `Canvas`; cairo has no invisible text, so that this draws none."""
         if invisible:
@@ -54,8 +61,15 @@ class CairoCanvas:
         context.restore()
 
     def stroke(
-        self, x0: float, y0: float, x1: float, y1: float,
-        *, width: float, colour: str, dash: tuple[float, ...] = (),
+        self,
+        x0: float,
+        y0: float,
+        x1: float,
+        y1: float,
+        *,
+        width: float,
+        colour: str,
+        dash: tuple[float, ...] = (),
     ) -> None:
         """See `Canvas`."""
         self._pen(width, colour)
@@ -77,11 +91,11 @@ class CairoCanvas:
         self._context.fill()
 
     def image(self, x0: float, y0: float, x1: float, y1: float) -> None:
-        """See `Canvas`."""
+        """See `Canvas`; each image is its own, as cairo lists one that is used twice by the same name twice."""
         self._context.save()
         self._context.translate(x0, y0)
         self._context.scale(x1 - x0, y1 - y0)
-        self._context.set_source_surface(self._dot)
+        self._context.set_source_surface(cairo.ImageSurface(cairo.Format.RGB24, 1, 1))
         self._context.get_source().set_extend(cairo.Extend.PAD)
         self._context.rectangle(0, 0, 1, 1)
         self._context.fill()
@@ -115,7 +129,7 @@ class CairoCanvas:
 
 def _rgb(colour: str) -> tuple[float, float, float]:
     """Returns the shares of red, green and blue in `#rrggbb`."""
-    return tuple(int(colour[i:i + 2], 16) / 255 for i in (1, 3, 5))
+    return tuple(int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
 
 
 def render(jobs: list[Job]) -> None:

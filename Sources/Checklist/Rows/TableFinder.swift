@@ -1,0 +1,391 @@
+internal import Layout
+
+/// A part of a page: some of a table, or text outside of tables.
+enum PagePart {
+  /// Lines that belong to no table, top to bottom.
+  case outside([Line])
+  /// A header and the rows of the lattice below it.
+  case table(Header, Grid, rows: Range<Int>, doubts: Set<Double>)
+  /// Rows of the table that an earlier part began.
+  case continuation(Grid, rows: Range<Int>, doubts: Set<Double>)
+}
+
+/// Finds the tables of a page, whatever draws them, and the text around them.
+struct TableFinder {
+  private let layout: PageLayout
+  private let finder: HeaderFinder
+  /// The columns of the table that goes on; `nil` before the first.
+  private var columns: [Column]?
+  private var parts: [PagePart] = []
+  /// Loose lines above the next region, not yet in a part.
+  private var waiting: [Line] = []
+
+  /// A part of the page that may be a table.
+  private struct Area {
+    var region: Region
+    var glyphs: [Int32]
+
+    /// The parts above and below a height.
+    func divided(at y: Double, _ ink: Ink) -> (Area, Area) {
+      let (upper, lower) = region.divided(at: y)
+      let isAbove = { (index: Int32) in ink.page.glyphs[Int(index)].box.midY < y }
+      return (
+        Area(region: upper, glyphs: glyphs.filter(isAbove)),
+        Area(region: lower, glyphs: glyphs.filter { !isAbove($0) })
+      )
+    }
+  }
+
+  init(_ layout: PageLayout, continuing columns: [Column]?) {
+    self.layout = layout
+    self.columns = columns
+    finder = HeaderFinder(layout)
+  }
+
+  /// The parts of the page, top to bottom.
+  mutating func pageParts() -> [PagePart] {
+    var loose = layout.looseLines.sorted { ($0.box.minY, $0.box.minX) < ($1.box.minY, $1.box.minX) }
+    for (index, region) in layout.regions.enumerated() where !layout.regionGlyphs[index].isEmpty {
+      let above = loose.prefix { $0.box.midY < region.box.minY }
+      loose.removeFirst(above.count)
+      waiting += above
+      readBare()
+      let next = layout.regions.dropFirst(index + 1).map(\.box.minY).min() ?? .infinity
+      let below = loose.prefix { $0.box.midY < next }
+      let area = Area(region: region, glyphs: layout.regionGlyphs[index])
+      let used = read(area, below: Array(below))
+      loose.removeFirst(used)
+    }
+    waiting += loose
+    readBare()
+    return parts
+  }
+
+  // MARK: Areas
+
+  /// Reads the waiting loose lines: a table that nothing draws, or text.
+  private mutating func readBare() {
+    defer { waiting = [] }
+    guard let first = waiting.first else { return }
+    let lines = waiting.filter { $0.direction == .right }
+    let box = lines.dropFirst().reduce(first.box) { $0.union($1.box) }.grown(by: 1)
+    let area = Area(region: Region(box: box), glyphs: waiting.flatMap(\.glyphs))
+    let grid = lineGrid(area)
+    let headers = finder.headers(in: grid)
+    if let header = headers.first {
+      readLineTables(area, grid, headers, from: header)
+    } else if !continueBare(area, lines) {
+      parts.append(.outside(waiting))
+    }
+  }
+
+  /// Reads a drawn area; loose lines below it may be its last rows, where no line closes it.
+  ///
+  /// - Returns: How many of the lines below it took.
+  private mutating func read(_ area: Area, below: [Line]) -> Int {
+    let drawn = layout.grid(of: area.region, glyphs: area.glyphs)
+    let headers = finder.headers(in: drawn)
+    if let cut = cut(of: drawn, headers) {
+      let (above, rest) = area.divided(at: cut, layout.ink)
+      _ = read(above, below: [])
+      return read(rest, below: below)
+    }
+    if let first = headers.first {
+      return readDrawn(area, headers, from: first, below)
+    }
+    if let columns, TableFinder.fits(columns, drawn) {
+      return readContinuation(area, columns, below)
+    }
+    let lines = lineGrid(area)
+    let inner = finder.headers(in: lines)
+    if let first = inner.first, isOpen(drawn) {
+      readLineTables(area, lines, inner, from: first)
+    } else {
+      parts.append(.outside(drawn.cells.flatMap(\.lines)))
+    }
+    return 0
+  }
+
+  /// The height at which another table begins inside an area: at a second header, or at the heading
+  /// of a table of another kind; each is read by its own columns.
+  private func cut(of grid: Grid, _ headers: [Header]) -> Double? {
+    let next = headers.dropFirst().first?.rows.lowerBound
+    let start = headers.first?.rows.upperBound ?? 0
+    let end = self.end(of: grid, from: start, before: next ?? grid.rowCount)
+    guard end > 0, end < grid.rowCount, next != nil || end < (next ?? grid.rowCount) else {
+      return nil
+    }
+    return grid.rowEdges[end]
+  }
+
+  /// Whether a grid has a cell with many lines, so that rows may hide in it.
+  private func isOpen(_ grid: Grid) -> Bool {
+    grid.cells.contains { $0.lines.count >= 4 }
+  }
+
+  /// Whether a grid without a header is the rest of a table: its columns stand at the same places.
+  private static func fits(_ columns: [Column], _ grid: Grid) -> Bool {
+    guard let first = columns.first, let last = columns.last else { return false }
+    let reach = 6.0  // points; a table's parts on two pages are drawn alike to the pen's width
+    guard abs(first.minX - grid.box.minX) <= reach, abs(last.maxX - grid.box.maxX) <= reach else {
+      return false
+    }
+    let inner = grid.columnEdges.dropFirst().dropLast()
+    let known = inner.filter { edge in columns.contains { abs($0.minX - edge) <= reach } }
+    return known.count * 10 >= inner.count * 6
+  }
+
+  // MARK: Drawn tables
+
+  private mutating func readDrawn(
+    _ area: Area, _ headers: [Header], from first: Header, _ below: [Line]
+  ) -> Int {
+    let drawn = layout.grid(of: area.region, glyphs: area.glyphs)
+    let last = headers[headers.count - 1]
+    let tail = self.tail(of: area, last.columns, below)
+    let (grid, doubts) = grid(
+      of: area, with: tail, first.columns, from: drawn.rowEdges[last.rows.upperBound])
+    let placed = headers.map { header in
+      var moved = header
+      let top = drawn.rowEdges[header.rows.lowerBound]
+      let bottom = drawn.rowEdges[header.rows.upperBound]
+      moved.rows = rows(of: grid, from: top, to: bottom)
+      return moved
+    }
+    appendTables(placed, grid, doubts)
+    return tail?.lines.count ?? 0
+  }
+
+  private mutating func readContinuation(_ area: Area, _ columns: [Column], _ below: [Line]) -> Int {
+    let tail = self.tail(of: area, columns, below)
+    let (grid, doubts) = grid(of: area, with: tail, columns, from: area.region.box.minY)
+    let end = self.end(of: grid, from: 0, before: grid.rowCount)
+    parts.append(.continuation(grid, rows: 0..<end, doubts: doubts))
+    appendOutside(end..<grid.rowCount, grid)
+    return tail?.lines.count ?? 0
+  }
+
+  /// The rows of a lattice between two heights.
+  private func rows(of grid: Grid, from top: Double, to bottom: Double) -> Range<Int> {
+    let reach = 3.0  // points; boundaries are snapped within this
+    let first = grid.rowEdges.firstIndex { $0 >= top - reach } ?? 0
+    let end = grid.rowEdges.firstIndex { $0 >= bottom - reach } ?? grid.rowCount
+    return first..<max(first, min(end, grid.rowCount))
+  }
+
+  private mutating func appendTables(_ headers: [Header], _ grid: Grid, _ doubts: Set<Double>) {
+    guard let first = headers.first else { return }
+    if first.rows.lowerBound > 0 { appendHead(0..<first.rows.lowerBound, grid, doubts) }
+    for (index, header) in headers.enumerated() {
+      let next = index + 1 < headers.count ? headers[index + 1].rows.lowerBound : grid.rowCount
+      let start = header.rows.upperBound
+      let end = max(start, self.end(of: grid, from: start, before: next))
+      parts.append(.table(header, grid, rows: start..<end, doubts: doubts))
+      columns = header.columns
+      appendOutside(end..<max(end, next), grid)
+    }
+  }
+
+  /// Where a table's rows end: before the header of a table of another kind and the heading over it.
+  private func end(of grid: Grid, from start: Int, before next: Int) -> Int {
+    guard let foreign = finder.foreignHeader(in: grid, from: start), foreign < next else {
+      return next
+    }
+    let above = grid.cells.filter { $0.rows.contains(foreign - 1) && !$0.isEmpty }
+    return foreign > start && above.count == 1 ? foreign - 1 : foreign
+  }
+
+  private mutating func appendOutside(_ rows: Range<Int>, _ grid: Grid) {
+    let lines = grid.cells.filter { rows.contains($0.rows.lowerBound) }.flatMap { $0.lines + $0.ruby }
+    if !lines.isEmpty { parts.append(.outside(lines)) }
+  }
+
+  /// Rows above a header inside its grid: the rest of the table before, or a title.
+  private mutating func appendHead(_ rows: Range<Int>, _ grid: Grid, _ doubts: Set<Double>) {
+    if let columns, TableFinder.fits(columns, grid) {
+      parts.append(.continuation(grid, rows: rows, doubts: doubts))
+    } else {
+      appendOutside(rows, grid)
+    }
+  }
+
+  // MARK: Rows that nothing draws
+
+  /// Of the font size: the white space above the first row below an area, a cell's padding.
+  private static let tailGap = 1.6
+
+  /// Loose lines below an area that are its last rows.
+  private struct Tail {
+    var lines: [Line]
+    var rows: RowInference.Result
+  }
+
+  /// The rows below an area that no line closes; `nil` where a line does, or none are there.
+  private func tail(of area: Area, _ columns: [Column], _ below: [Line]) -> Tail? {
+    let box = area.region.box
+    let reach = 3.0  // points; a closing line is at the edge but for its pen
+    let isClosed = area.region.horizontals.contains { $0.position > box.maxY - reach }
+    guard !isClosed, let first = below.first, let last = below.last,
+      first.box.minY - box.maxY <= TableFinder.tailGap * first.fontSize,
+      let rows = RowInference(below, columns, layout).rows(from: box.maxY, to: last.box.maxY + 1),
+      rows.start <= box.maxY + 1
+    else { return nil }
+    let lines = below.filter { $0.box.midY < rows.end }
+    let fits = lines.allSatisfy { $0.box.minX >= box.minX - 2 && $0.box.maxX <= box.maxX + 2 }
+    return fits && !lines.isEmpty ? Tail(lines: lines, rows: rows) : nil
+  }
+
+  /// The grid of an area, with boundaries that nothing draws: between its columns, between rows that
+  /// one row of the lattice holds, and between the rows below it.
+  private func grid(
+    of area: Area, with tail: Tail?, _ columns: [Column], from top: Double
+  ) -> (Grid, doubts: Set<Double>) {
+    var implied = ImpliedBoundaries(
+      columns: columns.dropFirst().map(\.minX),
+      uncutColumns: TableFinder.labelExtents(columns))
+    var doubts: Set<Double> = []
+    addInnerRows(of: area, columns, from: top, to: &implied, &doubts)
+    var whole = area
+    if let tail {
+      implied.rows += [area.region.box.maxY] + tail.rows.boundaries
+      implied.fullRows.formUnion(tail.rows.bandBoundaries)
+      doubts.formUnion(tail.rows.doubtful)
+      whole.glyphs += tail.lines.flatMap(\.glyphs)
+      whole.region.box.maxY = tail.lines.map(\.box.maxY).max() ?? area.region.box.maxY
+    }
+    return (layout.grid(of: whole.region, glyphs: whole.glyphs, implied: implied), doubts)
+  }
+
+  private func addInnerRows(
+    of area: Area, _ columns: [Column], from top: Double, to implied: inout ImpliedBoundaries,
+    _ doubts: inout Set<Double>
+  ) {
+    let grid = layout.grid(of: area.region, glyphs: area.glyphs, implied: implied)
+    let tall = tallRows(of: grid, from: top, columns, area)
+    guard !tall.isEmpty else { return }
+    let inference = RowInference(layout.lines(of: area.glyphs), columns, layout)
+    for row in tall {
+      guard let rows = inference.rows(from: grid.rowEdges[row], to: grid.rowEdges[row + 1]),
+        rows.rowCount > 1
+      else { continue }
+      implied.rows += rows.boundaries
+      implied.fullRows.formUnion(rows.bandBoundaries)
+      doubts.formUnion(rows.doubtful)
+    }
+  }
+
+  private static func labelExtents(_ columns: [Column]) -> [ClosedRange<Double>] {
+    columns.filter { $0.field == .section || $0.field == .category }.map { $0.minX...$0.maxX }
+  }
+
+  /// The rows of the lattice that hold several rows of the table: several numbers in one cell, or, in
+  /// a table without numbers, no drawn rows at all.
+  ///
+  /// A number that wraps (`1` over `0`) looks like two; runs of numbers count up, wrapped digits
+  /// mostly do not.
+  private func tallRows(
+    of grid: Grid, from top: Double, _ columns: [Column], _ area: Area
+  ) -> [Int] {
+    let body = (0..<grid.rowCount).filter { grid.rowEdges[$0] >= top - 1 }
+    guard let number = columns.first(where: { $0.field == .number }) else {
+      let isDrawn = area.region.horizontals.count > 3 || !area.region.fills.isEmpty
+      return isDrawn ? [] : body
+    }
+    let numbers = body.map { self.numbers(in: grid, row: $0, number) }
+    let pairs = numbers.flatMap { zip($0, $0.dropFirst()) }
+    let counted = pairs.filter { $0.prefix == $1.prefix && abs($0.count - $1.count) == 1 }
+    guard !pairs.isEmpty, counted.count * 10 >= pairs.count * 7 else { return [] }
+    return zip(body, numbers).filter { $1.count > 1 }.map(\.0)
+  }
+
+  /// The lines of a row's number cell that are numbers.
+  private func numbers(in grid: Grid, row: Int, _ column: Column) -> [RowNumber] {
+    let middle = (0..<grid.columnCount).first {
+      grid.columnEdges[$0 + 1] > column.minX + 1 && grid.columnEdges[$0] < column.maxX - 1
+    }
+    guard let middle, let cell = grid.cell(row: row, column: middle), cell.lines.count > 1 else {
+      return []
+    }
+    let assembler = TextAssembler(layout.ink)
+    return cell.lines.compactMap { RowNumber(assembler.text(of: $0)) }
+  }
+
+  // MARK: Tables found by their lines
+
+  /// A grid with a row for each line of text: where headers are looked for that no line marks off.
+  private func lineGrid(_ area: Area) -> Grid {
+    let lines = layout.lines(of: area.glyphs).filter { $0.direction == .right }
+      .sorted { $0.box.midY < $1.box.midY }
+    let middles = zip(lines, lines.dropFirst()).map { ($0.baseline + $1.baseline - 0.7 * $1.fontSize) / 2 }
+    return layout.grid(
+      of: Region(box: area.region.box), glyphs: area.glyphs,
+      implied: ImpliedBoundaries(rows: middles))
+  }
+
+  private mutating func readLineTables(
+    _ area: Area, _ lines: Grid, _ headers: [Header], from first: Header
+  ) {
+    let tops = headers.map { lines.rowEdges[$0.rows.lowerBound] }
+    let ends = tops.dropFirst() + [area.region.box.maxY]
+    let head = lines.cells.filter { $0.rows.lowerBound < first.rows.lowerBound }
+    if !head.isEmpty { parts.append(.outside(head.flatMap(\.lines))) }
+    for (index, header) in headers.enumerated() {
+      readLineTable(
+        area, header, top: tops[index], headEnd: lines.rowEdges[header.rows.upperBound],
+        end: ends[index])
+    }
+  }
+
+  private mutating func readLineTable(
+    _ area: Area, _ header: Header, top: Double, headEnd: Double, end: Double
+  ) {
+    columns = header.columns
+    let glyphs = area.glyphs.filter {
+      let y = layout.ink.page.glyphs[Int($0)].box.midY
+      return y >= top && y < end
+    }
+    let lines = layout.lines(of: glyphs)
+    let rows = RowInference(lines, header.columns, layout).rows(from: headEnd, to: end)
+    let bottom = rows?.end ?? end
+    let inside = glyphs.filter { layout.ink.page.glyphs[Int($0)].box.midY < bottom }
+    var region = Region(
+      box: Rect(minX: area.region.box.minX, minY: top, maxX: area.region.box.maxX, maxY: bottom))
+    region.verticals = area.region.verticals
+    region.horizontals = area.region.horizontals.filter { $0.position > top && $0.position < bottom }
+    let implied = ImpliedBoundaries(
+      columns: header.innerEdges, rows: [headEnd] + (rows?.boundaries ?? []),
+      uncutColumns: TableFinder.labelExtents(header.columns),
+      fullRows: (rows?.bandBoundaries ?? []).union([headEnd]))
+    let grid = layout.grid(of: region, glyphs: inside, implied: implied)
+    let headRows = grid.rowEdges.dropFirst().prefix { $0 <= headEnd + 3 }.count
+    var placed = header
+    placed.rows = 0..<headRows
+    parts.append(
+      .table(placed, grid, rows: headRows..<grid.rowCount, doubts: rows?.doubtful ?? []))
+    let rest = lines.filter { $0.box.midY >= bottom }
+    if !rest.isEmpty { parts.append(.outside(rest)) }
+  }
+
+  /// Reads loose lines as the rest of a table that nothing draws.
+  private mutating func continueBare(_ area: Area, _ lines: [Line]) -> Bool {
+    guard let columns, let first = columns.first, let last = columns.last,
+      let rows = RowInference(lines, columns, layout)
+        .rows(from: area.region.box.minY, to: area.region.box.maxY),
+      lines.contains(where: { $0.box.minX >= first.minX - 2 && $0.box.maxX <= last.maxX + 2 })
+    else { return false }
+    let head = waiting.filter { $0.box.midY < rows.start }
+    let rest = waiting.filter { $0.box.midY >= rows.end }
+    let inside = waiting.filter { $0.box.midY >= rows.start && $0.box.midY < rows.end }
+    if !head.isEmpty { parts.append(.outside(head)) }
+    let region = Region(
+      box: Rect(minX: first.minX, minY: rows.start, maxX: last.maxX, maxY: rows.end))
+    let grid = layout.grid(
+      of: region, glyphs: inside.flatMap(\.glyphs),
+      implied: ImpliedBoundaries(
+        columns: columns.dropFirst().map(\.minX), rows: rows.boundaries,
+        uncutColumns: TableFinder.labelExtents(columns), fullRows: rows.bandBoundaries))
+    parts.append(.continuation(grid, rows: 0..<grid.rowCount, doubts: rows.doubtful))
+    if !rest.isEmpty { parts.append(.outside(rest)) }
+    return true
+  }
+}

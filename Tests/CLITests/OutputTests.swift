@@ -1,0 +1,178 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What comes out, byte for byte, and where it goes.
+@Suite struct OutputTests {
+  @Test(arguments: ["jsonl", "json", "csv", "tsv"])
+  func eachFormatHoldsTheSheet(_ format: String) throws {
+    let workplace = try Workplace("sheet.pdf")
+    let result = try workplace.run("convert", "sheet.pdf", "--format", format)
+    try expect(result.output, isFixture: "sheet.\(format)")
+    #expect(result.errors == "")
+    #expect(result.code == 0)
+  }
+
+  @Test(arguments: ["jsonl", "json", "csv", "tsv"])
+  func aFileHasTheSameBytesAsTheStream(_ format: String) throws {
+    let workplace = try Workplace("sheet.pdf")
+    let result = try workplace.run("convert", "sheet.pdf", "--output", "out.\(format)")
+    #expect(result.output == "")
+    #expect(result.errors == "")
+    #expect(result.code == 0)
+    try expect(workplace.text("out.\(format)"), isFixture: "sheet.\(format)")
+    #expect(workplace.folder.files() == ["out.\(format)", "sheet.pdf"])
+  }
+
+  @Test func aFolderMirrorsTheInputs() throws {
+    let workplace = try Workplace("prose.pdf")
+    let folder = workplace.folder
+    try FileManager.default.createDirectory(
+      at: folder / "in/東京/.hidden", withIntermediateDirectories: true)
+    for name in ["in/b.PDF", "in/東京/a b.pdf", "in/東京/.hidden/c.pdf", "in/._d.pdf"] {
+      try FileManager.default.copyItem(at: fixture("sheet.pdf"), to: folder / name)
+    }
+    try FileManager.default.moveItem(at: folder / "prose.pdf", to: folder / "in/prose.pdf")
+    try FileManager.default.createSymbolicLink(
+      at: folder / "in/東京/up", withDestinationURL: folder / "in")
+    let result = try workplace.run("convert", "in", "--output", "out", "--format", "csv,jsonl")
+    #expect(result.output == "")
+    #expect(
+      result.errors == "in/prose.pdf: error: no checklist table on the page [no-table]\n")
+    #expect(result.code == 1)
+    #expect(
+      workplace.folder.files().filter { $0.hasPrefix("out/") } == [
+        "out/b.csv", "out/b.jsonl", "out/documents.csv", "out/documents.jsonl", "out/records.csv",
+        "out/records.jsonl", "out/東京", "out/東京/a b.csv", "out/東京/a b.jsonl",
+      ])
+    let first = try workplace.text("out/b.jsonl")
+    let second = try workplace.text("out/東京/a b.jsonl")
+    #expect(try workplace.text("out/records.jsonl") == first + second)
+    #expect(second == first.replacing(#""document":"b.PDF""#, with: #""document":"東京/a b.pdf""#))
+    let documents = try workplace.text("out/documents.jsonl").split(separator: "\n")
+    #expect(documents.map { $0.contains(#""status":"converted""#) } == [true, false, true])
+  }
+
+  @Test func namesThatWouldClashKeepTheirEnding() throws {
+    let workplace = try Workplace()
+    for name in ["records.pdf", "a.pdf", "a.PDF"] {
+      try FileManager.default.copyItem(at: fixture("sheet.pdf"), to: workplace.folder / name)
+    }
+    let result = try workplace.run("convert", ".", "--output", "out/")
+    #expect(result.errors == "")
+    #expect(
+      workplace.folder.files().filter { $0.hasPrefix("out/") } == [
+        "out/a.PDF.jsonl", "out/a.pdf.jsonl", "out/documents.jsonl", "out/records.jsonl",
+        "out/records.pdf.jsonl",
+      ])
+  }
+
+  @Test func standardInputIsADocument() throws {
+    let workplace = try Workplace()
+    let data = try Data(contentsOf: fixture("sheet.pdf"))
+    let result = try Command(
+      workplace.executable, ["convert", "-"], input: data, in: workplace.folder.url)
+    let expected = String(decoding: try Data(contentsOf: fixture("sheet.jsonl")), as: UTF8.self)
+    #expect(result.output == expected.replacing(#":"sheet.pdf""#, with: #":"stdin.pdf""#))
+    #expect(result.errors == "")
+    #expect(result.code == 0)
+  }
+
+  @Test func aPasswordOpensALockedSheet() throws {
+    let workplace = try Workplace("locked.pdf")
+    let result = try workplace.run(
+      "convert", "locked.pdf", "--password", "secret", "--format", "tsv")
+    let texts = result.output.split(separator: "\n").map { $0.split(separator: "\t").dropFirst(3) }
+    let expected = String(decoding: try Data(contentsOf: fixture("sheet.tsv")), as: UTF8.self)
+    #expect(texts == expected.split(separator: "\n").map { $0.split(separator: "\t").dropFirst(3) })
+    #expect(result.errors == "")
+    #expect(result.code == 0)
+  }
+
+  @Test func warningsFailOnlyWhenStrict() throws {
+    let workplace = try Workplace("shifted.pdf")
+    let warning =
+      "shifted.pdf:p1:No.38: warning: the row is printed one column to the left: "
+      + "「入力データ形式の制限機能」 stands under 「種別」; stored repaired, its cells as printed are under "
+      + "other [columns-shifted]\n"
+    let lenient = try workplace.run("convert", "shifted.pdf", "--output", "a.jsonl")
+    #expect(lenient.errors == warning)
+    #expect(lenient.code == 0)
+    let strict = try workplace.run("convert", "shifted.pdf", "--output", "b.jsonl", "--strict")
+    #expect(strict.errors == warning)
+    #expect(strict.code == 1)
+    #expect(try workplace.text("a.jsonl") == workplace.text("b.jsonl"))
+  }
+
+  @Test func aBadFileCostsOnlyItsOwnRecords() throws {
+    let workplace = try Workplace("sheet.pdf", "locked.pdf")
+    let result = try workplace.run(
+      "convert", "locked.pdf", "missing.pdf", "sheet.pdf", "sheet.pdf", "--output", "out.jsonl")
+    #expect(
+      result.errors == """
+        missing.pdf: error: no such file or folder; check the path [not-found]
+        locked.pdf: error: the PDF is locked; give its password with --password \
+        [password-required]
+
+        """)
+    #expect(result.code == 1)
+    try expect(workplace.text("out.jsonl"), isFixture: "sheet.jsonl")
+  }
+
+  @Test func aFailedRunLeavesOldOutputAsItWas() throws {
+    let workplace = try Workplace("locked.pdf")
+    try Data("old".utf8).write(to: workplace.folder / "out.jsonl")
+    let result = try workplace.run("convert", "locked.pdf", "--output", "out.jsonl")
+    #expect(result.code == 1)
+    #expect(try workplace.text("out.jsonl") == "old")
+    #expect(workplace.folder.files() == ["locked.pdf", "out.jsonl"])
+  }
+
+  @Test func aDocumentThatFailsNowLosesItsEarlierOutput() throws {
+    let workplace = try Workplace("sheet.pdf")
+    let folder = workplace.folder
+    #expect(try workplace.run("convert", "sheet.pdf", "--output", "out/").code == 0)
+    try Data(contentsOf: fixture("prose.pdf")).write(to: folder / "sheet.pdf")
+    #expect(try workplace.run("convert", "sheet.pdf", "--output", "out/").code == 1)
+    #expect(
+      folder.files() == ["out", "out/documents.jsonl", "out/records.jsonl", "sheet.pdf"])
+    #expect(try workplace.text("out/records.jsonl") == "")
+  }
+
+  @Test func aClosedPipeEndsQuietly() throws {
+    let workplace = try Workplace("sheet.pdf")
+    let copies = (1...60).map { "\($0).pdf" }
+    for name in copies {
+      try FileManager.default.copyItem(at: fixture("sheet.pdf"), to: workplace.folder / name)
+    }
+    let result = try workplace.shell(
+      "checksheet convert . | head --bytes 1 >/dev/null; echo ${PIPESTATUS[0]}")
+    #expect(result.output == "0\n")
+    #expect(result.errors == "")
+  }
+
+  @Test func aByteOrderMarkIsThereWhenAskedFor() throws {
+    let workplace = try Workplace("sheet.pdf")
+    let result = try workplace.run("convert", "sheet.pdf", "--output", "out.csv", "--bom")
+    #expect(result.code == 0)
+    let plain = try Data(contentsOf: fixture("sheet.csv"))
+    #expect(try Data(contentsOf: workplace.folder / "out.csv") == [0xEF, 0xBB, 0xBF] + plain)
+  }
+
+  @Test func pagesAreChosen() throws {
+    let workplace = try Workplace("sheet.pdf")
+    let all = try workplace.run("convert", "sheet.pdf", "--pages", "1-3,7-")
+    try expect(all.output, isFixture: "sheet.jsonl")
+  }
+}
+
+/// Compares with a fixture; with `CHECKSHEET_BLESS=1` the fixture is rewritten, and it fails once.
+private func expect(
+  _ text: String, isFixture name: String, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  let isBlessing = ProcessInfo.processInfo.environment["CHECKSHEET_BLESS"] == "1"
+  let golden = try? String(contentsOf: fixture(name), encoding: .utf8)
+  #expect(text == golden, sourceLocation: sourceLocation)
+  guard isBlessing, text != golden else { return }
+  try Data(text.utf8).write(to: fixture(name))
+}
