@@ -49,7 +49,7 @@ _CANVAS = Capability(
 PRODUCERS = {
     "calc": Capability(odf.RULES, turned=("stacked", "rotated"), spills=True, tags=True),
     "excel": Capability(workbook.RULES, turned=("stacked", "rotated"), spills=True, tags=True),
-    "gnumeric": Capability(workbook.RULES, turned=("rotated",), repeats_headers=False),
+    "gnumeric": Capability(workbook.RULES, repeats_headers=False),
     "writer": Capability(odf.RULES, turned=("stacked",), splits_rows=True, tags=True),
     "chromium": Capability(
         html.RULES,
