@@ -8,6 +8,8 @@ from . import html, odf, rulings, workbook
 from .fonts import FAMILIES, LATIN, TRUETYPE
 
 TYPST_RULES = ("grid", "hair", "white", "dashed", "dotted", "horizontal", "none", "zebra")
+# Manners of ruling that do not show where a merged label ends: the label must tell it by itself.
+OPEN_RULES = ("none", "zebra", "outer", "hair", "white")
 ALL_FONTS = tuple(key for key in FAMILIES if key not in LATIN)
 CID_FONTS = ("cid-gothic", "cid-mincho")
 
