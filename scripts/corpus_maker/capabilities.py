@@ -8,6 +8,8 @@ from . import html, odf, rulings, workbook
 from .fonts import FAMILIES, LATIN, TRUETYPE
 
 TYPST_RULES = ("grid", "hair", "white", "dashed", "dotted", "horizontal", "none", "zebra")
+# Manners of ruling that do not show where a merged label ends: the label must tell it by itself.
+OPEN_RULES = ("none", "zebra", "outer", "hair", "white")
 ALL_FONTS = tuple(key for key in FAMILIES if key not in LATIN)
 CID_FONTS = ("cid-gothic", "cid-mincho")
 
@@ -49,7 +51,7 @@ _CANVAS = Capability(
 PRODUCERS = {
     "calc": Capability(odf.RULES, turned=("stacked", "rotated"), spills=True, tags=True),
     "excel": Capability(workbook.RULES, turned=("stacked", "rotated"), spills=True, tags=True),
-    "gnumeric": Capability(workbook.RULES, turned=("rotated",), repeats_headers=False),
+    "gnumeric": Capability(workbook.RULES, repeats_headers=False),
     "writer": Capability(odf.RULES, turned=("stacked",), splits_rows=True, tags=True),
     "chromium": Capability(
         html.RULES,

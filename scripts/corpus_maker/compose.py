@@ -117,14 +117,20 @@ def _altered(rows: list[Row], recipe: Recipe) -> list[Row]:
         values.update(dict.fromkeys(names[names.index(name) + 1 :][:1], ""))
         rows[index] = replace(rows[index], values=values, spilt=rows[index].spilt | {name})
     for index in recipe.shifted:
+        if index == 0 or _label(rows[index]) != _label(rows[index - 1]):
+            raise ValueError("a row that lost its category must follow one of the same category")
         rows[index] = replace(rows[index], shifted=True)
     for index, first, last in recipe.wide:
         covered = tuple(names[names.index(first) : names.index(last) + 1])
         rows[index] = replace(rows[index], wide=covered)
     for start, end, name in recipe.joined:
-        if (rows[start].section, rows[start].category) != (rows[end].section, rows[end].category):
+        if _label(rows[start]) != _label(rows[end]):
             raise ValueError("a merged answer must not cross the border of its category")
         for index in range(start + 1, end + 1):
             values = {**rows[index].values, name: rows[start].values[name]}
             rows[index] = replace(rows[index], values=values, joined=rows[index].joined | {name})
     return rows
+
+
+def _label(row: Row) -> tuple[str, str]:
+    return row.section, row.category

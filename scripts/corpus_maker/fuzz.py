@@ -6,14 +6,13 @@ import random
 from dataclasses import replace
 
 from . import vocabulary as words
-from .capabilities import CID_FONTS, PRODUCERS, Capability
+from .capabilities import CID_FONTS, OPEN_RULES, PRODUCERS, Capability
 from .flow import POINTS_PER_MM
+from .fuzz_cells import with_cells
 from .headers import WIDTHS
 from .html import MARGIN_MM, page_size_mm
 from .model import Column, Look, Mark, Recipe
 
-# Manners of ruling that do not show where a merged label ends: the label must tell it by itself.
-OPEN_RULES = ("none", "zebra", "outer", "hair", "white")
 # Longest number in each manner, in half-width characters; two in those not listed.
 NUMBER_LENGTHS = {
     "dashed": 5,
@@ -56,14 +55,14 @@ def random_recipe(name: str, seed: str, producers: tuple[str, ...]) -> Recipe:
         entries=entries,
         rows=min(rows, 18) if entries == "measures" else rows,
         definitions=rng.choice(("short", "long", "long", "both", "reference", "mixed")),
-        numbering=_numbering(rng, columns, rows),
+        numbering=_numbering(rng, columns, rows, look.rules),
         blanks=rng.choice((0, 0, 0, 0.3)),
         prose=tuple(rng.sample(words.PROSE, rng.choice((0, 0, 1, 2)))),
         notes=tuple(rng.sample(words.NOTES, rng.choice((0, 0, 0, 1)))),
         revisions=rng.choice((0, 0, 0, 0, 3)),
         post=_post(rng, look, able),
     )
-    return _with_cells(rng, _with_extras(rng, _with_tables(rng, recipe, able)), able)
+    return with_cells(rng, _with_extras(rng, _with_tables(rng, recipe, able)), able)
 
 
 def _columns(rng: random.Random, entries: str) -> tuple[Column, ...]:
@@ -184,7 +183,8 @@ def _with_overlays(rng: random.Random, look: Look, able: Capability) -> Look:
     )
 
 
-def _numbering(rng: random.Random, columns: tuple[Column, ...], rows: int) -> str:
+def _numbering(rng: random.Random, columns: tuple[Column, ...], rows: int, rules: str) -> str:
+    """Draws how rows are numbered; without rules, a row with an empty number is not seen for certain."""
     if all(c.field != "no" for c in columns):
         return "none"
     rare = [
@@ -194,13 +194,14 @@ def _numbering(rng: random.Random, columns: tuple[Column, ...], rows: int) -> st
         "skipping",
         "repeating",
         "descending",
-        "sparse",
         "padded",
         "full-width",
         "parenthesised",
         "thousands",
         "point",
     ]
+    if rules not in OPEN_RULES:
+        rare.append("sparse")
     if rows < CIRCLED_LIMIT - 12:
         rare.append("circled")
     return rng.choice(rare) if rng.random() < 0.5 else "plain"
@@ -261,88 +262,3 @@ def _with_extras(rng: random.Random, recipe: Recipe) -> Recipe:
     mark = Mark(text, place, prefix=text.strip() in ("※", "【独自】"))
     legend = rng.choice(words.LEGENDS).format(mark=text.strip())
     return replace(recipe, extras=rng.randint(1, 8), mark=mark, legend=legend)
-
-
-def _with_cells(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe:
-    """Draws the cells that differ from the others."""
-    fields = [c.field for c in recipe.columns]
-    rows = recipe.rows // (1 + len(recipe.tables))
-    free = list(range(1, rows - 3, 2))
-    rng.shuffle(free)
-    changes: dict[str, list] = {
-        "texts": [],
-        "wide": [],
-        "joined": [],
-        "clipped": [],
-        "spilt": [],
-        "shifted": [],
-    }
-    if recipe.entries == "meti" and len(free) > 6:
-        _draw_texts(rng, free, fields, changes)
-        _draw_spans(rng, free, fields, changes)
-        _draw_overflows(rng, free, recipe, able, changes)
-        shiftable = (
-            "category" in fields[:3] and recipe.look.labels == "merged" and not recipe.tables
-        )
-        if (
-            shiftable
-            and ("no" not in fields or fields.index("no") < fields.index("category"))
-            and rng.random() < 0.07
-        ):
-            changes["shifted"] = [free.pop() for _ in range(rng.randint(1, 2))]
-    return replace(recipe, **{name: tuple(values) for name, values in changes.items()})
-
-
-def _draw_texts(
-    rng: random.Random, free: list[int], fields: list[str], changes: dict[str, list]
-) -> None:
-    target = "remarks" if "remarks" in fields else "setting"
-    for _ in range(rng.choice((0, 1, 2, 3))):
-        text = rng.choice(
-            (
-                *words.LISTS,
-                *words.HALF_WIDTH,
-                *words.STRUCK,
-                "".join(rng.sample(words.SENTENCES, 3)),
-            )
-        )
-        changes["texts"].append((free.pop(), target, text))
-    if rng.random() < 0.4:
-        changes["texts"].append((free.pop(), "setting", rng.choice(words.BARE_NUMBERS)))
-
-
-def _draw_spans(
-    rng: random.Random, free: list[int], fields: list[str], changes: dict[str, list]
-) -> None:
-    if rng.random() < 0.15 and fields[-1] != "setting":
-        first = rng.choice([f for f in ("definition", "unit", "setting") if f in fields])
-        row = free.pop()
-        changes["wide"].append((row, first, fields[-1]))
-        changes["texts"].append((row, "setting", "対象外（本サービスでは扱わないため）"))
-    if rng.random() < 0.15:
-        row = free.pop()
-        name = rng.choice([f for f in ("setting", "remarks") if f in fields])
-        changes["joined"].append((row, row + 1, name))
-        changes["texts"].append((row, name, rng.choice(("有", "別紙のとおり", "上位の契約による"))))
-    if rng.random() < 0.08 and "no" in fields and "definition" in fields:
-        row = free.pop()
-        changes["joined"] += [(row, row + 1, "no"), (row, row + 1, "item")]
-
-
-def _draw_overflows(
-    rng: random.Random, free: list[int], recipe: Recipe, able: Capability, changes: dict[str, list]
-) -> None:
-    """Draws clipped cells, and cells that run over into an empty neighbour."""
-    columns = recipe.columns
-    if able.clips and rng.random() < 0.1:
-        name = rng.choice(
-            [c.field for c in columns if c.field in ("definition", "remarks")] or ["setting"]
-        )
-        changes["texts"].append((row := free.pop(), name, "要約のみ"))
-        changes["clipped"].append((row, name, rng.choice(words.TAILS)))
-    names = [c.field for c in columns]
-    if able.spills and names[-2:] == ["setting", "remarks"] and rng.random() < 0.1:
-        share = columns[-2].width / sum(c.width for c in columns)
-        width = share * (page_size_mm(recipe.look)[0] - 2 * MARGIN_MM) * POINTS_PER_MM
-        count = round(width / recipe.look.size * 1.4)
-        changes["spilt"].append((free.pop(), "setting", words.SPILL[:count]))

@@ -7,6 +7,7 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from .build import build
+from .check import missing
 from .compose import compose
 from .fuzz import random_recipe
 from .model import Recipe
@@ -30,9 +31,13 @@ def make(count: int, seed: int, folder: Path, producers: tuple[str, ...], jobs: 
                 print(line)
 
 
+def _name(seed: int, number: int) -> str:
+    return f"{seed}-{number:05}"
+
+
 def _recipe(number: int, seed: int, attempt: int, producers: tuple[str, ...]) -> Recipe:
     """Returns a sheet's recipe; later attempts draw anew with the same producer."""
-    name = f"{seed}-{number:05}"
+    name = _name(seed, number)
     first = random_recipe(name, f"{name}/0", producers)
     return random_recipe(name, f"{name}/{attempt}", (first.producer,)) if attempt else first
 
@@ -43,9 +48,10 @@ def _make_batch(
     """Makes the sheets numbered `numbers`, which share a producer; returns what could not be drawn."""
     try:
         build([_composable(n, seed, producers) for n in numbers], folder, with_origin=False)
-        return []
+        unfit = [n for n in numbers if missing(folder / f"{_name(seed, n)}.pdf")]
     except ValueError:  # some sheet has no layout: make them one by one
-        return [line for n in numbers for line in _make_one(n, seed, folder, producers)]
+        unfit = numbers
+    return [line for n in unfit for line in _make_one(n, seed, folder, producers)]
 
 
 def _composable(number: int, seed: int, producers: tuple[str, ...]) -> Recipe:
@@ -61,11 +67,18 @@ def _composable(number: int, seed: int, producers: tuple[str, ...]) -> Recipe:
 
 
 def _make_one(number: int, seed: int, folder: Path, producers: tuple[str, ...]) -> list[str]:
+    """Makes one sheet from the first recipe that can be drawn with nothing missing."""
+    path = folder / f"{_name(seed, number)}.pdf"
     reason = ""
     for attempt in range(TRIES):
         try:
             build([_recipe(number, seed, attempt, producers)], folder, with_origin=False)
-            return []
         except ValueError as problem:
             reason = str(problem)
-    return [f"{seed}-{number:05} left out: {reason}"]
+            continue
+        if not missing(path):
+            return []
+        reason = "some texts cannot be seen"
+    path.unlink(missing_ok=True)
+    path.with_suffix(".truth.json").unlink(missing_ok=True)
+    return [f"{path.stem} left out: {reason}"]

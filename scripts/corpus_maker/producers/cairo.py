@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import math
 from pathlib import Path
 
@@ -16,7 +17,11 @@ class CairoCanvas:
     """The painter's canvas over a cairo PDF surface."""
 
     def __init__(self, path: Path, font: str) -> None:
-        self._surface = cairo.PDFSurface(str(path), 1, 1)
+        self._path = path
+        self._file = (
+            io.BytesIO()
+        )  # a canvas given up must not write to the path when it is collected
+        self._surface = cairo.PDFSurface(self._file, 1, 1)
         self._context = cairo.Context(self._surface)
         self._started = False
         self._family = FAMILIES[font]
@@ -115,6 +120,7 @@ class CairoCanvas:
         """See `Canvas`."""
         self._context.show_page()
         self._surface.finish()
+        self._path.write_bytes(self._file.getvalue())
 
     def _pen(self, width: float, colour: str) -> None:
         self._context.set_source_rgb(*_rgb(colour))
