@@ -13,6 +13,13 @@ let package = Package(
     .library(name: "Checksheet", targets: ["Checksheet"]),
     .executable(name: "checksheet", targets: ["ChecksheetCLI"]),
   ],
+  traits: [
+    .trait(
+      name: "Tap",
+      description: "Read through Poppler's private headers; without it, through poppler-glib alone."
+    ),
+    .default(enabledTraits: ["Tap"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
@@ -24,10 +31,16 @@ let package = Package(
       name: "CPopplerGLib", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
     .systemLibrary(
       name: "CPoppler", pkgConfig: "poppler", providers: [.apt(["libpoppler-private-dev"])]),
-    .target(name: "CPopplerTap", dependencies: ["CPoppler"]),
+    .target(
+      name: "CPopplerTap", dependencies: ["CPoppler"],
+      cxxSettings: [.define("TAP", .when(traits: ["Tap"]))]),
     .target(name: "Layout", dependencies: ["CGLib"], swiftSettings: strict),
     .target(
-      name: "Poppler", dependencies: ["CPopplerTap", "CPopplerGLib", "CGLib", "Layout"],
+      name: "Poppler",
+      dependencies: [
+        .target(name: "CPopplerTap", condition: .when(traits: ["Tap"])), "CPopplerGLib", "CGLib",
+        "Layout",
+      ],
       swiftSettings: strict),
     .target(name: "Checklist", dependencies: ["Layout"], swiftSettings: strict),
     .target(name: "Writers", dependencies: ["Checklist", "Layout"], swiftSettings: strict),

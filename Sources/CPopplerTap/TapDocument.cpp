@@ -1,3 +1,4 @@
+#ifdef TAP
 #include "TapDocument.h"
 
 #include <algorithm>
@@ -70,3 +71,4 @@ bool tap_has_language_data(void) {
     return file && fclose(file) == 0;
   });
 }
+#endif

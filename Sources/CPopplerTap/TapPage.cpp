@@ -1,3 +1,4 @@
+#ifdef TAP
 #include <algorithm>
 #include <cmath>
 #include <deque>
@@ -332,3 +333,4 @@ TapPage *tap_read_page(TapDocument *document, int number) {
 }
 
 void tap_free_page(TapPage *page) { delete static_cast<PageResult *>(page); }
+#endif

@@ -1,3 +1,4 @@
+#ifdef TAP
 #include <algorithm>
 #include <set>
 
@@ -87,3 +88,4 @@ const TapNode *tap_structure(TapDocument *document, size_t *count) {
   *count = document->nodes.size();
   return document->nodes.data();
 }
+#endif

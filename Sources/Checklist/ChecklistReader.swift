@@ -72,11 +72,20 @@ public struct ChecklistReader {
         TableSummary(
           page: 0, columns: header.columns.map { ColumnSummary(label: $0.label, field: $0.field) },
           evidence: []))
+      if header.rows.isEmpty { noteGuess(header) }
       for text in outside.legend { marks.learn(from: text) }
       isAfterBreak = false
     }
     table?.placeHeader(grid.cells.filter { header.rows.contains($0.rows.lowerBound) }, &ledger)
     return records
+  }
+
+  private mutating func noteGuess(_ header: Header) {
+    let names = header.columns.map { $0.field?.rawValue ?? "other" }.joined(separator: ", ")
+    summary.findings.append(
+      Finding(
+        .headerGuessed, .warning,
+        message: "the table has no header; its columns were taken for \(names) by their content"))
   }
 
   private mutating func readRows(

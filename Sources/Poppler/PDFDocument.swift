@@ -12,11 +12,19 @@ public final class PDFDocument {
   /// - Parameters:
   ///   - path: A file system path.
   ///   - password: Tried as the owner's and as the user's password.
+  ///   - reader: How to read it.
   /// - Throws: Every ``ReadError`` save ``ReadError/noSuchPage(_:pageCount:)`` and
   ///   ``ReadError/damagedPage(_:)``.
-  public init(path: String, password: String? = nil) throws(ReadError) {
+  public init(
+    path: String, password: String? = nil, reader: ReaderKind = .standard
+  ) throws(ReadError) {
     try checkReadable(path)
-    reader = try TapReader(path: path, password: password)
+    switch reader {
+    #if Tap
+      case .tap: self.reader = try TapReader(path: path, password: password)
+    #endif
+    case .glib: self.reader = try GLibReader(path: path, password: password)
+    }
     guard pageCount > 0 else { throw .damaged }
   }
 
@@ -25,18 +33,31 @@ public final class PDFDocument {
   /// - Parameters:
   ///   - bytes: The whole file.
   ///   - password: Tried as the owner's and as the user's password.
-  /// - Throws: As ``init(path:password:)``, less the errors of the file system.
-  public init(bytes: [UInt8], password: String? = nil) throws(ReadError) {
+  ///   - reader: How to read it.
+  /// - Throws: As ``init(path:password:reader:)``, less the errors of the file system.
+  public init(
+    bytes: [UInt8], password: String? = nil, reader: ReaderKind = .standard
+  ) throws(ReadError) {
     guard !bytes.isEmpty else { throw .notAPDF }
-    reader = try TapReader(bytes: bytes, password: password)
+    switch reader {
+    #if Tap
+      case .tap: self.reader = try TapReader(bytes: bytes, password: password)
+    #endif
+    case .glib: self.reader = try GLibReader(bytes: bytes, password: password)
+    }
     guard pageCount > 0 else { throw .damaged }
   }
 
-  /// The number of pages the document says it has.
+  /// The number of pages the document says it has; at least 1.
   public var pageCount: Int { reader.pageCount }
 
   /// What Poppler complained about so far, each line once, at most 100 lines.
   public var problems: [String] { reader.problems }
+
+  /// Whether text is missing, on the pages read so far, because `poppler-data` is not installed.
+  public var lacksLanguageData: Bool {
+    problems.contains(where: LanguageData.isMissed) && !LanguageData.isInstalled
+  }
 
   /// Reads the page numbered `number`: its glyphs, marks and tagged cells, in page space.
   ///

@@ -11,10 +11,24 @@ protocol PageReader: AnyObject {
   func page(_ number: Int) throws(ReadError) -> Page
 }
 
-/// The ways to read a PDF; all give the same values, as far as they can see them.
+/// The ways to read a PDF; they give the same values, as far as they can see them.
 public enum ReaderKind: String, CaseIterable, Hashable, Sendable {
-  /// The C++ tap on Poppler's interpreter: exact, fast, sees clips and render modes.
-  case tap
-  /// The public poppler-glib interface: five times slower, rulings from a raster.
+  #if Tap
+    /// The C++ tap on Poppler's interpreter: exact, fast, sees clips, render modes and tags.
+    case tap
+  #endif
+  /// The public poppler-glib interface: slower, with rulings from a raster, blind to the rest.
   case glib
+
+  /// The best one that this build has.
+  public static var standard: ReaderKind {
+    #if Tap
+      .tap
+    #else
+      .glib
+    #endif
+  }
 }
+
+/// The page sizes, in points, that are taken for real; PDF's own limit is 14,400.
+let pageSizes = 0.001...1e6

@@ -39,14 +39,26 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--corpus", type=Path, required=True, help="the corpus folder")
     parser.add_argument("--force", action="store_true", help="build unchanged cases, too")
     parser.add_argument("--list", action="store_true", help="print the cases' names")
-    parser.add_argument("--check", action="store_true", help="tell which texts of a truth are not in its PDF")
-    parser.add_argument("--fuzz", type=int, metavar="N", help="make N random sheets in the --output folder")
-    parser.add_argument("--seed", type=int, default=1, help="what the random sheets follow from (default: 1)")
-    parser.add_argument("--producers", default=",".join(PRODUCERS), help="producers of random sheets (default: all)")
+    parser.add_argument(
+        "--check", action="store_true", help="tell which texts of a truth are not in its PDF"
+    )
+    parser.add_argument(
+        "--fuzz", type=int, metavar="N", help="make N random sheets in the --output folder"
+    )
+    parser.add_argument(
+        "--seed", type=int, default=1, help="what the random sheets follow from (default: 1)"
+    )
+    parser.add_argument(
+        "--producers", default=",".join(PRODUCERS), help="producers of random sheets (default: all)"
+    )
     parser.add_argument("--jobs", type=int, default=1, help="processes at work (default: 1)")
     parser.add_argument("--output", type=Path, help="folder of random sheets")
-    parser.add_argument("--score", metavar="BIN", help="convert the --output folder with BIN, and score the records")
-    parser.add_argument("--show", type=int, default=3, help="wrong cells to print a failing sheet (default: 3)")
+    parser.add_argument(
+        "--score", metavar="BIN", help="convert the --output folder with BIN, and score the records"
+    )
+    parser.add_argument(
+        "--show", type=int, default=3, help="wrong cells to print a failing sheet (default: 3)"
+    )
     return parser
 
 
@@ -56,7 +68,13 @@ def _fuzz(arguments: argparse.Namespace) -> int:
     if arguments.fuzz:
         if not arguments.output:
             raise SystemExit("scripts/corpus: --fuzz needs --output")
-        make(arguments.fuzz, arguments.seed, folder, tuple(arguments.producers.split(",")), arguments.jobs)
+        make(
+            arguments.fuzz,
+            arguments.seed,
+            folder,
+            tuple(arguments.producers.split(",")),
+            arguments.jobs,
+        )
     return score_folder(folder, arguments.score, arguments.show) if arguments.score else 0
 
 

@@ -17,8 +17,16 @@ class Canvas(Protocol):
         ...
 
     def text(
-        self, x: float, y: float, text: str, size: float,
-        *, colour: str = "#000000", bold: bool = False, angle: float = 0, invisible: bool = False,
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size: float,
+        *,
+        colour: str = "#000000",
+        bold: bool = False,
+        angle: float = 0,
+        invisible: bool = False,
     ) -> None:
         """Draws `text` from the baseline point; `angle` turns it counter-clockwise, in degrees.
 
@@ -27,8 +35,15 @@ class Canvas(Protocol):
         ...
 
     def stroke(
-        self, x0: float, y0: float, x1: float, y1: float,
-        *, width: float, colour: str, dash: tuple[float, ...] = (),
+        self,
+        x0: float,
+        y0: float,
+        x1: float,
+        y1: float,
+        *,
+        width: float,
+        colour: str,
+        dash: tuple[float, ...] = (),
     ) -> None:
         """Strokes a line."""
         ...

@@ -11,9 +11,21 @@ from pathlib import Path
 from .model import TEXT_FIELDS
 
 # Read by one reader or another as either sign.
-_SAME = str.maketrans({
-    "〜": "~", "～": "~", "−": "-", "—": "―", "─": "―", "\u2215": "/", "\u2027": "・", "\u2012": "-", "\u2ED1": "長", "\u2EC4": "西", "\u2EA0": "民",
-})
+_SAME = str.maketrans(
+    {
+        "〜": "~",
+        "～": "~",
+        "−": "-",
+        "—": "―",
+        "─": "―",
+        "\u2215": "/",
+        "\u2027": "・",
+        "\u2012": "-",
+        "\u2ed1": "長",
+        "\u2ec4": "西",
+        "\u2ea0": "民",
+    }
+)
 
 
 def missing(path: Path) -> Counter[str]:
@@ -22,7 +34,9 @@ def missing(path: Path) -> Counter[str]:
     A label printed once counts once for all rows that it covers; so does a cell merged over rows.
     """
     truth = json.loads(path.with_suffix(".truth.json").read_text(encoding="utf-8"))
-    text = subprocess.run(["pdftotext", "-raw", path, "-"], check=True, capture_output=True, text=True).stdout
+    text = subprocess.run(
+        ["pdftotext", "-raw", path, "-"], check=True, capture_output=True, text=True
+    ).stdout
     wanted: Counter[str] = Counter()
     above: dict[str, str] = {}
     for row in truth["rows"]:

@@ -15,7 +15,12 @@ REVISIONS = (
     ("2.0", "2024/6/28", "拠点の移転に合わせて全体を見直した"),
     ("2.1", "2025/2/10", "誤記の訂正"),
 )
-SETTING_EXAMPLES = {"有無": "有", "時間帯": "平日9時～17時", "時間": "12時間", "稼働率(%)": "99.5%以上"}
+SETTING_EXAMPLES = {
+    "有無": "有",
+    "時間帯": "平日9時～17時",
+    "時間": "12時間",
+    "稼働率(%)": "99.5%以上",
+}
 
 
 def compose(recipe: Recipe) -> Sheet:
@@ -36,7 +41,7 @@ def compose(recipe: Recipe) -> Sheet:
         prose=recipe.prose,
         legend=recipe.legend,
         notes=recipe.notes,
-        revisions=REVISIONS[:recipe.revisions],
+        revisions=REVISIONS[: recipe.revisions],
         side_by_side=recipe.side_by_side,
         english=english,
         post=recipe.post,
@@ -50,8 +55,11 @@ def _tables(recipe: Recipe, rng: random.Random) -> tuple[Table, ...]:
     per_table = -(-len(entries) // len(layouts))
     tables = []
     for i, columns in enumerate(layouts):
-        part = entries[i * per_table:(i + 1) * per_table]
-        rows = [_row(e, n, columns, recipe, rng) for e, n in zip(part, numbers(part, recipe.numbering))]
+        part = entries[i * per_table : (i + 1) * per_table]
+        rows = [
+            _row(e, n, columns, recipe, rng)
+            for e, n in zip(part, numbers(part, recipe.numbering), strict=True)
+        ]
         if i == 0:
             rows = _altered(rows, recipe)
         heading = f"別表{i + 1}" if len(layouts) > 1 else ""
@@ -69,7 +77,9 @@ def _entries(recipe: Recipe, rng: random.Random) -> list[Entry]:
     return known + extra_entries(rng, recipe.extras, in_sections)
 
 
-def _row(entry: Entry, number: str, columns: tuple[Column, ...], recipe: Recipe, rng: random.Random) -> Row:
+def _row(
+    entry: Entry, number: str, columns: tuple[Column, ...], recipe: Recipe, rng: random.Random
+) -> Row:
     texts = {
         "no": number,
         "item": entry.title,
@@ -78,10 +88,12 @@ def _row(entry: Entry, number: str, columns: tuple[Column, ...], recipe: Recipe,
         "setting_example": SETTING_EXAMPLES.get(entry.unit, "－"),
         "setting": entry.setting,
         "remarks": entry.remarks,
-        "required": rng.choice(["必須", "必須", "選択"]),
+        "required": entry.required or rng.choice(["必須", "必須", "選択"]),
     }
     fields = {c.field for c in columns}
-    if "remarks" not in fields and entry.remarks:  # one answer column: the remark is typed below the answer
+    if (
+        "remarks" not in fields and entry.remarks
+    ):  # one answer column: the remark is typed below the answer
         texts["setting"] = f"{entry.setting}\n{entry.remarks}"
     for name in ("remarks", "definition"):
         if rng.random() < recipe.blanks:
@@ -91,7 +103,10 @@ def _row(entry: Entry, number: str, columns: tuple[Column, ...], recipe: Recipe,
 
 
 def _altered(rows: list[Row], recipe: Recipe) -> list[Row]:
-    """Returns the rows with the recipe's special cells put in."""
+    """Returns the rows with the recipe's special cells put in.
+
+    Raises ValueError when these do not go together.
+    """
     for index, name, text in recipe.texts:
         rows[index] = replace(rows[index], values={**rows[index].values, name: text})
     for index, name, tail in recipe.clipped:
@@ -99,15 +114,23 @@ def _altered(rows: list[Row], recipe: Recipe) -> list[Row]:
     names = [c.field for c in recipe.columns]
     for index, name, text in recipe.spilt:
         values = {**rows[index].values, name: text}
-        values.update(dict.fromkeys(names[names.index(name) + 1:][:1], ""))
+        values.update(dict.fromkeys(names[names.index(name) + 1 :][:1], ""))
         rows[index] = replace(rows[index], values=values, spilt=rows[index].spilt | {name})
     for index in recipe.shifted:
+        if index == 0 or _label(rows[index]) != _label(rows[index - 1]):
+            raise ValueError("a row that lost its category must follow one of the same category")
         rows[index] = replace(rows[index], shifted=True)
     for index, first, last in recipe.wide:
-        covered = tuple(names[names.index(first):names.index(last) + 1])
+        covered = tuple(names[names.index(first) : names.index(last) + 1])
         rows[index] = replace(rows[index], wide=covered)
     for start, end, name in recipe.joined:
+        if _label(rows[start]) != _label(rows[end]):
+            raise ValueError("a merged answer must not cross the border of its category")
         for index in range(start + 1, end + 1):
             values = {**rows[index].values, name: rows[start].values[name]}
             rows[index] = replace(rows[index], values=values, joined=rows[index].joined | {name})
     return rows
+
+
+def _label(row: Row) -> tuple[str, str]:
+    return row.section, row.category

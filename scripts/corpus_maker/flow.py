@@ -128,11 +128,13 @@ class _Placing:
 
     def header(self) -> None:
         """Places the header rows."""
-        heights = [max(self._needs(c) for c in row.cells if c.rowspan == 1) for row in self._grid.header]
+        heights = [
+            max(self._needs(c) for c in row.cells if c.rowspan == 1) for row in self._grid.header
+        ]
         top = self._flow.y
         for i, row in enumerate(self._grid.header):
             for cell in row.cells:
-                bottom = top + sum(heights[i:i + cell.rowspan])
+                bottom = top + sum(heights[i : i + cell.rowspan])
                 self._add(cell, top, bottom, *self._flow.lines(cell, self._width(cell)))
             top += heights[i]
         self._flow.pages[-1].bottom = top
@@ -145,13 +147,13 @@ class _Placing:
         if height > room:
             cut = self._cut(row, room)
             if cut:
-                self._part(row, index, 0, cut, self._cut_height(row, 0, cut))
+                self._part(row, 0, cut, self._cut_height(row, 0, cut))
                 start = cut
             self._break()
         if start:
-            self._part(row, index, start, None, self._cut_height(row, start, None))
+            self._part(row, start, None, self._cut_height(row, start, None))
         else:
-            self._part(row, index, 0, None, height)
+            self._part(row, 0, None, height)
         self._close_finished()
 
     def _cut(self, row: GridRow, room: float) -> int:
@@ -160,15 +162,21 @@ class _Placing:
             return 0
         look = self._flow.look
         fits = int((room - 2 * look.padding) / (look.size * LEADING))
-        longest = max(len(self._flow.lines(c, self._width(c))[0]) for c in row.cells if c.rowspan == 1)
+        longest = max(
+            len(self._flow.lines(c, self._width(c))[0]) for c in row.cells if c.rowspan == 1
+        )
         return fits if FEWEST_SPLIT_LINES <= fits < longest else 0
 
     def _cut_height(self, row: GridRow, start: int, end: int | None) -> float:
         look = self._flow.look
-        longest = max(len(self._flow.lines(c, self._width(c))[0][start:end]) for c in row.cells if c.rowspan == 1)
+        longest = max(
+            len(self._flow.lines(c, self._width(c))[0][start:end])
+            for c in row.cells
+            if c.rowspan == 1
+        )
         return max(1, longest) * look.size * LEADING + 2 * look.padding
 
-    def _part(self, row: GridRow, index: int, start: int, end: int | None, height: float) -> None:
+    def _part(self, row: GridRow, start: int, end: int | None, height: float) -> None:
         """Places lines `start..<end` of each cell as one strip of the page."""
         top = self._flow.y
         whole = start == 0 and end is None
@@ -178,7 +186,9 @@ class _Placing:
                     self._open.append([cell, cell.rowspan, [], top])
                 continue
             lines, size = self._flow.lines(cell, self._width(cell))
-            self._add(cell, top, top + height, lines[start:end], size, stripe=row.stripe, whole=whole)
+            self._add(
+                cell, top, top + height, lines[start:end], size, stripe=row.stripe, whole=whole
+            )
         self._flow.pages[-1].bottom = top + height
 
     def _close_finished(self) -> None:
@@ -193,7 +203,9 @@ class _Placing:
         """Ends the page: merged cells that go on get a part on either side."""
         for entry in self._open:
             if self._flow.y > entry[3]:
-                entry[2].append(self._add(entry[0], entry[3], self._flow.y, [], self._flow.look.size))
+                entry[2].append(
+                    self._add(entry[0], entry[3], self._flow.y, [], self._flow.look.size)
+                )
         self._flow.break_page()
         if self._flow.look.header == "repeated":
             self.header()
@@ -211,8 +223,14 @@ class _Placing:
             part.lines, part.size = lines, size
 
     def _add(
-        self, cell: Cell, y0: float, y1: float, lines: list[str], size: float,
-        stripe: bool = False, whole: bool = True,
+        self,
+        cell: Cell,
+        y0: float,
+        y1: float,
+        lines: list[str],
+        size: float,
+        stripe: bool = False,
+        whole: bool = True,
     ) -> Box:
         x0, x1 = self._edges[cell.column], self._edges[cell.column + cell.colspan]
         box = Box(cell, x0, y0, x1, y1, lines, size, stripe, whole)

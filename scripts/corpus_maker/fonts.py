@@ -45,7 +45,9 @@ def _found(key: str, bold: bool) -> tuple[str, int]:
     pattern = FAMILIES[key] + (":bold" if bold and key in BOLD else "")
     found = subprocess.run(
         ["fc-match", "-f", "%{family}|%{file}|%{index}", pattern],
-        check=True, capture_output=True, text=True,
+        check=True,
+        capture_output=True,
+        text=True,
     ).stdout
     family, path, index = found.split("|")
     if FAMILIES[key] not in family.split(","):
@@ -62,6 +64,7 @@ class Advances:
         self._names = font.getBestCmap()
         self._metrics = font["hmtx"]
         self._em = font["head"].unitsPerEm
+        self._known: dict[str, float] = {}
 
     def width(self, text: str, size: float) -> float:
         """Returns the width of `text` in points when set at `size`."""
@@ -71,10 +74,11 @@ class Advances:
         """Returns the characters of `text` that the font cannot draw."""
         return {c for c in text if ord(c) not in self._names and c != "\n"}
 
-    @functools.cache
     def _advance(self, character: str) -> float:
-        name = self._names.get(ord(character), ".notdef")
-        return self._metrics[name][0] / self._em
+        if character not in self._known:
+            name = self._names.get(ord(character), ".notdef")
+            self._known[character] = self._metrics[name][0] / self._em
+        return self._known[character]
 
 
 @functools.cache

@@ -6,17 +6,27 @@ import random
 from dataclasses import replace
 
 from . import vocabulary as words
-from .capabilities import CID_FONTS, PRODUCERS, Capability
+from .capabilities import CID_FONTS, OPEN_RULES, PRODUCERS, Capability
+from .flow import POINTS_PER_MM
+from .fuzz_cells import with_cells
 from .headers import WIDTHS
 from .html import MARGIN_MM, page_size_mm
-from .flow import POINTS_PER_MM
 from .model import Column, Look, Mark, Recipe
 
-# Manners of ruling that do not show where a merged label ends: the label must tell it by itself.
-OPEN_RULES = ("none", "zebra", "outer", "hair", "white")
-WIDE_NUMBERS = ("dashed", "dotted", "thousands", "padded", "full-width", "parenthesised")
-NUMBER_WIDTH = 6  # share of the table's width for such numbers
-CIRCLED_LIMIT = 50
+# Longest number in each manner, in half-width characters; two in those not listed.
+NUMBER_LENGTHS = {
+    "dashed": 5,
+    "dotted": 6,
+    "thousands": 5,
+    "padded": 3,
+    "full-width": 4,
+    "parenthesised": 4,
+    "point": 3,
+}
+DIGIT_WIDTH = 0.65  # of the widest font's half-width characters, as a share of the font size
+LATIN_LABEL_SHARE = 1.5  # how much wider English words need a label's column
+CIRCLED_LIMIT = 50  # circled numbers that Unicode has
+MOST_EXTRAS = 8
 ONE_PAGE_ROWS = {"A4": 16, "A3": 40, "giant": 60}
 
 
@@ -26,33 +36,40 @@ def random_recipe(name: str, seed: str, producers: tuple[str, ...]) -> Recipe:
     producer = rng.choice(producers)
     able = PRODUCERS[producer]
     entries = rng.choices(("meti", "english", "measures"), (80, 13, 7))[0]
-    columns = _columns(rng, entries, able)
+    columns = _columns(rng, entries)
     look = _look(rng, able, columns, entries)
     rows = rng.choice((12, 20, 30, 38, 49, 49, 49))
     if able.one_page:
-        look = replace(look, page=rng.choice(("A3", "giant")), landscape=False, size=min(look.size, 8))
+        look = replace(
+            look, page=rng.choice(("A3", "giant")), landscape=False, size=min(look.size, 8)
+        )
         rows = min(rows, ONE_PAGE_ROWS[look.page])
     recipe = Recipe(
-        name, producer, seed=rng.randrange(1 << 30), look=look, columns=columns,
+        name,
+        producer,
+        seed=rng.randrange(1 << 30),
+        look=look,
+        columns=columns,
         vendor=rng.randrange(50),
         title=rng.choice(words.ENGLISH_TITLES if entries == "english" else words.TITLES),
         date=rng.choice(words.DATES) if entries != "english" else "April 1, 2025",
-        entries=entries, rows=min(rows, 18) if entries == "measures" else rows,
+        entries=entries,
+        rows=min(rows, 18) if entries == "measures" else rows,
         definitions=rng.choice(("short", "long", "long", "both", "reference", "mixed")),
-        numbering=_numbering(rng, columns, rows),
+        numbering=_numbering(rng, columns, rows, look.rules),
         blanks=rng.choice((0, 0, 0, 0.3)),
         prose=tuple(rng.sample(words.PROSE, rng.choice((0, 0, 1, 2)))),
         notes=tuple(rng.sample(words.NOTES, rng.choice((0, 0, 0, 1)))),
         revisions=rng.choice((0, 0, 0, 0, 3)),
-        post=_post(rng, look),
+        post=_post(rng, look, able),
     )
-    return _with_cells(rng, _with_extras(rng, _with_tables(rng, recipe, able)), able)
+    return with_cells(rng, _with_extras(rng, _with_tables(rng, recipe, able)), able)
 
 
-def _columns(rng: random.Random, entries: str, able: Capability) -> tuple[Column, ...]:
+def _columns(rng: random.Random, entries: str) -> tuple[Column, ...]:
     """Draws which columns there are, their order, labels and widths."""
     if entries == "measures":
-        fields = ["no", "section", "category", "item", "unit", "definition", "setting"]
+        fields = ["no", "section", "category", "item", "required", "definition", "setting"]
     else:
         fields = ["no", "category", "item", "definition", "unit", "setting", "remarks"]
         optional = {"no": 0.1, "unit": 0.15, "remarks": 0.25, "definition": 0.05}
@@ -68,10 +85,19 @@ def _columns(rng: random.Random, entries: str, able: Capability) -> tuple[Column
     columns = [
         Column(f, rng.choice(labels[f]), WIDTHS[f] * rng.uniform(0.85, 1.25)) for f in fields
     ]
+    if entries == "english":
+        columns = [
+            replace(c, width=c.width * LATIN_LABEL_SHARE)
+            if c.field in ("section", "category", "unit")
+            else c
+            for c in columns
+        ]
     if entries != "english" and rng.random() < 0.12:
         columns = _grouped(rng, columns)
     elif "section" in fields and entries == "meti" and rng.random() < 0.5:
-        columns = [replace(c, label="種別") if c.field in ("section", "category") else c for c in columns]
+        columns = [
+            replace(c, label="種別") if c.field in ("section", "category") else c for c in columns
+        ]
     return tuple(columns)
 
 
@@ -103,10 +129,14 @@ def _look(rng: random.Random, able: Capability, columns: tuple[Column, ...], ent
         rule_colour=rng.choice(words.RULE_COLOURS),
         valign=rng.choice(("top", "middle", "middle", "bottom")),
         padding=rng.uniform(4, 6) if rules in OPEN_RULES else rng.uniform(1.5, 4),
-        header_fill=fill, header_colour=colour,
+        header_fill=fill,
+        header_colour=colour,
         header_bold=rng.random() < 0.3,
         header_spaced=rng.random() < 0.08,
-        header=rng.choices(("repeated", "once", "absent"), (60 * able.repeats_headers, 36, 4 if entries == "meti" else 0))[0],
+        header=rng.choices(
+            ("repeated", "once", "absent"),
+            (60 * able.repeats_headers, 36, 4 if entries == "meti" else 0),
+        )[0],
         sections=sections,
         centred=rng.choice((("no",), ("no", "unit"), ("no", "unit", "setting"), ())),
         links=rng.random() < 0.3,
@@ -144,7 +174,9 @@ def _with_overlays(rng: random.Random, look: Look, able: Capability) -> Look:
         fake_bold=by_hand and rng.random() < 0.1,
         watermark=rng.choice(words.WATERMARKS) if able.watermarks and rng.random() < 0.1 else "",
         hidden=rng.choice(able.hidden) if able.hidden and rng.random() < 0.1 else "",
-        running_header=rng.choice(words.RUNNING_HEADERS) if able.furniture and rng.random() < 0.25 else "",
+        running_header=rng.choice(words.RUNNING_HEADERS)
+        if able.furniture and rng.random() < 0.25
+        else "",
         footer=rng.choice(words.FOOTERS) if able.furniture and rng.random() < 0.5 else "",
         tight=rng.choice((0, 0, 0, 0.1, 0.2)) if by_hand and look.rules not in OPEN_RULES else 0,
         small=("remarks",) if rng.random() < 0.1 else (),
@@ -152,38 +184,67 @@ def _with_overlays(rng: random.Random, look: Look, able: Capability) -> Look:
     )
 
 
-def _numbering(rng: random.Random, columns: tuple[Column, ...], rows: int) -> str:
+def _numbering(rng: random.Random, columns: tuple[Column, ...], rows: int, rules: str) -> str:
+    """Draws how rows are numbered; without rules, a row with an empty number is not seen for certain."""
     if all(c.field != "no" for c in columns):
         return "none"
     rare = [
-        "dashed", "dotted", "restarting", "skipping", "repeating", "descending", "sparse", "padded",
-        "full-width", "parenthesised", "thousands", "point",
+        "dashed",
+        "dotted",
+        "restarting",
+        "skipping",
+        "repeating",
+        "descending",
+        "padded",
+        "full-width",
+        "parenthesised",
+        "thousands",
+        "point",
     ]
-    if rows < CIRCLED_LIMIT - 12:
+    if rules not in OPEN_RULES:
+        rare.append("sparse")
+    if rows + MOST_EXTRAS < CIRCLED_LIMIT:
         rare.append("circled")
     return rng.choice(rare) if rng.random() < 0.5 else "plain"
 
 
-def _post(rng: random.Random, look: Look) -> tuple[str, ...]:
+def _post(rng: random.Random, look: Look, able: Capability) -> tuple[str, ...]:
     """Draws what other programs did to the file afterwards."""
     steps: list[str] = []
     if look.font not in CID_FONTS:
         steps += [s for s in ("radicals", "rare-signs", "decomposed-kana") if rng.random() < 0.05]
     steps += [s for s in ("negative-origin", "user-unit", "rotate", "crop") if rng.random() < 0.05]
-    steps += rng.choices(([], ["ghostscript"], ["qpdf"]), (86, 6, 8))[0]
+    rewritable = able.survives_ghostscript and "decomposed-kana" not in steps
+    steps += rng.choices(([], ["ghostscript"], ["qpdf"]), (86, 6 * rewritable, 8))[0]
     return tuple(steps + (["encrypt"] if rng.random() < 0.05 else []))
 
 
 def _with_tables(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe:
     """Draws a second table, of fewer columns."""
-    columns = recipe.columns
-    if recipe.numbering in WIDE_NUMBERS:
-        columns = tuple(replace(c, width=NUMBER_WIDTH) if c.field == "no" else c for c in columns)
+    columns = _with_room_for_numbers(recipe)
     recipe = replace(recipe, columns=columns)
-    if rng.random() >= 0.1 or recipe.entries == "measures" or recipe.look.header == "absent" or able.one_page:
+    if (
+        rng.random() >= 0.1
+        or recipe.entries == "measures"
+        or recipe.look.header == "absent"
+        or able.one_page
+    ):
         return recipe
     second = tuple(c for c in columns if c.field not in ("remarks", "setting_example"))
     return replace(recipe, tables=(second,))
+
+
+def _with_room_for_numbers(recipe: Recipe) -> tuple[Column, ...]:
+    """Widens the number's column so that no number is wrapped, even with a mark on it."""
+    look = recipe.look
+    characters = NUMBER_LENGTHS.get(recipe.numbering, 2) + 2
+    points = characters * DIGIT_WIDTH * look.size + 2 * look.padding
+    need = points / ((page_size_mm(look)[0] - 2 * MARGIN_MM) * POINTS_PER_MM)
+    rest = sum(c.width for c in recipe.columns if c.field != "no")
+    width = rest * need / (1 - need)
+    return tuple(
+        replace(c, width=max(c.width, width)) if c.field == "no" else c for c in recipe.columns
+    )
 
 
 def _with_extras(rng: random.Random, recipe: Recipe) -> Recipe:
@@ -201,63 +262,4 @@ def _with_extras(rng: random.Random, recipe: Recipe) -> Recipe:
         text = rng.choice(("*", "＊", "※"))
     mark = Mark(text, place, prefix=text.strip() in ("※", "【独自】"))
     legend = rng.choice(words.LEGENDS).format(mark=text.strip())
-    return replace(recipe, extras=rng.randint(1, 8), mark=mark, legend=legend)
-
-
-def _with_cells(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe:
-    """Draws the cells that differ from the others."""
-    fields = [c.field for c in recipe.columns]
-    rows = recipe.rows // (1 + len(recipe.tables))
-    free = list(range(1, rows - 3, 2))
-    rng.shuffle(free)
-    changes: dict[str, list] = {"texts": [], "wide": [], "joined": [], "clipped": [], "spilt": [], "shifted": []}
-    if recipe.entries == "meti" and len(free) > 6:
-        _draw_texts(rng, free, fields, changes)
-        _draw_spans(rng, free, fields, changes)
-        _draw_overflows(rng, free, recipe, able, changes)
-        shiftable = "category" in fields[:3] and recipe.look.labels == "merged" and not recipe.tables
-        if shiftable and ("no" not in fields or fields.index("no") < fields.index("category")) and rng.random() < 0.07:
-            changes["shifted"] = [free.pop() for _ in range(rng.randint(1, 2))]
-    return replace(recipe, **{name: tuple(values) for name, values in changes.items()})
-
-
-def _draw_texts(rng: random.Random, free: list[int], fields: list[str], changes: dict[str, list]) -> None:
-    target = "remarks" if "remarks" in fields else "setting"
-    for _ in range(rng.choice((0, 1, 2, 3))):
-        text = rng.choice((*words.LISTS, *words.HALF_WIDTH, *words.STRUCK, "".join(rng.sample(words.SENTENCES, 3))))
-        changes["texts"].append((free.pop(), target, text))
-    if rng.random() < 0.4:
-        changes["texts"].append((free.pop(), "setting", rng.choice(words.BARE_NUMBERS)))
-
-
-def _draw_spans(rng: random.Random, free: list[int], fields: list[str], changes: dict[str, list]) -> None:
-    if rng.random() < 0.15 and fields[-1] != "setting":
-        first = rng.choice([f for f in ("definition", "unit", "setting") if f in fields])
-        row = free.pop()
-        changes["wide"].append((row, first, fields[-1]))
-        changes["texts"].append((row, "setting", "対象外（本サービスでは扱わないため）"))
-    if rng.random() < 0.15:
-        row = free.pop()
-        name = rng.choice([f for f in ("setting", "remarks") if f in fields])
-        changes["joined"].append((row, row + 1, name))
-        changes["texts"].append((row, name, rng.choice(("有", "別紙のとおり", "上位の契約による"))))
-    if rng.random() < 0.08 and "no" in fields and "definition" in fields:
-        row = free.pop()
-        changes["joined"] += [(row, row + 1, "no"), (row, row + 1, "item")]
-
-
-def _draw_overflows(
-    rng: random.Random, free: list[int], recipe: Recipe, able: Capability, changes: dict[str, list]
-) -> None:
-    """Draws clipped cells, and cells that run over into an empty neighbour."""
-    columns = recipe.columns
-    if able.clips and rng.random() < 0.1:
-        name = rng.choice([c.field for c in columns if c.field in ("definition", "remarks")] or ["setting"])
-        changes["texts"].append((row := free.pop(), name, "要約のみ"))
-        changes["clipped"].append((row, name, rng.choice(words.TAILS)))
-    names = [c.field for c in columns]
-    if able.spills and names[-2:] == ["setting", "remarks"] and rng.random() < 0.1:
-        share = columns[-2].width / sum(c.width for c in columns)
-        width = share * (page_size_mm(recipe.look)[0] - 2 * MARGIN_MM) * POINTS_PER_MM
-        count = round(width / recipe.look.size * 1.4)
-        changes["spilt"].append((free.pop(), "setting", words.SPILL[:count]))
+    return replace(recipe, extras=rng.randint(1, MOST_EXTRAS), mark=mark, legend=legend)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .model import Column, Look, Mark, Row, Table
 
@@ -52,8 +52,13 @@ def grid(table: Table, look: Look, mark: Mark) -> Grid:
 
 def _header(columns: tuple[Column, ...], look: Look) -> list[GridRow]:
     """Returns one header row, or two when some column has a label above its own."""
+
     def spaced(label: str) -> str:
-        return " ".join(label) if look.header_spaced and label.isalpha() and not label.isascii() else label
+        return (
+            " ".join(label)
+            if look.header_spaced and label.isalpha() and not label.isascii()
+            else label
+        )
 
     if not any(c.group for c in columns):
         cells = [Cell(spaced(c.label), "header", i) for i, c in enumerate(columns)]
@@ -87,13 +92,20 @@ def _body(table: Table, look: Look, mark: Mark) -> list[GridRow]:
         if index in starts:
             text = _marked_label(row, "section", mark)
             body.append(GridRow("band", [Cell(text, "band", 0, colspan=len(table.columns))]))
-        cells = _shifted_cells(table, row, mark) if row.shifted else _cells(table, index, look, mark, starts)
+        cells = _cells(table, index, look, mark, starts)
+        if row.shifted:
+            start = [c.field for c in table.columns].index(SHIFT_FROM)
+            cells = _shifted(cells, start, len(table.columns))
         body.append(GridRow("row", cells, stripe=index % 2 == 1))
     return body
 
 
 def _band_starts(rows: tuple[Row, ...]) -> set[int]:
-    return {i for i, row in enumerate(rows) if row.section and (i == 0 or rows[i - 1].section != row.section)}
+    return {
+        i
+        for i, row in enumerate(rows)
+        if row.section and (i == 0 or rows[i - 1].section != row.section)
+    }
 
 
 def _cells(table: Table, index: int, look: Look, mark: Mark, starts: set[int]) -> list[Cell]:
@@ -149,11 +161,13 @@ def _label_cell(
 
 def _continues(rows: tuple[Row, ...], index: int, name: str, starts: set[int]) -> bool:
     """Tells whether the row's label is the one above it, in one merged cell."""
-    if index == 0 or index in starts or rows[index].shifted or rows[index - 1].shifted:
+    if index == 0 or index in starts:
         return False
     above, here = rows[index - 1], rows[index]
     if name == "section":
         return above.section == here.section
+    if above.shifted or here.shifted:
+        return False
     return (above.section, above.category) == (here.section, here.category)
 
 
@@ -164,10 +178,8 @@ def _joined_rows(rows: tuple[Row, ...], index: int, name: str) -> int:
     return length
 
 
-def _shifted_cells(table: Table, row: Row, mark: Mark) -> list[Cell]:
-    """Returns the cells of a row whose category cell was dropped: each later text one column earlier."""
-    names = [c.field for c in table.columns]
-    start = names.index(SHIFT_FROM)
-    moved = names[:start] + names[start + 1:]
-    cells = [Cell(_printed(row, name, mark), name, i) for i, name in enumerate(moved)]
-    return [*cells, Cell("", names[-1], len(moved))]
+def _shifted(cells: list[Cell], start: int, columns: int) -> list[Cell]:
+    """Returns a row's cells as printed when the one in column `start` was dropped."""
+    kept = [c for c in cells if c.column < start]
+    moved = [replace(c, column=c.column - 1) for c in cells if c.column > start]
+    return [*kept, *moved, Cell("", moved[-1].role, columns - 1)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from .model import Recipe, Sheet
 from .text import STRUCK
@@ -19,15 +20,23 @@ _TEXTS = {
 
 def hazards(recipe: Recipe, sheet: Sheet) -> list[str]:
     """Returns the sorted tags of `sheet`, which was made from `recipe`."""
-    return sorted({
-        *_drawing(recipe), *_labels(recipe), *_rows(recipe), *_pages(recipe), *_texts(sheet), *recipe.hazards,
-    })
+    return sorted(
+        {
+            *_drawing(recipe),
+            *_labels(recipe),
+            *_rows(recipe),
+            *_pages(recipe),
+            *_texts(sheet),
+            *recipe.hazards,
+        }
+    )
 
 
 def _texts(sheet: Sheet) -> set[str]:
     rows = [row for table in sheet.tables for row in table.rows]
     return {
-        tag for tag, (name, pattern) in _TEXTS.items()
+        tag
+        for tag, (name, pattern) in _TEXTS.items()
         if any(pattern.fullmatch(row.values.get(name, "")) for row in rows)
     }
 
@@ -96,9 +105,7 @@ def _pages(recipe: Recipe) -> set[str]:
         f"header-{look.header}": True,
         "header-letter-spaced": look.header_spaced,
         "header-two-row": any(c.group for c in recipe.columns),
-        "header-over-columns": any(
-            a.label == b.label for a, b in zip(recipe.columns, recipe.columns[1:])
-        ),
+        "header-over-columns": any(a.label == b.label for a, b in pairwise(recipe.columns)),
         f"page-{look.page.lower()}": look.page != "A4",
         "watermark": bool(look.watermark),
         f"hidden-{look.hidden}": bool(look.hidden),
@@ -109,8 +116,11 @@ def _pages(recipe: Recipe) -> set[str]:
         "trailing-notes": bool(recipe.notes),
         "revision-table": bool(recipe.revisions),
         "tagged": look.tagged,
-        "section-before-number": [c.field for c in recipe.columns][:1] in (["section"], ["category"])
+        "section-before-number": [c.field for c in recipe.columns][:1]
+        in (["section"], ["category"])
         and any(c.field == "no" for c in recipe.columns),
         "font-not-embedded": look.font.startswith("cid"),
     }
-    return {tag for tag, present in options.items() if present} | {f"post-{step}" for step in recipe.post}
+    return {tag for tag, present in options.items() if present} | {
+        f"post-{step}" for step in recipe.post
+    }

@@ -10,7 +10,13 @@ from .model import Look, Sheet, Table
 from .text import STRUCK, linked_parts
 
 HIDDEN_TEXT = "77 見えない行 この文字は白い"
-PAGE_SIZES_MM = {"A3": (297, 420), "A4": (210, 297), "B4": (257, 364), "letter": (216, 279), "giant": (900, 1200)}
+PAGE_SIZES_MM = {
+    "A3": (297, 420),
+    "A4": (210, 297),
+    "B4": (257, 364),
+    "letter": (216, 279),
+    "giant": (900, 1200),
+}
 MARGIN_MM = 14
 
 _RULES = {
@@ -84,7 +90,9 @@ def _margin_boxes(look: Look) -> str:
     if look.running_header:
         boxes += f"@top-right{{content:'{look.running_header}';font-size:7pt}}"
     if look.footer:
-        content = look.footer.replace("{page}", "' counter(page) '").replace("{pages}", "' counter(pages) '")
+        content = look.footer.replace("{page}", "' counter(page) '").replace(
+            "{pages}", "' counter(pages) '"
+        )
         boxes += f"@bottom-center{{content:'{content}';font-size:7pt}}"
     return boxes
 
@@ -127,7 +135,9 @@ def _content(cell: Cell, look: Look) -> str:
         return f"<div class='cut'>{_inline(cell.text, look)}<br>{_inline(cell.tail, look)}</div>"
     if cell.spilt:
         return f"<span class='spilt'>{_inline(cell.text, look)}</span>"
-    direction = {"section": look.section_text, "category": look.category_text}.get(cell.role, "horizontal")
+    direction = {"section": look.section_text, "category": look.category_text}.get(
+        cell.role, "horizontal"
+    )
     if direction == "horizontal" or not cell.text:
         return _inline(cell.text, look)
     if direction == "stacked":
@@ -152,7 +162,9 @@ def _line(line: str, look: Look) -> str:
 def _revisions(sheet: Sheet) -> str:
     if not sheet.revisions:
         return ""
-    rows = "".join("<tr>" + "".join(f"<td>{escape(t)}</td>" for t in r) + "</tr>" for r in sheet.revisions)
+    rows = "".join(
+        "<tr>" + "".join(f"<td>{escape(t)}</td>" for t in r) + "</tr>" for r in sheet.revisions
+    )
     head = "<tr><th>版</th><th>改訂日</th><th>改訂内容</th></tr>"
     columns = "<col style='width:8%'><col style='width:15%'><col>"
     return f"<h2 class='note'>改訂履歴</h2><table style='width:60%'>{columns}{head}{rows}</table>"
@@ -166,5 +178,3 @@ def _overlays(look: Look) -> str:
         "clip": f"<div class='shut'>{HIDDEN_TEXT}</div>",
     }[look.hidden]
     return mark + hidden
-
-

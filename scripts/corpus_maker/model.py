@@ -6,8 +6,16 @@ from dataclasses import dataclass, field
 
 # Truth keys in the order in which records list them; a column's `field` is one of these or "other".
 TEXT_FIELDS = (
-    "no", "section", "category", "item", "definition", "unit",
-    "setting_example", "setting", "remarks", "required",
+    "no",
+    "section",
+    "category",
+    "item",
+    "definition",
+    "unit",
+    "setting_example",
+    "setting",
+    "remarks",
+    "required",
 )
 
 
@@ -46,7 +54,9 @@ class Row:
     wide: tuple[str, ...] = ()  # neighbouring fields that one answer cell covers
     shifted: bool = False  # printed one column to the left, from the category on
     tails: dict[str, str] = field(default_factory=dict)  # field -> typed text that no reader sees
-    spilt: frozenset[str] = frozenset()  # fields whose text is not wrapped and runs on over the next cell
+    spilt: frozenset[str] = (
+        frozenset()
+    )  # fields whose text is not wrapped and runs on over the next cell
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ def numbers(entries: list[Entry], manner: str) -> list[str]:
     if manner == "sparse":  # some number cells were left empty
         return ["" if n % 8 == 5 else str(n) for n in plain]
     forms = {
-        "none": lambda n: "",
+        "none": lambda _: "",
         "plain": str,
         "padded": lambda n: f"{n:03}",
         "full-width": lambda n: str(n).translate(FULL_WIDTH),
@@ -45,9 +45,11 @@ def _by_section(entries: list[Entry], manner: str) -> list[str]:
         outer, inner = sections.index(entry.section), categories.index(entry.category)
         key = (entry.section, entry.category) if manner == "dotted" else (entry.section,)
         counts[key] = counts.get(key, 0) + 1
-        result.append({
-            "dashed": f"{outer + 1}-{counts[key]}",
-            "dotted": f"{chr(ord('A') + outer)}.{inner + 1}.{counts[key]}",
-            "restarting": str(counts[key]),
-        }[manner])
+        result.append(
+            {
+                "dashed": f"{outer + 1}-{counts[key]}",
+                "dotted": f"{chr(ord('A') + outer)}.{inner + 1}.{counts[key]}",
+                "restarting": str(counts[key]),
+            }[manner]
+        )
     return result

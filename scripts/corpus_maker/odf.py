@@ -105,7 +105,9 @@ def border(look: Look) -> str:
 def inline(line: str, look: Look) -> str:
     """Returns one typed line as XML, with its links underlined where the look says so."""
     parts = "".join(
-        f'<text:span text:style-name="Link">{escape(part)}</text:span>' if url and look.links else escape(part)
+        f'<text:span text:style-name="Link">{escape(part)}</text:span>'
+        if url and look.links
+        else escape(part)
         for part, url in linked_parts(line)
     )
     if look.struck and line.startswith(STRUCK):

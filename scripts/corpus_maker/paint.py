@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from .canvas import Canvas
 from .flow import LEADING, POINTS_PER_MM, STACKED_LEADING, Box, Flow, PageBoxes, direction_of
+from .fonts import FAMILIES, advances
 from .grid import grid
 from .html import HIDDEN_TEXT, MARGIN_MM
 from .model import Look, Sheet
@@ -22,8 +23,10 @@ WATERMARK_SIZE = 60
 
 
 def paint(sheet: Sheet, canvas: Canvas) -> None:
-    """Draws `sheet` and writes the file."""
+    """Draws `sheet` and writes the file; raises ValueError when its layout or its font cannot show it."""
     look = sheet.look
+    if look.font in FAMILIES and (lost := advances(look.font).lacks(_characters(sheet))):
+        raise ValueError(f"{FAMILIES[look.font]} lacks {''.join(sorted(lost))}")
     margin = MARGIN_MM * POINTS_PER_MM
     front = _front(sheet)
     flow = Flow(look, canvas, top=margin + sum(size * 1.5 for _, size in front) + 6)
@@ -43,6 +46,13 @@ def paint(sheet: Sheet, canvas: Canvas) -> None:
             _draw_lines(canvas, notes_at[1], margin, notes_at[0])
         _draw_furniture(canvas, look, flow.size, number, len(flow.pages))
     canvas.close()
+
+
+def _characters(sheet: Sheet) -> str:
+    """Returns all that the rows say; the other texts hold nothing rare."""
+    return "".join(
+        text for table in sheet.tables for row in table.rows for text in row.values.values()
+    )
 
 
 def _front(sheet: Sheet) -> list[tuple[str, float]]:
@@ -153,7 +163,9 @@ def _draw_line(canvas: Canvas, look: Look, box: Box, line: str, y: float, direct
     centred = header or direction == "stacked" or box.cell.role in look.centred
     x = (box.x0 + box.x1 - length) / 2 if centred else box.x0 + look.padding
     if look.struck and line.startswith(STRUCK):
-        canvas.stroke(x, y - box.size * 0.35, x + length, y - box.size * 0.35, width=0.4, colour="#000000")
+        canvas.stroke(
+            x, y - box.size * 0.35, x + length, y - box.size * 0.35, width=0.4, colour="#000000"
+        )
     for part, url in linked_parts(line):
         width = canvas.width(part, box.size, bold)
         colour = look.header_colour if header else "#000000"
@@ -189,7 +201,9 @@ def _draw_hidden(canvas: Canvas, look: Look, size: tuple[float, float]) -> None:
     canvas.unclip()
 
 
-def _draw_furniture(canvas: Canvas, look: Look, size: tuple[float, float], number: int, count: int) -> None:
+def _draw_furniture(
+    canvas: Canvas, look: Look, size: tuple[float, float], number: int, count: int
+) -> None:
     width, height = size
     if look.running_header:
         length = canvas.width(look.running_header, FURNITURE_SIZE)

@@ -46,6 +46,7 @@ def _corners(page: pikepdf.Page) -> tuple[float, float, float, float]:
 
 def _rotate(path: Path) -> None:
     """Stores each page lying on its side, with a /Rotate that sets it upright."""
+
     def edit(pdf: pikepdf.Pdf) -> None:
         for page in pdf.pages:
             x0, y0, x1, y1 = _corners(page)
@@ -55,50 +56,59 @@ def _rotate(path: Path) -> None:
             for box in ("/CropBox", "/TrimBox", "/BleedBox", "/ArtBox"):
                 if box in page:
                     del page[box]
+
     _edited(path, edit)
 
 
 def _crop(path: Path) -> None:
     """Puts the page inside a larger media box, and crops to it."""
+
     def edit(pdf: pikepdf.Pdf) -> None:
         dx, dy = CROP_OFFSET
         for page in pdf.pages:
             x0, y0, x1, y1 = _corners(page)
             page.cropbox = Array([x0, y0, x1, y1])
             page.mediabox = Array([x0 - dx, y0 - dy, x1 + dx, y1 + dy])
+
     _edited(path, edit)
 
 
 def _origin(path: Path) -> None:
     """Moves the media box's corner to negative coordinates."""
+
     def edit(pdf: pikepdf.Pdf) -> None:
         dx, dy = NEGATIVE_ORIGIN
         for page in pdf.pages:
             x0, y0, x1, y1 = _corners(page)
             _transform(page, f"1 0 0 1 {dx} {dy}")
             page.mediabox = Array([x0 + dx, y0 + dy, x1 + dx, y1 + dy])
+
     _edited(path, edit)
 
 
 def _user_unit(path: Path) -> None:
     """Halves all coordinates and doubles the unit."""
+
     def edit(pdf: pikepdf.Pdf) -> None:
         for page in pdf.pages:
             _transform(page, f"{1 / USER_UNIT} 0 0 {1 / USER_UNIT} 0 0")
             page.mediabox = Array([v / USER_UNIT for v in _corners(page)])
             page.obj[Name.UserUnit] = USER_UNIT
+
     _edited(path, edit)
     _require_version(path, "1.6")
 
 
 def _mixed_sizes(path: Path) -> None:
     """Gives every other page a larger sheet of paper."""
+
     def edit(pdf: pikepdf.Pdf) -> None:
         for page in pdf.pages[1::2]:
             x0, y0, x1, y1 = _corners(page)
             page.mediabox = Array([x0, y0 - LARGER_PAPER, x1 + LARGER_PAPER, y1])
             if "/CropBox" in page:
                 del page["/CropBox"]
+
     _edited(path, edit)
 
 
@@ -110,7 +120,7 @@ def _require_version(path: Path, version: str) -> None:
 def _encrypt(path: Path) -> None:
     """Locks the file with an owner password only, so that every reader opens it."""
     lock = pikepdf.Encryption(owner="owner", user="", R=4)
-    _edited(path, lambda pdf: None, encryption=lock)
+    _edited(path, lambda _: None, encryption=lock)
 
 
 def _ghostscript(path: Path) -> None:
@@ -118,7 +128,8 @@ def _ghostscript(path: Path) -> None:
     out = path.with_suffix(".gs")
     subprocess.run(
         ["gs", "-q", "-dBATCH", "-dNOPAUSE", "-dSAFER", "-sDEVICE=pdfwrite", "-o", out, path],
-        check=True, stdout=subprocess.DEVNULL,
+        check=True,
+        stdout=subprocess.DEVNULL,
     )
     out.replace(path)
 
@@ -127,7 +138,8 @@ def _qpdf(path: Path) -> None:
     """Lets qpdf rewrite the file for the web, with object streams."""
     out = path.with_suffix(".qpdf")
     subprocess.run(
-        ["qpdf", "--linearize", "--object-streams=generate", "--deterministic-id", path, out], check=True,
+        ["qpdf", "--linearize", "--object-streams=generate", "--deterministic-id", path, out],
+        check=True,
     )
     out.replace(path)
 
@@ -137,12 +149,16 @@ def _scan(path: Path) -> None:
     from PIL import Image
 
     raw = subprocess.run(
-        ["pdftoppm", "-r", str(SCAN_DPI), "-gray", path], check=True, capture_output=True,
+        ["pdftoppm", "-r", str(SCAN_DPI), "-gray", path],
+        check=True,
+        capture_output=True,
     ).stdout
     stream, pages = io.BytesIO(raw), []
     while stream.tell() < len(raw):
         pages.append(Image.open(io.BytesIO(_one_pgm(stream))).convert("L"))
-    pages[0].save(path, "PDF", resolution=SCAN_DPI, save_all=True, append_images=pages[1:], quality=40)
+    pages[0].save(
+        path, "PDF", resolution=SCAN_DPI, save_all=True, append_images=pages[1:], quality=40
+    )
 
 
 def _one_pgm(stream: io.BytesIO) -> bytes:

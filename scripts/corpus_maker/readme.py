@@ -39,7 +39,9 @@ repaired, with `repaired`. Of a clipped cell it has what shows. Furniture, notes
 def write_readme(folder: Path) -> None:
     """Writes the page from all origins in `folder`."""
     origins = {
-        path.relative_to(folder).as_posix().removesuffix(".origin.json"): json.loads(path.read_text(encoding="utf-8"))
+        path.relative_to(folder).as_posix().removesuffix(".origin.json"): json.loads(
+            path.read_text(encoding="utf-8")
+        )
         for path in sorted(folder.rglob("*.origin.json"))
     }
     text = f"{INTRODUCTION}\n{_hazards(origins)}\n{_cases(origins)}"
@@ -57,4 +59,6 @@ def _hazards(origins: dict[str, dict[str, Any]]) -> str:
 
 def _cases(origins: dict[str, dict[str, Any]]) -> str:
     rows = [f"| {name} | {o['producer']} | {o['font']} |" for name, o in origins.items()]
-    return "\n".join([f"## Cases ({len(rows)})", "| case | producer | font |", "| --- | --- | --- |", *rows, ""])
+    return "\n".join(
+        [f"## Cases ({len(rows)})", "| case | producer | font |", "| --- | --- | --- |", *rows, ""]
+    )

@@ -76,8 +76,12 @@ def _cell_boxes(canvas: Canvas, look: Look, boxes: list[Box]) -> None:
 def _doubled_edges(canvas: Canvas, look: Look, boxes: list[Box]) -> None:
     for b in boxes:
         canvas.box(
-            b.x0 + EDGE_STEP, b.y0 + EDGE_STEP, b.x1 - EDGE_STEP, b.y1 - EDGE_STEP,
-            width=look.rule_width, colour=look.rule_colour,
+            b.x0 + EDGE_STEP,
+            b.y0 + EDGE_STEP,
+            b.x1 - EDGE_STEP,
+            b.y1 - EDGE_STEP,
+            width=look.rule_width,
+            colour=look.rule_colour,
         )
 
 
@@ -85,9 +89,13 @@ def _gaps(canvas: Canvas, look: Look, boxes: list[Box]) -> None:
     """Draws each cell's edges one by one, too short at both ends."""
     for b in boxes:
         for y in (b.y0, b.y1):
-            canvas.stroke(b.x0 + GAP, y, b.x1 - GAP, y, width=look.rule_width, colour=look.rule_colour)
+            canvas.stroke(
+                b.x0 + GAP, y, b.x1 - GAP, y, width=look.rule_width, colour=look.rule_colour
+            )
         for x in (b.x0, b.x1):
-            canvas.stroke(x, b.y0 + GAP, x, b.y1 - GAP, width=look.rule_width, colour=look.rule_colour)
+            canvas.stroke(
+                x, b.y0 + GAP, x, b.y1 - GAP, width=look.rule_width, colour=look.rule_colour
+            )
 
 
 def _double(canvas: Canvas, look: Look, boxes: list[Box]) -> None:
@@ -95,15 +103,23 @@ def _double(canvas: Canvas, look: Look, boxes: list[Box]) -> None:
         dx, dy = (0, DOUBLE_STEP) if y0 == y1 else (DOUBLE_STEP, 0)
         for sign in (-1, 1):
             canvas.stroke(
-                x0 + sign * dx, y0 + sign * dy, x1 + sign * dx, y1 + sign * dy,
-                width=look.rule_width, colour=look.rule_colour,
+                x0 + sign * dx,
+                y0 + sign * dy,
+                x1 + sign * dx,
+                y1 + sign * dy,
+                width=look.rule_width,
+                colour=look.rule_colour,
             )
 
 
 def _outer(canvas: Canvas, look: Look, boxes: list[Box]) -> None:
     canvas.box(
-        min(b.x0 for b in boxes), min(b.y0 for b in boxes), max(b.x1 for b in boxes), max(b.y1 for b in boxes),
-        width=look.rule_width, colour=look.rule_colour,
+        min(b.x0 for b in boxes),
+        min(b.y0 for b in boxes),
+        max(b.x1 for b in boxes),
+        max(b.y1 for b in boxes),
+        width=look.rule_width,
+        colour=look.rule_colour,
     )
 
 

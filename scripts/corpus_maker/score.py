@@ -16,12 +16,21 @@ from rapidfuzz.distance import Indel
 
 # truth key -> record key
 FIELDS = {
-    "no": "number", "section": "section", "category": "category", "item": "item", "extra": "vendorExtra",
-    "definition": "definition", "unit": "unit", "setting": "setting", "remarks": "remarks",
+    "no": "number",
+    "section": "section",
+    "category": "category",
+    "item": "item",
+    "extra": "vendorExtra",
+    "definition": "definition",
+    "unit": "unit",
+    "setting": "setting",
+    "remarks": "remarks",
 }
 LEAST_SIMILARITY = 0.35  # rows less alike are never held against each other
 _BLANK = re.compile(r"[\s\u200b-\u200d\u2060\ufeff\u00ad]+")
-_SAME = str.maketrans({"〜": "~", "～": "~", "−": "-", "—": "―", "─": "―"})  # one sign, two code points
+_SAME = str.maketrans(
+    {"〜": "~", "～": "~", "−": "-", "—": "―", "─": "―"}
+)  # one sign, two code points
 
 
 @dataclass
@@ -50,7 +59,12 @@ class Score:
 def score_folder(folder: Path, converter: str, show: int) -> int:
     """Converts the PDFs in `folder`, prints the scores, and returns 1 when a sheet is not perfect."""
     with tempfile.TemporaryDirectory() as output:
-        subprocess.run([converter, "convert", folder, "--output", output], check=False)
+        subprocess.run(
+            [converter, "convert", folder, "--output", output],
+            check=False,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
         records = _records(Path(output))
     scores: dict[str, Score] = {}
     groups: dict[str, Score] = defaultdict(Score)
@@ -71,9 +85,14 @@ def score_folder(folder: Path, converter: str, show: int) -> int:
 
 def scored(truth: list[dict[str, Any]], records: list[dict[str, Any]]) -> Score:
     """Returns the score of one document."""
-    wanted, found = [_canonical(r, {k: k for k in FIELDS}) for r in truth], [_canonical(r, FIELDS) for r in records]
+    wanted, found = (
+        [_canonical(r, {k: k for k in FIELDS}) for r in truth],
+        [_canonical(r, FIELDS) for r in records],
+    )
     pairs = _aligned(wanted, found)
-    score = Score(rows=len(wanted), missing=len(wanted) - len(pairs), spurious=len(found) - len(pairs))
+    score = Score(
+        rows=len(wanted), missing=len(wanted) - len(pairs), spurious=len(found) - len(pairs)
+    )
     for i, j in pairs:
         differing = [k for k in FIELDS if wanted[i][k] != found[j][k]]
         score.exact += not differing
@@ -82,25 +101,31 @@ def scored(truth: list[dict[str, Any]], records: list[dict[str, Any]]) -> Score:
             score.silent += len(differing)
         for k in differing:
             silence = "" if _flagged(records[j]) else " (silent)"
-            score.examples.append(f"no={truth[i]['no']} {k}: {wanted[i][k]!r} read as {found[j][k]!r}{silence}")
+            score.examples.append(
+                f"no={truth[i]['no']} {k}: {wanted[i][k]!r} read as {found[j][k]!r}{silence}"
+            )
     matched = {i for i, _ in pairs}
-    score.examples += [f"missing no={r['no']} {r['item']}" for i, r in enumerate(truth) if i not in matched]
+    score.examples += [
+        f"missing no={r['no']} {r['item']}" for i, r in enumerate(truth) if i not in matched
+    ]
     matched = {j for _, j in pairs}
     score.examples += [
-        f"invented {r.get('number')!r} {r.get('item')!r}" for j, r in enumerate(records) if j not in matched
+        f"invented {r.get('number')!r} {r.get('item')!r}"
+        for j, r in enumerate(records)
+        if j not in matched
     ]
     return score
 
 
 def _records(output: Path) -> dict[str, list[dict[str, Any]]]:
-    """Returns the converter's records by document."""
-    result: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    """Returns the converter's records by document, each once though several files may hold it."""
+    result: dict[str, dict[int, dict[str, Any]]] = defaultdict(dict)
     for path in sorted(output.rglob("*.jsonl")):
         for line in path.read_text(encoding="utf-8").splitlines():
             record = json.loads(line)
             if "sequence" in record:
-                result[record["document"]].append(record)
-    return result
+                result[record["document"]][record["sequence"]] = record
+    return {document: [rows[n] for n in sorted(rows)] for document, rows in result.items()}
 
 
 def _canonical(row: dict[str, Any], names: dict[str, str]) -> dict[str, Any]:
@@ -141,7 +166,9 @@ def _aligned(wanted: list[dict[str, Any]], found: list[dict[str, Any]]) -> list[
 def _similarity(a: dict[str, Any], b: dict[str, Any]) -> float:
     same_number = a["no"] == b["no"] != ""
     item = Indel.normalized_similarity(a["item"], b["item"]) if a["item"] and b["item"] else 0
-    definition = Indel.normalized_similarity(a["definition"], b["definition"]) if a["definition"] else 0
+    definition = (
+        Indel.normalized_similarity(a["definition"], b["definition"]) if a["definition"] else 0
+    )
     return 0.35 * same_number + 0.55 * item + 0.1 * definition
 
 

@@ -12,7 +12,11 @@ def reencode(pdf: pikepdf.Pdf) -> None:
     """Changes the fonts' encoding and every string that is shown in them."""
     for page in pdf.pages:
         fonts = page.obj.Resources.Font
-        changed = {name for name, font in fonts.items() if font.get(Name.Encoding) in (FROM_ENCODING, TO_ENCODING)}
+        changed = {
+            name
+            for name, font in fonts.items()
+            if font.get(Name.Encoding) in (FROM_ENCODING, TO_ENCODING)
+        }
         for name in changed:
             fonts[name].Encoding = TO_ENCODING
         page.Contents = pdf.make_stream(_reencoded(page, changed))

@@ -14,7 +14,7 @@ def linked_parts(text: str) -> Iterator[tuple[str, bool]]:
     end = 0
     for match in URL.finditer(text):
         if match.start() > end:
-            yield text[end:match.start()], False
+            yield text[end : match.start()], False
         yield match.group(), True
         end = match.end()
     if end < len(text):

@@ -12,7 +12,7 @@ from pikepdf import Name
 # A radical shares its glyph with the ideograph; some producers pick the radical's code point.
 _RADICALS = {unicodedata.normalize("NFKC", chr(c)): chr(c) for c in range(0x2F00, 0x2FD6)}
 # Supplement radicals, which NFKC leaves alone.
-_RADICALS |= {"長": "\u2ED1", "西": "\u2EC4", "民": "\u2EA0"}
+_RADICALS |= {"長": "\u2ed1", "西": "\u2ec4", "民": "\u2ea0"}
 _SIGNS = {"／": "\u2215", "・": "\u2027", "-": "\u2012"}
 BATCH = 100  # entries that one bfchar block may have
 
@@ -50,10 +50,12 @@ def _rewritten(table: str, change: Callable[[str], str]) -> str:
     first = re.search(r"\d+\s+beginbf(char|range)", table)
     if not entries or not first:
         return table
-    head = table[:first.start()]
-    foot = table[table.rindex("endcmap"):]
-    lines = [f"<{code}> <{change(text).encode('utf-16-be').hex().upper()}>" for code, text in entries]
-    blocks = [lines[i:i + BATCH] for i in range(0, len(lines), BATCH)]
+    head = table[: first.start()]
+    foot = table[table.rindex("endcmap") :]
+    lines = [
+        f"<{code}> <{change(text).encode('utf-16-be').hex().upper()}>" for code, text in entries
+    ]
+    blocks = [lines[i : i + BATCH] for i in range(0, len(lines), BATCH)]
     body = "".join(f"{len(b)} beginbfchar\n" + "\n".join(b) + "\nendbfchar\n" for b in blocks)
     return head + body + foot
 
@@ -62,12 +64,14 @@ def _entries(table: str) -> list[tuple[str, str]]:
     """Returns the codes, in hexadecimal, and the texts of a ToUnicode CMap."""
     entries = []
     for block in re.findall(r"beginbfchar(.*?)endbfchar", table, re.DOTALL):
-        entries += [(c, _text(t)) for c, t in re.findall(r"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]*)>", block)]
+        entries += [
+            (c, _text(t)) for c, t in re.findall(r"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]*)>", block)
+        ]
     single = r"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(<[0-9A-Fa-f]+>|\[.*?\])"
     for block in re.findall(r"beginbfrange(.*?)endbfrange", table, re.DOTALL):
         for low, high, target in re.findall(single, block, re.DOTALL):
             codes = [f"{n:0{len(low)}X}" for n in range(int(low, 16), int(high, 16) + 1)]
-            entries += zip(codes, _range_texts(target, len(codes)))
+            entries += zip(codes, _range_texts(target, len(codes)), strict=True)
     return entries
 
 

@@ -52,7 +52,9 @@ def _row(sheet: Sheet, table: Table, row: Row, number: int) -> dict[str, Any]:
     shown = sheet.look.sections != "none"
     result: dict[str, Any] = {
         "no": value("no"),
-        "section": row.section if shown and (sheet.look.sections == "band" or "section" in printed) else "",
+        "section": row.section
+        if shown and (sheet.look.sections == "band" or "section" in printed)
+        else "",
         "category": row.category if "category" in printed else "",
         "item": value("item"),
         "extra": row.extra,

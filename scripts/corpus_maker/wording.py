@@ -22,6 +22,7 @@ class Entry:
     setting: str
     remarks: str = ""
     extra: bool = False
+    required: str = ""
 
 
 @dataclass(frozen=True)
@@ -87,11 +88,20 @@ def english_entries(rng: random.Random, count: int) -> list[Entry]:
 
 def measure_entries(rng: random.Random, count: int) -> list[Entry]:
     """Returns the measures of an invented security checklist, answered with check boxes."""
-    options = ["■対応済\n□未対策\n□対応不要", "□対応済\n■未対策\n□対応不要", "□対応済\n□未対策\n■対応不要"]
-    return [
-        Entry(section, category, title, kind, definition, rng.choices(options, (7, 2, 1))[0])
-        for section, category, title, kind, definition in _lines("measures.tsv")[:count]
+    options = [
+        "■対応済\n□未対策\n□対応不要",
+        "□対応済\n■未対策\n□対応不要",
+        "□対応済\n□未対策\n■対応不要",
     ]
+    return [
+        Entry(section, category, title, "", definition, _checked(rng, options), required=required)
+        for section, category, title, required, definition in _lines("measures.tsv")[:count]
+    ]
+
+
+def _checked(rng: random.Random, options: list[str]) -> str:
+    """Returns one of the three answers; most measures are taken."""
+    return rng.choices(options, (7, 2, 1))[0]
 
 
 def extra_entries(rng: random.Random, count: int, whole_sections: bool) -> list[Entry]:

@@ -24,8 +24,15 @@ PADDING = 4  # points that a spreadsheet leaves beside a cell's text, both sides
 MM_PER_INCH = 25.4
 PAPER = {"A4": 9, "A3": 8, "letter": 1, "B4": 12}
 _SIDES = {
-    "grid": "thin", "hair": "hair", "dashed": "dashed", "dotted": "dotted", "double": "double",
-    "medium": "medium", "horizontal": "thin", "none": None, "zebra": None,
+    "grid": "thin",
+    "hair": "hair",
+    "dashed": "dashed",
+    "dotted": "dotted",
+    "double": "double",
+    "medium": "medium",
+    "horizontal": "thin",
+    "none": None,
+    "zebra": None,
 }
 RULES = tuple(_SIDES)
 TURNS = {"rotated": 90, "stacked": 255}
@@ -68,7 +75,9 @@ class _PageWriter:
         width = (page_size_mm(sheet.look)[0] - 2 * MARGIN_MM) * POINTS_PER_MM
         self._widths = [share * width for share in cells.widths]
         for column, points in enumerate(self._widths, start=1):
-            page.column_dimensions[page.cell(1, column).column_letter].width = points / POINTS_PER_CHARACTER
+            page.column_dimensions[page.cell(1, column).column_letter].width = (
+                points / POINTS_PER_CHARACTER
+            )
 
     def front(self) -> None:
         """Writes the lines above the first table."""
@@ -109,12 +118,16 @@ class _PageWriter:
         page.page_margins.left = page.page_margins.right = margin
         if self._titles:
             page.print_title_rows = self._titles
-        page.oddFooter.center.text = look.footer.replace("{pages}", "&N").replace("{page}", "&P") or None
+        page.oddFooter.center.text = (
+            look.footer.replace("{pages}", "&N").replace("{page}", "&P") or None
+        )
         page.oddHeader.right.text = look.running_header or None
 
     def _write_row(self, row: GridRow) -> None:
         height = max((self._height(c) for c in row.cells if c.rowspan == 1), default=0)
-        self._page.row_dimensions[self._row].height = max(height, self._look.size * LINE_HEIGHT + 2 * self._look.padding)
+        self._page.row_dimensions[self._row].height = max(
+            height, self._look.size * LINE_HEIGHT + 2 * self._look.padding
+        )
         for cell in row.cells:
             self._write_cell(cell, row)
         self._row += 1
@@ -126,16 +139,21 @@ class _PageWriter:
         scale = 0.75 if cell.role in look.small else 1
         header = cell.role == "header"
         target.font = Font(
-            name=FAMILIES[look.font], size=look.size * scale, bold=header and look.header_bold,
+            name=FAMILIES[look.font],
+            size=look.size * scale,
+            bold=header and look.header_bold,
             color=_argb(look.header_colour if header else "#000000"),
         )
         direction = direction_of(cell, look)
         label = cell.role in ("section", "category")
         valign = look.label_valign if label else look.valign
         target.alignment = Alignment(
-            horizontal="center" if header or cell.role in look.centred or direction != "horizontal" else "left",
+            horizontal="center"
+            if header or cell.role in look.centred or direction != "horizontal"
+            else "left",
             vertical={"middle": "center"}.get(valign, valign),
-            wrap_text=not cell.spilt, text_rotation=TURNS.get(direction, 0),
+            wrap_text=not cell.spilt,
+            text_rotation=TURNS.get(direction, 0),
         )
         bottom, right = top + cell.rowspan - 1, left + cell.colspan - 1
         for r in range(top, bottom + 1):
@@ -154,7 +172,9 @@ class _PageWriter:
 
     def _fill(self, cell: Cell, row: GridRow) -> str:
         fills = {"header": self._look.header_fill, "band": self._look.band_fill}
-        striped = self._look.rules == "zebra" and row.stripe and cell.role not in ("section", "category")
+        striped = (
+            self._look.rules == "zebra" and row.stripe and cell.role not in ("section", "category")
+        )
         return fills.get(cell.role, self._look.zebra_fill if striped else "")
 
     def _height(self, cell: Cell) -> float:
@@ -165,7 +185,7 @@ class _PageWriter:
         direction = direction_of(cell, look)
         if direction != "horizontal":
             return (len(cell.text) + 1) * look.size * LINE_HEIGHT
-        inner = sum(self._widths[cell.column:cell.column + cell.colspan]) - PADDING
+        inner = sum(self._widths[cell.column : cell.column + cell.colspan]) - PADDING
         measured = advances(look.font)
         lines = wrapped(cell.text, inner * SAFE_SHARE, lambda text: measured.width(text, look.size))
         return len(lines) * look.size * LINE_HEIGHT + 2 * look.padding

@@ -24,6 +24,7 @@ public struct Catalogue: Sendable {
   private let keys: [[UInt32]]
   private let sectionKeys: Set<String>
   private let categoryKeys: Set<String>
+  private let unitKeys: Set<String>
 
   /// The least similarity, 0 to 1, of a title that is taken for a known one: one changed letter in
   /// ten. The two most alike titles of the list differ in more.
@@ -40,6 +41,7 @@ public struct Catalogue: Sendable {
     self.byKey = byKey
     keys = items.map { titleKey($0.title).unicodeScalars.map(\.value) }
     sectionKeys = Set(items.map { matchKey($0.section) })
+    unitKeys = Set(items.map { matchKey($0.unit) })
     categoryKeys = Set(items.map { matchKey($0.category) })
   }
 
@@ -69,6 +71,12 @@ public struct Catalogue: Sendable {
 
   /// Whether a text is the name of a category.
   func isCategory(_ text: String) -> Bool { categoryKeys.contains(matchKey(text)) }
+
+  /// Whether a text is the name of a group of either size.
+  func isGroup(_ text: String) -> Bool { isSection(text) || isCategory(text) }
+
+  /// Whether a text is the unit of some item.
+  func isUnit(_ text: String) -> Bool { unitKeys.contains(matchKey(text)) }
 
   private func match(_ index: Int, _ kind: CatalogueMatch.Kind, _ score: Double) -> CatalogueMatch {
     CatalogueMatch(

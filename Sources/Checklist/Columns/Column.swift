@@ -23,6 +23,17 @@ public struct Header: Hashable {
   /// How sure the labels are: the sum of their weights in the vocabulary.
   var score: Double
 
+  /// Where a second table beside the first begins, in points: its labels are printed again, from the
+  /// first one on; `nil` for one table.
+  var repeatedFrom: Double? {
+    guard let first = keys.first, !first.isEmpty,
+      let again = keys.dropFirst(2).firstIndex(of: first), keys.count - again >= 2
+    else { return nil }
+    let named = keys[again...].filter { !$0.isEmpty }
+    guard named.allSatisfy({ keys[..<again].contains($0) }) else { return nil }
+    return columns[again].minX
+  }
+
   /// The labels that tell one header from another.
   var keys: [String] { columns.map { matchKey($0.label) } }
 

@@ -34,6 +34,22 @@ public struct HeaderFinder {
     return headers
   }
 
+  /// The first row, from one on, that is the header of a table of another kind.
+  func foreignHeader(in grid: Grid, from row: Int) -> Int? {
+    (row..<max(row, grid.rowCount)).first { row in
+      let cells = cells(of: grid, inRow: row).filter { !$0.isEmpty }
+      guard cells.reduce(0, { $0 + $1.glyphCount }) <= HeaderFinder.mostForeignGlyphs else {
+        return false
+      }
+      let labels = cells.flatMap { stacks(in: $0) }.map { matchKey($0.text) }
+      let known = labels.filter(HeaderVocabulary.isForeign)
+      return known.count >= 2 && known.count * 3 >= labels.count * 2
+    }
+  }
+
+  /// Glyphs; a row of a few short labels has no more.
+  private static let mostForeignGlyphs = 40
+
   /// One label: its text and the extent that it stands for.
   private struct Label {
     var text: String
@@ -93,7 +109,7 @@ public struct HeaderFinder {
     let whole = [Label(text: text, minX: cell.box.minX, maxX: cell.box.maxX)]
     guard !cell.isEmpty, !HeaderVocabulary.isExact(matchKey(text)) else { return whole }
     let parts = bestParts(of: stacks(in: cell))
-    let known = parts.filter { !HeaderVocabulary.meanings(of: matchKey($0.text)).isEmpty }
+    let known = parts.filter { HeaderVocabulary.isLabel(matchKey($0.text)) }
     return known.count >= 2 ? parts : whole
   }
 
@@ -125,7 +141,7 @@ public struct HeaderFinder {
       var choice: (gain: Double, parts: [Label])?
       for start in max(0, end - longestJoin + 1)...end {
         let text = pieces[start...end].map(\.text).joined()
-        let isKnown = !HeaderVocabulary.meanings(of: matchKey(text)).isEmpty
+        let isKnown = HeaderVocabulary.isLabel(matchKey(text))
         let gain = best[start].gain + (isKnown ? 1 : -Double(end - start + 1))
         guard gain > choice?.gain ?? -.infinity else { continue }
         let label = Label(text: text, minX: pieces[start].minX, maxX: pieces[end].maxX)

@@ -19,6 +19,18 @@ enum HeaderVocabulary {
     exact[key] != nil || exact[bare(key)] != nil || fieldless.contains(bare(key))
   }
 
+  /// Whether a text is a label of some column.
+  static func isLabel(_ key: String) -> Bool { isExact(key) || !meanings(of: key).isEmpty }
+
+  /// Whether a label is of a table of another kind: a history of revisions.
+  static func isForeign(_ key: String) -> Bool { foreign.contains(bare(key)) }
+
+  private static let foreign = Set(
+    """
+    版 版数 改訂日 改訂日付 日付 改訂内容 変更内容 改版内容 改定日 改定内容 変更点 変更履歴 更新日 更新内容 作成者 承認者 Version Ver \
+    Revision Rev Date Change Changes Author Approved Description 制定日 施行日
+    """.split(separator: " ").map { matchKey(String($0)) })
+
   /// Labels of columns that have no field of their own.
   private static let fieldless = Set(
     "必須/選択 必須 選択 Required/Optional Required 重要項目 重要度 優先度 Priority 更新日 版 担当 担当部署 根拠".split(separator: " ")
@@ -78,7 +90,7 @@ enum HeaderVocabulary {
     (.definition, 2, "内容 要件 概要 Overview メトリクス 指標 詳細 詳細内容 項目の説明 Details Meaning Requirement"),
     (
       .unit, 3,
-      "測定単位 単位 計測単位 Unit Units UnitOfMeasurement UnitOfMeasure MeasurementUnit Measure 回答単位"
+      "測定単位 単位 計測単位 測定の単位 単位等 MeasuredIn MeasuredBy UnitOfMeasure Metric Unit Units UnitOfMeasurement UnitOfMeasure MeasurementUnit Measure 回答単位"
     ),
     (.unit, 2, "回答方法 測定方法 回答形式 Measurement"),
     (.settingExample, 3, "設定例 記入例 回答例 例 Example SettingExample SampleSetting サンプル"),

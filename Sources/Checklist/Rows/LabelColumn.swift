@@ -10,6 +10,15 @@ enum LabelValue: Hashable {
   case awaited
 }
 
+extension LabelValue? {
+  /// The label with that of a further cell beside it, where a column of labels has inner columns.
+  fileprivate func extended(by block: TextBlock) -> TextBlock {
+    guard case .printed(var label) = self else { return block }
+    label.append(block)
+    return label
+  }
+}
+
 /// Reads a label column (大項目, 種別): merged cells, with the text anywhere in their height.
 struct LabelColumn {
   let extractor: RowExtractor
@@ -29,16 +38,17 @@ struct LabelColumn {
   ///   - ledger: Where the labels' glyphs are counted.
   func values(
     forRows rows: [Int], isFirst: Bool, isLast: Bool, _ ledger: inout GlyphLedger
-  ) -> [Int: LabelValue] {
-    guard let low = rows.first, let high = rows.last else { return [:] }
+  ) -> (values: [Int: LabelValue], glyphCount: Int) {
+    guard let low = rows.first, let high = rows.last else { return ([:], 0) }
     var values: [Int: LabelValue] = [:]
+    var glyphCount = 0
     for cell in extractor.labelCells(ofColumn: column, rows: low..<high + 1) {
       let covered = rows.filter { cell.rows.contains($0) }
       guard !covered.isEmpty else { continue }
-      let groups = LabelColumn.stacks(of: cell.lines)
+      let groups = stacks(of: cell.lines, over: covered)
       if groups.isEmpty {
         let value = emptyValue(covered, of: rows, isFirst: isFirst, isLast: isLast)
-        for row in covered { values[row] = value }
+        for row in covered where values[row] == nil { values[row] = value }
         continue
       }
       let isCut = covered.first == rows.first && isFirst || covered.last == rows.last && isLast
@@ -47,16 +57,17 @@ struct LabelColumn {
           ? extractor.uncutBlock(of: lines, in: cell.box, &ledger)
           : extractor.block(of: lines, in: cell.box, &ledger)
       }
+      glyphCount += blocks.reduce(0) { $0 + $1.glyphCount }
       guard blocks.count > 1, covered.count > 1 else {
         let whole = blocks.dropFirst().reduce(into: blocks[0]) { $0.append($1) }
-        for row in covered { values[row] = .printed(whole) }
+        for row in covered { values[row] = .printed(values[row].extended(by: whole)) }
         continue
       }
       for (index, members) in split(blocks, over: covered, isFirst, isLast) {
         for row in members { values[row] = index < 0 ? .continued : .printed(blocks[index]) }
       }
     }
-    return values
+    return (values, glyphCount)
   }
 
   /// What an empty cell says: the label of the rows before, or one that the next page prints.
@@ -82,12 +93,15 @@ struct LabelColumn {
   /// Of the font size: labels further apart than this, top to bottom, are two.
   private static let labelGap = 1.2
 
-  /// The lines of a cell in groups that stand apart: one label each.
-  private static func stacks(of lines: [Line]) -> [[Line]] {
+  /// The lines of a cell in groups: one label each.
+  ///
+  /// Labels stand apart; where rows are low they do not, but then each is beside a row of its own and
+  /// says the same as its neighbour, or is known by itself.
+  private func stacks(of lines: [Line], over rows: [Int]) -> [[Line]] {
     var groups: [[Line]] = []
     for line in lines {
       guard let last = groups.last?.last, last.direction == .right, line.direction == .right,
-        line.box.minY - last.box.maxY > labelGap * max(line.fontSize, last.fontSize)
+        isApart(line, last, over: rows)
       else {
         if groups.isEmpty { groups.append([line]) } else { groups[groups.count - 1].append(line) }
         continue
@@ -95,6 +109,21 @@ struct LabelColumn {
       groups.append([line])
     }
     return groups
+  }
+
+  private func isApart(_ line: Line, _ last: Line, over rows: [Int]) -> Bool {
+    if line.box.minY - last.box.maxY > LabelColumn.labelGap * max(line.fontSize, last.fontSize) {
+      return true
+    }
+    let (one, other) = (row(of: last, among: rows), row(of: line, among: rows))
+    guard one != other else { return false }
+    let (above, below) = (extractor.text(of: last), extractor.text(of: line))
+    return above == below
+      || (Catalogue.meti2010.isGroup(above) && Catalogue.meti2010.isGroup(below))
+  }
+
+  private func row(of line: Line, among rows: [Int]) -> Int? {
+    rows.first { extractor.rowExtent($0).maxY > line.box.midY }
   }
 
   /// Parts the rows of a cell that holds several labels, for want of drawn lines, among them.

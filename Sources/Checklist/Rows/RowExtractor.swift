@@ -64,6 +64,9 @@ struct RowExtractor {
   /// The text of a cell.
   func text(of cell: Cell) -> String { assembler.text(of: cell.lines, in: cell.box) }
 
+  /// The text of a line.
+  func text(of line: Line) -> String { assembler.text(of: line) }
+
   /// The text of some lines of a cell, placed in `ledger`.
   func block(of lines: [Line], in box: Rect, _ ledger: inout GlyphLedger) -> TextBlock {
     guard let first = lines.first else { return .empty }
@@ -171,9 +174,6 @@ struct RowExtractor {
       if range.lowerBound <= 1, crossesItem || isWide { return true }
     }
     guard range.allSatisfy({ isLabel($0) || columns[$0].field == .number }) else { return false }
-    let text = text(of: cell)
-    let isKnownSection =
-      Catalogue.meti2010.isSection(text) && !Catalogue.meti2010.isCategory(text)
-    return isKnownSection || (columns[range.lowerBound].field == .number && RowNumber(text) == nil)
+    return !range.contains { columns[$0].field == .number } || RowNumber(text(of: cell)) == nil
   }
 }

@@ -44,8 +44,8 @@ struct RowInference {
 
   /// Of the font size: two strips this alike in height are equal.
   private static let alike = 0.15
-  /// Of the tallest strip between rows: white space this much taller ends the table.
-  private static let endGap = 2.2
+  /// Of the tallest strip between rows, and in points: white space this much taller ends the table.
+  private static let endGap = (factor: 1.5, points: 3.0)
 
   init(_ lines: [Line], _ columns: [Column], _ layout: PageLayout) {
     self.columns = columns
@@ -72,11 +72,17 @@ struct RowInference {
   }
 
   /// The rows between two heights; `nil` when nothing says where they are.
-  func rows(from top: Double, to bottom: Double) -> Result? {
+  ///
+  /// - Parameters:
+  ///   - top: Where to begin, in points of page space.
+  ///   - bottom: Where to end.
+  ///   - usualStrip: The height of the white strips between the rows above, in points; known where
+  ///     the rows go on from drawn ones.
+  func rows(from top: Double, to bottom: Double, usualStrip: Double? = nil) -> Result? {
     let inside = pieces.filter { $0.box.midY > top && $0.box.midY < bottom }
     let anchors = self.anchors(in: inside)
     guard anchors.contains(where: { !$0.isBand }) else {
-      return columns.contains { $0.field == .number } ? nil : rowsByStrips(inside, top, bottom)
+      return columns.contains { $0.field == .number } ? nil : rowsByStrips(inside, top, bottom, usualStrip)
     }
     let text = inside.filter { !isLabel($0.column) || $0.crosses }
     let strips = self.strips(in: text, from: top, to: bottom)
@@ -88,17 +94,24 @@ struct RowInference {
     for (index, candidates) in choices.enumerated() {
       place(anchors[index], anchors[index + 1], candidates, isTop, &result)
     }
-    trim(&result, anchors, strips, inside, top, bottom)
+    addSubRows(&result, choices, inside)
+    trim(&result, anchors, strips, inside, usualStrip)
     result.rowCount = anchors.count
     return result
   }
 
   /// The rows of a table without numbers: white strips clearly taller than those between the lines of
   /// one row part them.
-  private func rowsByStrips(_ pieces: [Piece], _ top: Double, _ bottom: Double) -> Result? {
+  private func rowsByStrips(
+    _ pieces: [Piece], _ top: Double, _ bottom: Double, _ usualStrip: Double?
+  ) -> Result? {
     let text = pieces.filter { !isLabel($0.column) && !$0.crosses }
-    guard let first = text.first, text.count >= 2 else { return nil }
-    let end = pieces.first { $0.crosses }?.box.minY ?? bottom
+    let item = columns.firstIndex { $0.field == .item }
+    guard let first = text.first, let lastItem = text.last(where: { $0.column == item }) else {
+      return nil
+    }
+    let prose = pieces.first { $0.crosses }?.box.minY ?? bottom
+    let end = max(prose, lastItem.box.maxY)
     let inner = strips(in: text.filter { $0.box.maxY <= end }, from: top, to: bottom)
       .filter { $0.minY > first.box.minY && $0.maxY < end }
     let jump = RowInference.jump(in: inner.map(\.height), size: first.fontSize)
@@ -107,8 +120,8 @@ struct RowInference {
     result.boundaries = between.map(\.midY)
     result.rowCount = between.count + 1
     trim(
-      &result, [Anchor(minY: first.box.minY, maxY: text.map(\.box.maxY).max() ?? end, isBand: false)],
-      inner, pieces, top, bottom)
+      &result, [Anchor(minY: first.box.minY, maxY: lastItem.box.maxY, isBand: false)],
+      inner, pieces, usualStrip)
     return result
   }
 
@@ -215,20 +228,50 @@ struct RowInference {
     if above.isBand || below.isBand { result.bandBoundaries.insert(choice.midY) }
   }
 
+  /// Adds boundaries before rows without a number: strips as tall as those between numbered rows,
+  /// with an item's text on either side.
+  private func addSubRows(_ result: inout Result, _ choices: [[Strip]], _ pieces: [Piece]) {
+    let chosen = choices.flatMap { strips in
+      strips.filter { strip in result.boundaries.contains(strip.midY) }
+    }
+    let others = choices.flatMap { strips in
+      strips.filter { strip in !result.boundaries.contains(strip.midY) }
+    }
+    let usual = median(chosen.map(\.height))
+    let inner = median(others.map(\.height))
+    let item = columns.firstIndex { $0.field == .item }
+    let tops = pieces.filter { $0.column == item }.map(\.box)
+    for strip in others
+    where strip.height >= 0.9 * usual && strip.height >= 1.4 * inner {
+      let low = result.boundaries.last { $0 < strip.midY } ?? result.start
+      let high = result.boundaries.first { $0 > strip.midY } ?? result.end
+      let isAbove = tops.contains { $0.midY > low && $0.midY < strip.midY }
+      let isBelow = tops.contains { $0.midY > strip.midY && $0.midY < high }
+      guard isAbove, isBelow else { continue }
+      result.boundaries.append(strip.midY)
+      result.boundaries.sort()
+    }
+  }
+
+  private func median(_ values: [Double]) -> Double {
+    values.isEmpty ? 0 : values.sorted()[values.count / 2]
+  }
+
   // MARK: The ends
 
   /// Ends the rows, above and below, at white space taller than any between them, or before text
   /// that runs across the columns.
   private func trim(
     _ result: inout Result, _ anchors: [Anchor], _ strips: [Strip], _ pieces: [Piece],
-    _ top: Double, _ bottom: Double
+    _ usualStrip: Double?
   ) {
     guard let first = anchors.first, let last = anchors.last else { return }
+    let (top, bottom) = (result.start, result.end)
     let usual = result.boundaries.compactMap { y in
       strips.first { $0.minY <= y && y <= $0.maxY }?.height
     }
-    let tallest = usual.max() ?? 2 * (last.maxY - last.minY)
-    let limit = max(RowInference.endGap * tallest, tallest + 6)
+    let tallest = usual.max() ?? usualStrip ?? 2 * (last.maxY - last.minY)
+    let limit = max(RowInference.endGap.factor * tallest, tallest + RowInference.endGap.points)
     let prose = pieces.first { $0.crosses && $0.box.minY > last.maxY }?.box.minY ?? bottom
     let below = strips.first {
       $0.minY >= last.maxY - 0.1 && $0.maxY < bottom && $0.height > limit

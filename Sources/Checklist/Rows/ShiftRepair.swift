@@ -12,33 +12,68 @@ struct ShiftRepair {
   ///   - labels: The text of each label column's cell that covers this row alone.
   /// - Returns: The label columns whose cell was no label but the item; empty when nothing moved.
   func repair(_ draft: inout RowDraft, labels: [Int: TextBlock]) -> Set<Int> {
-    guard let item = columns.firstIndex(where: { $0.field == .item }), item > 0,
-      catalogue.match(draft.blocks[item].text) == nil
-    else { return [] }
+    guard let item = columns.firstIndex(where: { $0.field == .item }) else { return [] }
+    if let match = catalogue.match(draft.blocks[item].text) {
+      repairDefinition(&draft, item, match)
+      return []
+    }
     let before = item - 1
+    guard before >= 0, columns[before].field != .number else { return [] }
     let candidate = labels[before] ?? draft.blocks[before]
-    guard columns[before].field != .number, let match = catalogue.match(candidate.text),
-      let free = (item..<columns.count).first(where: { draft.blocks[$0].isEmpty })
+    guard let match = catalogue.match(candidate.text),
+      let free = freeColumn(of: draft, from: item)
     else { return [] }
-    draft.printed = (before...free).map { index in
-      LabelledText(
-        label: columns[index].label,
-        text: index == before ? candidate.text : draft.blocks[index].text)
-    }
-    for index in stride(from: free, to: item, by: -1) {
-      draft.blocks[index] = draft.blocks[index - 1]
-    }
+    keepPrinted(&draft, before...free, first: candidate.text)
+    shift(&draft, from: item, to: free)
     draft.blocks[item] = candidate
-    draft.findings.append(
-      Finding(
-        .columnsShifted, .warning, page: draft.page,
-        message:
-          "the row is printed one column to the left: 「\(match.title)」 stands under 「\(columns[before].label)」; "
-          + "stored repaired, its cells as printed are under other"))
+    note(&draft, "「\(match.title)」 stands under 「\(columns[before].label)」")
     guard labels[before] != nil else {
       draft.blocks[before] = .empty
       return []
     }
     return [before]
+  }
+
+  /// Repairs a row whose definition was dropped: the item's known unit stands in its place.
+  private func repairDefinition(_ draft: inout RowDraft, _ item: Int, _ match: CatalogueMatch) {
+    guard let definition = columns.firstIndex(where: { $0.field == .definition }),
+      let unit = columns.firstIndex(where: { $0.field == .unit }), unit == definition + 1,
+      let known = catalogue.item(match)?.unit, !known.isEmpty,
+      matchKey(draft.blocks[definition].text) == matchKey(known),
+      matchKey(draft.blocks[unit].text) != matchKey(known),
+      let free = freeColumn(of: draft, from: unit)
+    else { return }
+    keepPrinted(&draft, definition...free, first: draft.blocks[definition].text)
+    shift(&draft, from: definition, to: free)
+    draft.blocks[definition] = .empty
+    note(&draft, "the unit 「\(known)」 stands under 「\(columns[definition].label)」")
+  }
+
+  /// The empty column that the dropped cell left: the last one, or the first where that has text.
+  private func freeColumn(of draft: RowDraft, from first: Int) -> Int? {
+    guard let last = columns.indices.last, last >= first else { return nil }
+    return draft.blocks[last].isEmpty
+      ? last : (first..<last).first { draft.blocks[$0].isEmpty }
+  }
+
+  private func keepPrinted(_ draft: inout RowDraft, _ range: ClosedRange<Int>, first: String) {
+    draft.printed = range.map { index in
+      let text = index == range.lowerBound ? first : draft.blocks[index].text
+      return LabelledText(label: columns[index].label, text: text)
+    }
+  }
+
+  private func shift(_ draft: inout RowDraft, from first: Int, to free: Int) {
+    for index in stride(from: free, to: first, by: -1) {
+      draft.blocks[index] = draft.blocks[index - 1]
+    }
+  }
+
+  private func note(_ draft: inout RowDraft, _ seen: String) {
+    draft.findings.append(
+      Finding(
+        .columnsShifted, .warning, page: draft.page,
+        message: "the row is printed one column to the left: \(seen); stored repaired, "
+          + "its cells as printed are under other"))
   }
 }

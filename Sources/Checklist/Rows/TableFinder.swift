@@ -24,8 +24,26 @@ struct TableFinder {
   private struct Area {
     var region: Region
     var glyphs: [Int32]
-    /// Whether nothing is drawn in it.
-    var isBare: Bool
+
+    /// The parts left and right of a place along x.
+    func divided(besides x: Double, _ ink: Ink) -> (Area, Area) {
+      let (left, right) = region.divided(besides: x)
+      let isLeft = { (index: Int32) in ink.page.glyphs[Int(index)].box.midX < x }
+      return (
+        Area(region: left, glyphs: glyphs.filter(isLeft)),
+        Area(region: right, glyphs: glyphs.filter { !isLeft($0) })
+      )
+    }
+
+    /// The parts above and below a height.
+    func divided(at y: Double, _ ink: Ink) -> (Area, Area) {
+      let (upper, lower) = region.divided(at: y)
+      let isAbove = { (index: Int32) in ink.page.glyphs[Int(index)].box.midY < y }
+      return (
+        Area(region: upper, glyphs: glyphs.filter(isAbove)),
+        Area(region: lower, glyphs: glyphs.filter { !isAbove($0) })
+      )
+    }
   }
 
   init(_ layout: PageLayout, continuing columns: [Column]?) {
@@ -44,7 +62,7 @@ struct TableFinder {
       readBare()
       let next = layout.regions.dropFirst(index + 1).map(\.box.minY).min() ?? .infinity
       let below = loose.prefix { $0.box.midY < next }
-      let area = Area(region: region, glyphs: layout.regionGlyphs[index], isBare: false)
+      let area = Area(region: region, glyphs: layout.regionGlyphs[index])
       let used = read(area, below: Array(below))
       loose.removeFirst(used)
     }
@@ -61,7 +79,7 @@ struct TableFinder {
     guard let first = waiting.first else { return }
     let lines = waiting.filter { $0.direction == .right }
     let box = lines.dropFirst().reduce(first.box) { $0.union($1.box) }.grown(by: 1)
-    let area = Area(region: Region(box: box), glyphs: waiting.flatMap(\.glyphs), isBare: true)
+    let area = Area(region: Region(box: box), glyphs: waiting.flatMap(\.glyphs))
     let grid = lineGrid(area)
     let headers = finder.headers(in: grid)
     if let header = headers.first {
@@ -77,6 +95,16 @@ struct TableFinder {
   private mutating func read(_ area: Area, below: [Line]) -> Int {
     let drawn = layout.grid(of: area.region, glyphs: area.glyphs)
     let headers = finder.headers(in: drawn)
+    if let x = headers.first?.repeatedFrom {
+      let (left, right) = area.divided(besides: x, layout.ink)
+      _ = read(left, below: [])
+      return read(right, below: below)
+    }
+    if let cut = cut(of: drawn, headers) {
+      let (above, rest) = area.divided(at: cut, layout.ink)
+      _ = read(above, below: [])
+      return read(rest, below: below)
+    }
     if let first = headers.first {
       return readDrawn(area, headers, from: first, below)
     }
@@ -87,10 +115,26 @@ struct TableFinder {
     let inner = finder.headers(in: lines)
     if let first = inner.first, isOpen(drawn) {
       readLineTables(area, lines, inner, from: first)
+    } else if columns == nil,
+      let guessed = HeaderGuesser(drawn, layout, .meti2010).header()
+    {
+      return readDrawn(area, [guessed], from: guessed, below)
     } else {
       parts.append(.outside(drawn.cells.flatMap(\.lines)))
     }
     return 0
+  }
+
+  /// The height at which another table begins inside an area: at a second header, or at the heading
+  /// of a table of another kind; each is read by its own columns.
+  private func cut(of grid: Grid, _ headers: [Header]) -> Double? {
+    let next = headers.dropFirst().first?.rows.lowerBound
+    let start = headers.first?.rows.upperBound ?? 0
+    let end = self.end(of: grid, from: start, before: next ?? grid.rowCount)
+    guard end > 0, end < grid.rowCount, next != nil || end < (next ?? grid.rowCount) else {
+      return nil
+    }
+    return grid.rowEdges[end]
   }
 
   /// Whether a grid has a cell with many lines, so that rows may hide in it.
@@ -134,7 +178,9 @@ struct TableFinder {
   private mutating func readContinuation(_ area: Area, _ columns: [Column], _ below: [Line]) -> Int {
     let tail = self.tail(of: area, columns, below)
     let (grid, doubts) = grid(of: area, with: tail, columns, from: area.region.box.minY)
-    parts.append(.continuation(grid, rows: 0..<grid.rowCount, doubts: doubts))
+    let end = self.end(of: grid, from: 0, before: grid.rowCount)
+    parts.append(.continuation(grid, rows: 0..<end, doubts: doubts))
+    appendOutside(end..<grid.rowCount, grid)
     return tail?.lines.count ?? 0
   }
 
@@ -150,11 +196,27 @@ struct TableFinder {
     guard let first = headers.first else { return }
     if first.rows.lowerBound > 0 { appendHead(0..<first.rows.lowerBound, grid, doubts) }
     for (index, header) in headers.enumerated() {
-      let end = index + 1 < headers.count ? headers[index + 1].rows.lowerBound : grid.rowCount
-      parts.append(
-        .table(header, grid, rows: header.rows.upperBound..<max(end, header.rows.upperBound), doubts: doubts))
+      let next = index + 1 < headers.count ? headers[index + 1].rows.lowerBound : grid.rowCount
+      let start = header.rows.upperBound
+      let end = max(start, self.end(of: grid, from: start, before: next))
+      parts.append(.table(header, grid, rows: start..<end, doubts: doubts))
       columns = header.columns
+      appendOutside(end..<max(end, next), grid)
     }
+  }
+
+  /// Where a table's rows end: before the header of a table of another kind and the heading over it.
+  private func end(of grid: Grid, from start: Int, before next: Int) -> Int {
+    guard let foreign = finder.foreignHeader(in: grid, from: start), foreign < next else {
+      return next
+    }
+    let above = grid.cells.filter { $0.rows.contains(foreign - 1) && !$0.isEmpty }
+    return foreign > start && above.count == 1 ? foreign - 1 : foreign
+  }
+
+  private mutating func appendOutside(_ rows: Range<Int>, _ grid: Grid) {
+    let lines = grid.cells.filter { rows.contains($0.rows.lowerBound) }.flatMap { $0.lines + $0.ruby }
+    if !lines.isEmpty { parts.append(.outside(lines)) }
   }
 
   /// Rows above a header inside its grid: the rest of the table before, or a title.
@@ -162,12 +224,14 @@ struct TableFinder {
     if let columns, TableFinder.fits(columns, grid) {
       parts.append(.continuation(grid, rows: rows, doubts: doubts))
     } else {
-      let cells = grid.cells.filter { rows.contains($0.rows.lowerBound) }
-      parts.append(.outside(cells.flatMap(\.lines)))
+      appendOutside(rows, grid)
     }
   }
 
   // MARK: Rows that nothing draws
+
+  /// Of the font size: the white space above the first row below an area, a cell's padding.
+  private static let tailGap = 1.6
 
   /// Loose lines below an area that are its last rows.
   private struct Tail {
@@ -180,8 +244,11 @@ struct TableFinder {
     let box = area.region.box
     let reach = 3.0  // points; a closing line is at the edge but for its pen
     let isClosed = area.region.horizontals.contains { $0.position > box.maxY - reach }
-    guard !isClosed, let last = below.last,
-      let rows = RowInference(below, columns, layout).rows(from: box.maxY, to: last.box.maxY + 1),
+    guard !isClosed, let first = below.first, let last = below.last,
+      first.box.minY - box.maxY <= TableFinder.tailGap * first.fontSize,
+      let rows = RowInference(below, columns, layout).rows(
+        from: box.maxY, to: last.box.maxY + 1,
+        usualStrip: 2 * max(0, first.baseline - 0.8 * first.fontSize - box.maxY)),
       rows.start <= box.maxY + 1
     else { return nil }
     let lines = below.filter { $0.box.midY < rows.end }
@@ -247,7 +314,7 @@ struct TableFinder {
     }
     let numbers = body.map { self.numbers(in: grid, row: $0, number) }
     let pairs = numbers.flatMap { zip($0, $0.dropFirst()) }
-    let counted = pairs.filter { $1.follows($0) }
+    let counted = pairs.filter { $0.prefix == $1.prefix && abs($0.count - $1.count) == 1 }
     guard !pairs.isEmpty, counted.count * 10 >= pairs.count * 7 else { return [] }
     return zip(body, numbers).filter { $1.count > 1 }.map(\.0)
   }

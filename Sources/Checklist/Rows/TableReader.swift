@@ -174,11 +174,11 @@ struct TableReader {
           isContinuation: hasEntries)
         let found = reader.values(
           forRows: rows, isFirst: run.first == first, isLast: run.last == last, &ledger)
-        for index in run { values[index][column] = found[drafts[index].latticeRow] }
+        labelGlyphs += found.glyphCount
+        for index in run { values[index][column] = found.values[drafts[index].latticeRow] }
       }
     }
     repairShifts(in: &drafts, entries, &values)
-    countLabels(values)
     hasEntries = true
     return values
   }
@@ -202,22 +202,10 @@ struct TableReader {
     let repair = ShiftRepair(columns: columns, catalogue: catalogue)
     for index in entries {
       let own = values[index].compactMapValues { value -> TextBlock? in
-        if case .printed(let block) = value { block } else { nil }
+        if case .printed(let block) = value { block.shared } else { nil }
       }
       for column in repair.repair(&drafts[index], labels: own) {
         values[index][column] = .continued
-      }
-    }
-  }
-
-  /// A label's glyphs count once, however many rows it covers.
-  private mutating func countLabels(_ values: [[Int: LabelValue]]) {
-    for column in labelColumns {
-      var last: TextBlock?
-      for value in values.compactMap({ $0[column] }) {
-        guard case .printed(let block) = value, block != last else { continue }
-        labelGlyphs += block.glyphCount
-        last = block
       }
     }
   }

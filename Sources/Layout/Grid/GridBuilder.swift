@@ -18,8 +18,11 @@ struct GridBuilder {
       if lattice.addColumns(at: implied.columns, isCrossed: isCrossed) {
         lattice.evidence.insert(.header)
       }
-      let uncut = added.filter { !implied.fullRows.contains($0) }
-      lattice.openRows(at: uncut) { x in implied.uncutColumns.contains { $0.contains(x) } }
+      let isUncut = { (x: Double) in implied.uncutColumns.contains { $0.contains(x) } }
+      lattice.openRows(at: added.filter { !implied.fullRows.contains($0) }, where: isUncut)
+      if !implied.columns.isEmpty {
+        lattice.extendSoftRows(where: isUncut, isCrossed: crossings.isCrossed)
+      }
     }
     var grid = lattice.grid()
     fill(&grid, with: glyphs)
@@ -60,8 +63,8 @@ private struct CrossingTest {
   private let lines: [(midY: Double, boxes: [Rect], size: Double)]
 
   /// Of the font size: letters nearer than this to each other are one run, and a boundary between
-  /// them crosses it. Cells pad their text by 1 pt and more on either side, 0.2 em and more together.
-  private static let letterGap = 0.15
+  /// them crosses it. Letters of one run touch; texts of two cells rarely come nearer than 0.1 em.
+  private static let letterGap = 0.06
 
   init(_ ink: Ink, _ glyphs: [Int32]) {
     lines = LineBuilder(ink).lines(of: glyphs).filter { $0.direction == .right }
@@ -70,6 +73,16 @@ private struct CrossingTest {
         return (line.box.midY, visible.map { ink.page.glyphs[Int($0)].box }, line.fontSize)
       }
       .sorted { $0.midY < $1.midY }
+  }
+
+  /// Whether a line of text lies across a height, within an extent along x.
+  func isCrossed(_ y: Double, over extent: ClosedRange<Double>) -> Bool {
+    let reach = 40.0  // points; no line of a table's text is taller
+    let from = partitionIndex(of: lines) { $0.midY >= y - reach }
+    return lines[from...].prefix { $0.midY <= y + reach }.contains { line in
+      abs(line.midY - y) < 0.3 * line.size
+        && line.boxes.contains { extent.contains($0.midX) }
+    }
   }
 
   func isCrossed(_ x: Double, between minY: Double, and maxY: Double) -> Bool {

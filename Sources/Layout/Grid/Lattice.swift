@@ -13,6 +13,9 @@ struct Lattice {
   /// Column boundaries that no vertical line draws anywhere: known from fills or from the ends of
   /// horizontal lines, which leave out some rows.
   private(set) var softColumns: Set<Int> = []
+  /// Row boundaries that no horizontal line draws anywhere, known from fills.
+  private(set) var softRows: Set<Int> = []
+  private let fills: [Rect]
 
   /// Points; boundaries this close are one: double borders, cells drawn one by one. Rows of text
   /// are never closer than 4 pt.
@@ -52,9 +55,12 @@ struct Lattice {
     if ys.count < 2 { ys = [box.minY, box.maxY] }
     horizontal = []
     vertical = []
+    fills = region.fills
     markPieces(across, upright)
     let drawn = region.verticals.compactMap { nearestIndex(in: xs, to: $0.position) }
     softColumns = Set(1..<max(1, columns)).subtracting(drawn)
+    let ruled = region.horizontals.compactMap { nearestIndex(in: ys, to: $0.position) }
+    softRows = Set(1..<max(1, rows)).subtracting(ruled)
   }
 
   /// Whether some position lies inside an extent, off its ends.
@@ -66,10 +72,14 @@ struct Lattice {
   /// its own.
   private static func breaks(in across: [(Double, Double, Double)], _ box: Rect) -> [Double] {
     let ends = across.flatMap { [$0.1, $0.2] }.filter { $0 > box.minX + snap && $0 < box.maxX - snap }
-    return snapped(ends, within: snap).filter { position in
-      ends.filter { abs($0 - position) <= snap }.count >= 2
+    return snapped(ends, within: breakSnap).filter { position in
+      ends.filter { abs($0 - position) <= breakSnap }.count >= 2
     }
   }
+
+  /// Points; lines drawn cell by cell leave gaps up to this wide between columns, and no column is
+  /// as narrow.
+  private static let breakSnap = 8.0
 
   private mutating func markPieces(
     _ across: [(Double, Double, Double)], _ upright: [(Double, Double, Double)]
@@ -109,6 +119,24 @@ struct Lattice {
     for row in 0..<rows {
       for x in softColumns where !vertical[row * (columns + 1) + x] {
         vertical[row * (columns + 1) + x] = !isCrossed(xs[x], row)
+      }
+    }
+  }
+
+  /// Lets row boundaries run through the columns that no fill marks; a piece is there unless text or
+  /// a fill lies across it, or its column `isOpen`.
+  mutating func extendSoftRows(
+    where isOpen: (_ x: Double) -> Bool, isCrossed: (_ y: Double, _ x: ClosedRange<Double>) -> Bool
+  ) {
+    for column in 0..<columns {
+      let extent = xs[column]...xs[column + 1]
+      let middle = (extent.lowerBound + extent.upperBound) / 2
+      guard !isOpen(middle) else { continue }
+      let over = fills.filter { $0.minX <= middle && $0.maxX >= middle }
+      for row in softRows where !horizontal[row * columns + column] {
+        let y = ys[row]
+        let isFilled = over.contains { $0.minY < y - Lattice.snap && $0.maxY > y + Lattice.snap }
+        horizontal[row * columns + column] = !isFilled && !isCrossed(y, extent)
       }
     }
   }

@@ -22,6 +22,43 @@ public struct Region: Hashable, Sendable {
     self.fills = fills
   }
 
+  /// The parts above and below a height; what lies across it goes to the part of its middle.
+  public func divided(at y: Double) -> (above: Region, below: Region) {
+    var (above, below) = (self, self)
+    let reach = 1.0  // points; a line at the very height closes the one and opens the other
+    above.horizontals = horizontals.filter { $0.position <= y + reach }
+    below.horizontals = horizontals.filter { $0.position >= y - reach }
+    above.verticals = verticals.filter { ($0.start + $0.end) / 2 < y }
+    below.verticals = verticals.filter { ($0.start + $0.end) / 2 >= y }
+    above.fills = fills.filter { $0.midY < y }
+    below.fills = fills.filter { $0.midY >= y }
+    above.box.maxY = y
+    below.box.minY = y
+    return (above, below)
+  }
+
+  /// The parts left and right of a place along x; horizontal lines across it are cut.
+  public func divided(besides x: Double) -> (left: Region, right: Region) {
+    var (left, right) = (self, self)
+    left.verticals = verticals.filter { $0.position <= x }
+    right.verticals = verticals.filter { $0.position > x }
+    left.fills = fills.filter { $0.midX < x }
+    right.fills = fills.filter { $0.midX >= x }
+    left.horizontals = horizontals.filter { $0.start < x }
+    right.horizontals = horizontals.filter { $0.end > x }
+    for index in left.horizontals.indices { left.horizontals[index].end.lower(to: x) }
+    for index in right.horizontals.indices { right.horizontals[index].start.raise(to: x) }
+    left.box.maxX = left.marked?.maxX ?? x
+    right.box.minX = right.marked?.minX ?? x
+    return (left, right)
+  }
+
+  /// The outline of what is drawn; `nil` when nothing is.
+  private var marked: Rect? {
+    let boxes = horizontals.map(\.box) + verticals.map(\.box) + fills
+    return boxes.first.map { boxes.dropFirst().reduce($0) { $0.union($1) } }
+  }
+
   mutating func absorb(_ other: Region) {
     box = box.union(other.box)
     horizontals += other.horizontals
@@ -149,4 +186,9 @@ extension Rect {
   func contains(_ other: Rect) -> Bool {
     contains(x: other.minX, y: other.minY) && contains(x: other.maxX, y: other.maxY)
   }
+}
+
+extension Double {
+  fileprivate mutating func lower(to limit: Double) { self = min(self, limit) }
+  fileprivate mutating func raise(to limit: Double) { self = max(self, limit) }
 }

@@ -8,6 +8,11 @@ struct LineBuilder {
   /// 0.4 em off its line; lines set solid are 1 em apart, and tight ones 0.8.
   static let baselineReach = 0.5
 
+  /// Of the font size: ruby and subscripts are smaller than this …
+  static let smallSize = 0.7
+  /// … and subscripts stand no further below the baseline than this.
+  static let subscriptReach = 0.25
+
   init(_ ink: Ink) {
     glyphs = ink.page.glyphs
     fates = ink.fates
@@ -37,7 +42,7 @@ struct LineBuilder {
     var last: (across: Double, size: Double)?
     for (index, across) in ordered {
       let size = glyphs[Int(index)].fontSize
-      if let last, across - last.across > LineBuilder.baselineReach * max(size, last.size) {
+      if let last, isBelow(across - last.across, size, last.size) {
         append(current, direction, to: &lines)
         current = []
       }
@@ -46,6 +51,15 @@ struct LineBuilder {
     }
     append(current, direction, to: &lines)
     return lines
+  }
+
+  /// Whether a baseline this much lower is that of another line: small signs well below a larger
+  /// line's baseline are ruby of the next.
+  private func isBelow(_ distance: Double, _ size: Double, _ above: Double) -> Bool {
+    if size <= LineBuilder.smallSize * above, distance > LineBuilder.subscriptReach * above {
+      return true
+    }
+    return distance > LineBuilder.baselineReach * max(size, above)
   }
 
   private func append(_ members: [Int32], _ direction: Glyph.Direction, to lines: inout [Line]) {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import math
 from pathlib import Path
 
@@ -16,14 +17,17 @@ class CairoCanvas:
     """The painter's canvas over a cairo PDF surface."""
 
     def __init__(self, path: Path, font: str) -> None:
-        self._surface = cairo.PDFSurface(str(path), 1, 1)
+        self._path = path
+        self._file = (
+            io.BytesIO()
+        )  # a canvas given up must not write to the path when it is collected
+        self._surface = cairo.PDFSurface(self._file, 1, 1)
         self._context = cairo.Context(self._surface)
         self._started = False
         self._family = FAMILIES[font]
         options = cairo.FontOptions()
         options.set_hint_metrics(cairo.HintMetrics.OFF)  # advances in proportion to the size
         self._context.set_font_options(options)
-        self._dot = cairo.ImageSurface(cairo.Format.RGB24, 1, 1)
 
     def width(self, text: str, size: float, bold: bool = False) -> float:
         """See `Canvas`."""
@@ -38,8 +42,16 @@ class CairoCanvas:
         self._surface.set_size(width, height)
 
     def text(
-        self, x: float, y: float, text: str, size: float,
-        *, colour: str = "#000000", bold: bool = False, angle: float = 0, invisible: bool = False,
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size: float,
+        *,
+        colour: str = "#000000",
+        bold: bool = False,
+        angle: float = 0,
+        invisible: bool = False,
     ) -> None:
         """See `Canvas`; cairo has no invisible text, so that this draws none."""
         if invisible:
@@ -54,8 +66,15 @@ class CairoCanvas:
         context.restore()
 
     def stroke(
-        self, x0: float, y0: float, x1: float, y1: float,
-        *, width: float, colour: str, dash: tuple[float, ...] = (),
+        self,
+        x0: float,
+        y0: float,
+        x1: float,
+        y1: float,
+        *,
+        width: float,
+        colour: str,
+        dash: tuple[float, ...] = (),
     ) -> None:
         """See `Canvas`."""
         self._pen(width, colour)
@@ -77,11 +96,11 @@ class CairoCanvas:
         self._context.fill()
 
     def image(self, x0: float, y0: float, x1: float, y1: float) -> None:
-        """See `Canvas`."""
+        """See `Canvas`; each image is its own, as cairo lists one that is used twice by the same name twice."""
         self._context.save()
         self._context.translate(x0, y0)
         self._context.scale(x1 - x0, y1 - y0)
-        self._context.set_source_surface(self._dot)
+        self._context.set_source_surface(cairo.ImageSurface(cairo.Format.RGB24, 1, 1))
         self._context.get_source().set_extend(cairo.Extend.PAD)
         self._context.rectangle(0, 0, 1, 1)
         self._context.fill()
@@ -101,6 +120,7 @@ class CairoCanvas:
         """See `Canvas`."""
         self._context.show_page()
         self._surface.finish()
+        self._path.write_bytes(self._file.getvalue())
 
     def _pen(self, width: float, colour: str) -> None:
         self._context.set_source_rgb(*_rgb(colour))
@@ -115,7 +135,7 @@ class CairoCanvas:
 
 def _rgb(colour: str) -> tuple[float, float, float]:
     """Returns the shares of red, green and blue in `#rrggbb`."""
-    return tuple(int(colour[i:i + 2], 16) / 255 for i in (1, 3, 5))
+    return tuple(int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
 
 
 def render(jobs: list[Job]) -> None:

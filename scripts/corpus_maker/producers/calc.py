@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
@@ -17,6 +18,7 @@ from . import Job
 from .soffice import convert
 
 CUT_ROW_LINES = 1.45  # height of a row that hides its second line, in font sizes
+LINE_HEIGHT = 1.2  # in font sizes, about
 TURNED_STEP = 1.25  # height of one character of a turned label, in font sizes
 REVISION_WIDTH = 0.5  # of the page's width
 
@@ -67,7 +69,9 @@ class _Writer:
             return ""
         cells = revision_grid(self._sheet.revisions)
         rows = "".join(self._rows(cells, cells.header)) + "".join(self._rows(cells, cells.body))
-        return self._sheet_xml("改訂履歴", cells.widths, REVISION_WIDTH, self._line("改訂履歴", 3) + rows)
+        return self._sheet_xml(
+            "改訂履歴", cells.widths, REVISION_WIDTH, self._line("改訂履歴", 3) + rows
+        )
 
     def styles(self) -> str:
         """Returns the automatic styles that `table` asked for."""
@@ -101,13 +105,20 @@ class _Writer:
 
     def _front(self, count: int) -> str:
         sheet = self._sheet
-        lines = [f"{sheet.vendor}　{sheet.date}", *sheet.prose, *([sheet.legend] if sheet.legend else []), ""]
-        return self._line(sheet.title, count, 1.5) + "".join(self._line(line, count) for line in lines)
+        lines = [
+            f"{sheet.vendor}　{sheet.date}",
+            *sheet.prose,
+            *([sheet.legend] if sheet.legend else []),
+            "",
+        ]
+        return self._line(sheet.title, count, 1.5) + "".join(
+            self._line(line, count) for line in lines
+        )
 
     def _line(self, text: str, count: int, scale: float = 1) -> str:
         """Returns a row with a line of plain text over all columns."""
-        properties = (
-            '<style:table-cell-properties fo:wrap-option="wrap"/>' + odf.text_properties(self._look, scale)
+        properties = '<style:table-cell-properties fo:wrap-option="wrap"/>' + odf.text_properties(
+            self._look, scale
         )
         cell = (
             f'<table:table-cell table:style-name="{self._style(properties)}" office:value-type="string" '
@@ -122,9 +133,13 @@ class _Writer:
         result = []
         for number, row in enumerate(rows):
             last = number == len(rows) - 1
-            content = odf.with_covered(row, len(cells.widths), lambda c: self._cell(c, row, len(cells.widths), last))
+            columns = len(cells.widths)
+            cell = partial(self._cell, row=row, columns=columns, last_row=last)
+            content = odf.with_covered(row, columns, cell)
             style = self._row_style(heights[number])
-            result.append(f'<table:table-row table:style-name="{style}">{content}</table:table-row>')
+            result.append(
+                f'<table:table-row table:style-name="{style}">{content}</table:table-row>'
+            )
         return result
 
     def _row_style(self, height: float) -> str:
@@ -135,7 +150,7 @@ class _Writer:
     def _fixed_heights(self, cells: Grid, rows: list[GridRow]) -> list[float]:
         """Returns row heights for rows that Calc must not measure itself; 0 for the others.
 
-        Calc leaves merged cells out when it measures, so that a turned label may need taller rows.
+        Calc leaves merged cells out when it measures, so that a label may need taller rows.
         """
         look = self._look
         heights = [0.0] * len(rows)
@@ -143,30 +158,38 @@ class _Writer:
             if any(c.tail for c in row.cells):
                 heights[i] = look.size * CUT_ROW_LINES + look.padding
             for cell in row.cells:
-                if direction_of(cell, look) == "horizontal":
+                if cell.role not in ("section", "category"):
                     continue
-                part = (len(cell.text) + 1) * look.size * TURNED_STEP / cell.rowspan
+                part = self._label_height(cells, cell) / cell.rowspan
                 for j in range(i, i + cell.rowspan):
-                    needed = self._estimate(cells, rows[j])
-                    heights[j] = max(heights[j], part) if part > needed else heights[j]
+                    tallest = max(
+                        self._text_height(cells, c) for c in rows[j].cells if c.rowspan == 1
+                    )
+                    heights[j] = max(heights[j], part) if part > tallest else heights[j]
         return heights
 
-    def _estimate(self, cells: Grid, row: GridRow) -> float:
-        """Returns about how tall Calc will make a row."""
+    def _label_height(self, cells: Grid, cell: Cell) -> float:
+        if direction_of(cell, self._look) == "horizontal":
+            return self._text_height(cells, cell)
+        return (len(cell.text) + 1) * self._look.size * TURNED_STEP
+
+    def _text_height(self, cells: Grid, cell: Cell) -> float:
+        """Returns about how tall Calc will make a cell."""
         look = self._look
         lines = 1
-        for cell in row.cells:
-            if cell.rowspan == 1 and not cell.spilt:
-                width = sum(cells.widths[cell.column:cell.column + cell.colspan])
-                inner = width * self._width * POINTS_PER_MM - 2 * look.padding
-                measured = advances(look.font)
-                lines = max(lines, len(wrapped(cell.text, inner, lambda t: measured.width(t, look.size))))
-        return lines * look.size * 1.2 + look.padding
+        if not cell.spilt:
+            width = sum(cells.widths[cell.column : cell.column + cell.colspan])
+            inner = width * self._width * POINTS_PER_MM - 2 * look.padding
+            measured = advances(look.font)
+            lines = len(wrapped(cell.text, inner, lambda text: measured.width(text, look.size)))
+        return lines * look.size * LINE_HEIGHT + look.padding
 
     def _cell(self, cell: Cell, row: GridRow, columns: int, last_row: bool) -> str:
         style = self._style(self._properties(cell, row, columns, last_row))
         text = cell.text + ("\n" + cell.tail if cell.tail else "")
-        paragraphs = "".join(f"<text:p>{odf.inline(t, self._look)}</text:p>" for t in text.split("\n"))
+        paragraphs = "".join(
+            f"<text:p>{odf.inline(t, self._look)}</text:p>" for t in text.split("\n")
+        )
         kind = ' office:value-type="string"' if text else ""
         return (
             f'<table:table-cell table:style-name="{style}"{kind} table:number-columns-spanned="{cell.colspan}" '
@@ -195,6 +218,10 @@ class _Writer:
             attributes.append(f'fo:background-color="{fill}"')
         turned = direction in ("stacked", "rotated")
         centred = cell.role == "header" or cell.role in look.centred or turned
-        alignment = f'<style:paragraph-properties fo:text-align="{"center" if centred else "start"}"/>'
-        font = odf.text_properties(look, 0.75 if cell.role in look.small else 1, odf.emphasis(cell, look))
+        alignment = (
+            f'<style:paragraph-properties fo:text-align="{"center" if centred else "start"}"/>'
+        )
+        font = odf.text_properties(
+            look, 0.75 if cell.role in look.small else 1, odf.emphasis(cell, look)
+        )
         return f"<style:table-cell-properties {' '.join(attributes)}/>{alignment}{font}"

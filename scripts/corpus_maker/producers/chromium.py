@@ -13,7 +13,13 @@ from typing import Any
 from ..html import page
 from . import Job
 
-FLAGS = ("--headless=new", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe", "--no-first-run")
+FLAGS = (
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--remote-debugging-pipe",
+    "--no-first-run",
+)
 COMMAND_FD, ANSWER_FD = 3, 4  # fixed by --remote-debugging-pipe
 
 
@@ -27,7 +33,8 @@ class _Browser:
         script = f'exec {COMMAND_FD}<&{to_browser} {ANSWER_FD}>&{from_browser}; exec "$@"'
         self._process = subprocess.Popen(
             ["bash", "-c", script, "chromium", *command],
-            pass_fds=(to_browser, from_browser), stderr=subprocess.DEVNULL,
+            pass_fds=(to_browser, from_browser),
+            stderr=subprocess.DEVNULL,
         )
         os.close(to_browser)
         os.close(from_browser)
@@ -84,8 +91,11 @@ def _printed(browser: _Browser, address: str, tagged: bool) -> bytes:
     browser.call("Page.navigate", session, url=address)
     browser.wait(lambda m: m.get("method") == "Page.loadEventFired")
     result = browser.call(
-        "Page.printToPDF", session,
-        preferCSSPageSize=True, printBackground=True, generateTaggedPDF=tagged,
+        "Page.printToPDF",
+        session,
+        preferCSSPageSize=True,
+        printBackground=True,
+        generateTaggedPDF=tagged,
     )
     browser.call("Target.closeTarget", targetId=target)
     return base64.b64decode(result["data"])

@@ -16,7 +16,7 @@ from ..paint import paint
 from . import Job
 
 # A fixed date keeps the files the same from one run to the next.
-CREATED = datetime.datetime(2025, 4, 1, tzinfo=datetime.timezone.utc)
+CREATED = datetime.datetime(2025, 4, 1, tzinfo=datetime.UTC)
 
 
 class FPDFCanvas:
@@ -43,8 +43,16 @@ class FPDFCanvas:
         self._pdf.add_page(orientation="portrait", format=(width, height))
 
     def text(
-        self, x: float, y: float, text: str, size: float,
-        *, colour: str = "#000000", bold: bool = False, angle: float = 0, invisible: bool = False,
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size: float,
+        *,
+        colour: str = "#000000",
+        bold: bool = False,
+        angle: float = 0,
+        invisible: bool = False,
     ) -> None:
         """See `Canvas`."""
         if not text:
@@ -57,8 +65,15 @@ class FPDFCanvas:
             pdf.text(x, y, text)
 
     def stroke(
-        self, x0: float, y0: float, x1: float, y1: float,
-        *, width: float, colour: str, dash: tuple[float, ...] = (),
+        self,
+        x0: float,
+        y0: float,
+        x1: float,
+        y1: float,
+        *,
+        width: float,
+        colour: str,
+        dash: tuple[float, ...] = (),
     ) -> None:
         """See `Canvas`."""
         self._pen(width, colour)

@@ -20,7 +20,9 @@ def render(jobs: list[Job]) -> None:
             source.write_text(page(sheet), encoding="utf-8")
             subprocess.run(
                 ["wkhtmltopdf", "--quiet", *_options(sheet), source, path],
-                check=True, stderr=subprocess.DEVNULL, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+                check=True,
+                stderr=subprocess.DEVNULL,
+                env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
             )
 
 

@@ -44,8 +44,16 @@ class ReportLabCanvas:
         self._height = height
 
     def text(
-        self, x: float, y: float, text: str, size: float,
-        *, colour: str = "#000000", bold: bool = False, angle: float = 0, invisible: bool = False,
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size: float,
+        *,
+        colour: str = "#000000",
+        bold: bool = False,
+        angle: float = 0,
+        invisible: bool = False,
     ) -> None:
         """See `Canvas`."""
         canvas = self._canvas
@@ -63,8 +71,15 @@ class ReportLabCanvas:
         canvas.restoreState()
 
     def stroke(
-        self, x0: float, y0: float, x1: float, y1: float,
-        *, width: float, colour: str, dash: tuple[float, ...] = (),
+        self,
+        x0: float,
+        y0: float,
+        x1: float,
+        y1: float,
+        *,
+        width: float,
+        colour: str,
+        dash: tuple[float, ...] = (),
     ) -> None:
         """See `Canvas`."""
         self._canvas.setLineWidth(width)

@@ -17,12 +17,12 @@ from ..text import STRUCK, linked_parts
 from . import Job
 
 _STROKES = {
-    "grid": "{w}pt + rgb(\"{c}\")",
-    "hair": "0.1pt + rgb(\"{c}\")",
+    "grid": '{w}pt + rgb("{c}")',
+    "hair": '0.1pt + rgb("{c}")',
     "white": "1.5pt + white",
-    "dashed": "(paint: rgb(\"{c}\"), thickness: 0.6pt, dash: \"dashed\")",
-    "dotted": "(paint: rgb(\"{c}\"), thickness: 0.8pt, dash: \"dotted\")",
-    "horizontal": "(x: none, y: {w}pt + rgb(\"{c}\"))",
+    "dashed": '(paint: rgb("{c}"), thickness: 0.6pt, dash: "dashed")',
+    "dotted": '(paint: rgb("{c}"), thickness: 0.8pt, dash: "dotted")',
+    "horizontal": '(x: none, y: {w}pt + rgb("{c}"))',
     "none": "none",
     "zebra": "none",
 }
@@ -46,7 +46,7 @@ def _document(sheet: Sheet) -> str:
     language = "en" if sheet.english else "ja"
     parts = [
         f"#set page(width: {width}mm, height: {height}mm, margin: {MARGIN_MM}mm{_furniture(look)})",
-        f"#set text(font: {_string(FAMILIES[look.font])}, size: {look.size}pt, lang: \"{language}\")",
+        f'#set text(font: {_string(FAMILIES[look.font])}, size: {look.size}pt, lang: "{language}")',
         "#set par(leading: 0.4em, justify: false)",
         f"#block(text(size: 1.6em)[#{_string(sheet.title)}])",
         f"#align(right)[#{_string(f'{sheet.vendor}　{sheet.date}')}]",
@@ -55,7 +55,9 @@ def _document(sheet: Sheet) -> str:
         *(f"#{_string(line)}\n" for line in sheet.notes),
     ]
     if sheet.revisions:
-        parts.append(f"#block(width: 60%)[改訂履歴\n{_grid(sheet.look, revision_grid(sheet.revisions))}]")
+        parts.append(
+            f"#block(width: 60%)[改訂履歴\n{_grid(sheet.look, revision_grid(sheet.revisions))}]"
+        )
     return "\n".join(parts)
 
 
@@ -85,7 +87,9 @@ def _grid(look: Look, cells: Grid) -> str:
     if look.header == "repeated" and header:
         header = f"table.header(repeat: true, {header}),"
     body = "".join(_row(r, look) for r in cells.body)
-    return f"#table(columns: ({columns}), inset: {look.padding}pt, stroke: {stroke}, {header}\n{body})"
+    return (
+        f"#table(columns: ({columns}), inset: {look.padding}pt, stroke: {stroke}, {header}\n{body})"
+    )
 
 
 def _row(row: GridRow, look: Look) -> str:
@@ -97,7 +101,8 @@ def _cell(cell: Cell, row: GridRow, look: Look) -> str:
     valign = look.label_valign if label else look.valign
     centred = cell.role == "header" or cell.role in look.centred
     options = [
-        f"colspan: {cell.colspan}", f"rowspan: {cell.rowspan}",
+        f"colspan: {cell.colspan}",
+        f"rowspan: {cell.rowspan}",
         f"align: {'center' if centred else 'left'} + {_VALIGN[valign]}",
         f"breakable: {'true' if look.split_rows or cell.rowspan > 1 else 'false'}",
     ]
@@ -129,7 +134,9 @@ def _content(cell: Cell, look: Look) -> str:
 
 def _line(line: str, look: Look) -> str:
     parts = "".join(
-        f'#underline(text(fill: rgb("#1155cc"), {_string(part)}))' if url and look.links else f"#{_string(part)}"
+        f'#underline(text(fill: rgb("#1155cc"), {_string(part)}))'
+        if url and look.links
+        else f"#{_string(part)}"
         for part, url in linked_parts(line)
     )
     return f"#strike[{parts}]" if look.struck and line.startswith(STRUCK) else parts

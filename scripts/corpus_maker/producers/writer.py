@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
@@ -45,7 +46,11 @@ class _Writer:
     def front(self) -> str:
         """Returns the paragraphs above the first table; the first one brings the page's layout."""
         sheet = self._sheet
-        lines = [f"{sheet.vendor}　{sheet.date}", *sheet.prose, *([sheet.legend] if sheet.legend else [])]
+        lines = [
+            f"{sheet.vendor}　{sheet.date}",
+            *sheet.prose,
+            *([sheet.legend] if sheet.legend else []),
+        ]
         return self.paragraph(sheet.title, 1.6) + "".join(self.paragraph(line) for line in lines)
 
     def paragraph(self, text: str, scale: float = 1) -> str:
@@ -69,7 +74,7 @@ class _Writer:
         """Returns the automatic styles that the body asked for."""
         return "".join(
             f'<style:style style:name="{name}" style:family="{family}"'
-            f'{_MASTER if name == FIRST_STYLE else ""}>{properties}</style:style>'
+            f"{_MASTER if name == FIRST_STYLE else ''}>{properties}</style:style>"
             for (family, properties), name in self._styles.items()
         )
 
@@ -82,13 +87,18 @@ class _Writer:
         )
         columns = ""
         for share in cells.widths:
-            properties = f'<style:table-column-properties style:column-width="{share * width:.2f}mm"/>'
+            properties = (
+                f'<style:table-column-properties style:column-width="{share * width:.2f}mm"/>'
+            )
             columns += f'<table:table-column table:style-name="{self._style("table-column", properties)}"/>'
         header = "".join(self._rows(cells, cells.header))
         if self._look.header == "repeated" and header:
             header = f"<table:table-header-rows>{header}</table:table-header-rows>"
         body = "".join(self._rows(cells, cells.body))
-        return f'<table:table table:name={quoteattr(name)} table:style-name="{table_style}">{columns}{header}{body}</table:table>'
+        return (
+            f'<table:table table:name={quoteattr(name)} table:style-name="{table_style}">'
+            f"{columns}{header}{body}</table:table>"
+        )
 
     def _rows(self, cells: Grid, rows: list[GridRow]) -> list[str]:
         keep = "auto" if self._look.split_rows else "always"
@@ -96,8 +106,12 @@ class _Writer:
         result = []
         for number, row in enumerate(rows):
             last = number == len(rows) - 1
-            content = odf.with_covered(row, len(cells.widths), lambda c: self._cell(c, row, len(cells.widths), last))
-            result.append(f'<table:table-row table:style-name="{style}">{content}</table:table-row>')
+            columns = len(cells.widths)
+            cell = partial(self._cell, row=row, columns=columns, last_row=last)
+            content = odf.with_covered(row, columns, cell)
+            result.append(
+                f'<table:table-row table:style-name="{style}">{content}</table:table-row>'
+            )
         return result
 
     def _cell(self, cell: Cell, row: GridRow, columns: int, last_row: bool) -> str:
@@ -107,11 +121,14 @@ class _Writer:
         direction = {"section": look.section_text, "category": look.category_text}.get(cell.role)
         mode = {"vertical": ' style:writing-mode="tb-rl"', "rotated": ' style:writing-mode="bt-lr"'}
         fill = odf.fill(cell, row, look)
-        properties = self._style("table-cell", (
-            f'<style:table-cell-properties {" ".join(odf.borders(look, cell, row, columns, last_row))} '
-            f'fo:padding="{look.padding}pt" style:vertical-align="{"" if valign == "top" else valign}"'
-            f'{mode.get(direction, "")}{f" fo:background-color={quoteattr(fill)}" if fill else ""}/>'
-        ).replace(' style:vertical-align=""', ""))
+        properties = self._style(
+            "table-cell",
+            (
+                f"<style:table-cell-properties {' '.join(odf.borders(look, cell, row, columns, last_row))} "
+                f'fo:padding="{look.padding}pt" style:vertical-align="{"" if valign == "top" else valign}"'
+                f"{mode.get(direction, '')}{f' fo:background-color={quoteattr(fill)}' if fill else ''}/>"
+            ).replace(' style:vertical-align=""', ""),
+        )
         separator = "<text:line-break/>"
         text = "\n".join(cell.text) if direction == "stacked" else cell.text
         lines = separator.join(odf.inline(line, look) for line in text.split("\n"))
@@ -124,10 +141,15 @@ class _Writer:
     def _text_style(self, cell: Cell) -> str:
         look = self._look
         centred = cell.role == "header" or cell.role in look.centred
-        return self._style("paragraph", (
-            f'<style:paragraph-properties fo:text-align="{"center" if centred else "start"}"/>'
-            + odf.text_properties(look, 0.75 if cell.role in look.small else 1, odf.emphasis(cell, look))
-        ))
+        return self._style(
+            "paragraph",
+            (
+                f'<style:paragraph-properties fo:text-align="{"center" if centred else "start"}"/>'
+                + odf.text_properties(
+                    look, 0.75 if cell.role in look.small else 1, odf.emphasis(cell, look)
+                )
+            ),
+        )
 
     def _style(self, family: str, properties: str) -> str:
         return self._styles.setdefault((family, properties), f"s{len(self._styles)}")

@@ -1,0 +1,72 @@
+internal import Layout
+
+/// Infers what the columns of a drawn table without a header are, from its content and the known list.
+struct HeaderGuesser {
+  private let grid: Grid
+  private let texts: [[String]]
+  private let catalogue: Catalogue
+
+  /// Known titles in one column; fewer say nothing.
+  private static let leastTitles = 3
+
+  init(_ grid: Grid, _ layout: PageLayout, _ catalogue: Catalogue) {
+    self.grid = grid
+    self.catalogue = catalogue
+    let assembler = TextAssembler(layout.ink)
+    texts = (0..<grid.columnCount).map { column in
+      grid.cells.filter { $0.columns == column..<column + 1 && !$0.isEmpty }
+        .map { assembler.text(of: $0.lines, in: $0.box) }
+    }
+  }
+
+  /// A header without rows and labels; `nil` when no column holds known titles.
+  func header() -> Header? {
+    let titles = texts.map { $0.filter { catalogue.match($0) != nil }.count }
+    guard let most = titles.max(), most >= HeaderGuesser.leastTitles,
+      let item = titles.firstIndex(of: most)
+    else { return nil }
+    var fields: [Field?] = Array(repeating: nil, count: grid.columnCount)
+    fields[item] = .item
+    nameLeft(of: item, &fields)
+    nameRight(of: item, &fields)
+    let columns = fields.indices.map {
+      Column(
+        label: "", field: fields[$0], minX: grid.columnEdges[$0], maxX: grid.columnEdges[$0 + 1])
+    }
+    return Header(columns: columns, rows: 0..<0, score: 0)
+  }
+
+  /// Numbers, then groups: the category next to the item, the section before it.
+  private func nameLeft(of item: Int, _ fields: inout [Field?]) {
+    var groups: [Field] = [.section, .category]
+    for column in stride(from: item - 1, through: 0, by: -1) {
+      let numbers = texts[column].filter { RowNumber($0) != nil }.count
+      if numbers * 2 > texts[column].count {
+        fields[column] = fields.contains(.number) ? nil : .number
+      } else {
+        fields[column] = groups.popLast()
+      }
+    }
+  }
+
+  /// The unit where the known units stand; the definition before it; answer and remarks after it.
+  private func nameRight(of item: Int, _ fields: inout [Field?]) {
+    let rest = Array((item + 1)..<max(item + 1, grid.columnCount))
+    let unit = rest.first { column in
+      let known = texts[column].filter { catalogue.isUnit($0) }.count
+      return texts[column].count >= HeaderGuesser.leastTitles && known * 2 > texts[column].count
+    }
+    var after: [Field] = [.setting, .remarks]
+    var before: [Field] = unit == nil && rest.count < 2 ? [] : [.definition]
+    for column in rest {
+      if column == unit {
+        fields[column] = .unit
+        before = []
+      } else if !before.isEmpty {
+        fields[column] = before.removeFirst()
+      } else if !after.isEmpty {
+        fields[column] = after.removeFirst()
+      }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+internal import CGLib
+internal import CPopplerGLib
+internal import Layout
+
+/// Renders a page and finds its rulings and fills in the pixels.
+struct GLibRaster {
+  /// Pixels a point: 144 dpi.
+  ///
+  /// A hair line is one pixel, the thickest ruling four.
+  var scale = 2.0
+
+  private let page: OpaquePointer
+
+  init(_ page: OpaquePointer) { self.page = page }
+
+  /// Sets the rulings, fills and images of `page`, whose glyphs are there already.
+  func read(into page: inout Page) {
+    page.images = images()
+    let width = Int((page.width * scale).rounded(.up))
+    let height = Int((page.height * scale).rounded(.up))
+    let limit = 20_000  // of cairo: 32,767; a page of 10,000 points is no sheet
+    guard width <= limit, height <= limit,
+      let surface = cairo_image_surface_create(
+        CAIRO_FORMAT_RGB24, Int32(width), Int32(height))
+    else { return }
+    defer { cairo_surface_destroy(surface) }
+    guard cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS else { return }
+    render(on: surface)
+    guard let data = cairo_image_surface_get_data(surface) else { return }
+    let stride = Int(cairo_image_surface_get_stride(surface))
+    data.withMemoryRebound(to: UInt32.self, capacity: stride / 4 * height) { pixels in
+      var raster = Raster(width: width, height: height)
+      for y in 0..<height {
+        for x in 0..<width {
+          raster.pixels[y * width + x] = pixels[y * (stride / 4) + x] & 0xFFFFFF
+        }
+      }
+      for glyph in page.glyphs { raster.mask(glyph.box.scaled(by: scale)) }
+      let scanner = RasterScanner()
+      let (rulings, fills) = scanner.scan(raster)
+      let slanting = page.glyphs.filter { $0.direction == .skewed }
+      page.rulings = rulings.map { $0.scaled(by: 1 / scale) }
+        .filter { ruling in !slanting.contains { $0.mayDraw(ruling, scanner) } }
+      page.fills = fills.map { Fill(box: $0.box.scaled(by: 1 / scale), color: $0.color) }
+    }
+  }
+
+  private func render(on surface: OpaquePointer) {
+    let context = cairo_create(surface)
+    defer { cairo_destroy(context) }
+    cairo_set_source_rgb(context, 1, 1, 1)
+    cairo_paint(context)
+    cairo_scale(context, scale, scale)
+    poppler_page_render(page, context)
+    cairo_surface_flush(surface)
+  }
+
+  private func images() -> [Rect] {
+    let list = poppler_page_get_image_mapping(page)
+    defer { poppler_page_free_image_mapping(list) }
+    var boxes: [Rect] = []
+    var item = list
+    while let node = item {
+      item = node.pointee.next
+      let area = node.pointee.data.assumingMemoryBound(to: PopplerImageMapping.self).pointee.area
+      boxes.append(Rect(minX: area.x1, minY: area.y1, maxX: area.x2, maxY: area.y2))
+    }
+    return boxes
+  }
+}
+
+extension Rect {
+  fileprivate func scaled(by factor: Double) -> Rect {
+    Rect(minX: minX * factor, minY: minY * factor, maxX: maxX * factor, maxY: maxY * factor)
+  }
+}
+
+extension Glyph {
+  /// Whether a straight stretch in the raster may be part of this slanting letter.
+  fileprivate func mayDraw(_ ruling: Ruling, _ scanner: RasterScanner) -> Bool {
+    let reach = Rect(
+      minX: box.minX - fontSize, minY: box.minY - fontSize, maxX: box.maxX + fontSize,
+      maxY: box.maxY + fontSize)
+    let isHorizontal = ruling.axis == .horizontal
+    return ruling.length < fontSize && scanner.isSame(ruling.color, color)
+      && (isHorizontal
+        ? reach.contains(x: ruling.start, y: ruling.position)
+        : reach.contains(x: ruling.position, y: ruling.start))
+  }
+}
+
+extension Ruling {
+  fileprivate func scaled(by factor: Double) -> Ruling {
+    var ruling = self
+    ruling.position *= factor
+    ruling.start *= factor
+    ruling.end *= factor
+    ruling.thickness *= factor
+    return ruling
+  }
+}

@@ -1,0 +1,228 @@
+internal import CGLib
+internal import CPopplerGLib
+internal import Layout
+
+/// The characters of a page, with what poppler-glib tells of them.
+struct GLibText {
+  /// How far below the baseline a box reaches, in ems, by the box's height in ems.
+  ///
+  /// Only the height is known, the sum of the font's ascent and descent. Where Poppler knows
+  /// neither it takes 0.95 and 0.35; Japanese fonts say 0.88 and 0.12; Latin ones lie between.
+  var descents = [(height: 1.3, descent: 0.35), (height: 1.0, descent: 0.12)]
+  /// The descent of any other font, as a share of the height.
+  var otherDescent = 0.22
+  /// The width of a digit, in ems.
+  var digitWidth = 0.55
+  /// The greatest distance, in ems, between neighbours in a word.
+  var wordGap = 0.5
+
+  private let page: OpaquePointer
+
+  init(_ page: OpaquePointer) { self.page = page }
+
+  /// Sets the glyphs and fonts of `page`, in Poppler's reading order.
+  func read(into page: inout Page) {
+    var boxes: UnsafeMutablePointer<PopplerRectangle>?
+    var count: guint = 0
+    guard poppler_page_get_text_layout(self.page, &boxes, &count) != 0, let boxes else { return }
+    defer { g_free(boxes) }
+    guard let text = poppler_page_get_text(self.page) else { return }
+    defer { g_free(text) }
+    let attributes = poppler_page_get_text_attributes(self.page)
+    defer { poppler_page_free_text_attributes(attributes) }
+    let characters = zip(
+      String(cString: text).unicodeScalars,
+      UnsafeBufferPointer(start: boxes, count: Int(count)).map(Rect.init))
+    add(Array(characters), attributes, to: &page)
+  }
+
+  private func add(
+    _ characters: [(scalar: Unicode.Scalar, box: Rect)], _ attributes: UnsafeMutablePointer<GList>?,
+    to page: inout Page
+  ) {
+    var fonts = FontTable()
+    page.glyphs.reserveCapacity(characters.count)
+    var item = attributes
+    while let node = item {
+      item = node.pointee.next
+      let run = node.pointee.data.assumingMemoryBound(to: PopplerTextAttributes.self).pointee
+      let font = fonts.index(of: run.font_name.map { String(cString: $0) } ?? "")
+      let first = max(Int(run.start_index), 0)
+      let last = min(Int(run.end_index), characters.count - 1)
+      guard first <= last else { continue }
+      let before = page.glyphs.last
+      let start = page.glyphs.count
+      for index in first...last where !isBetweenWords(characters[index].scalar) {
+        let direction = direction(at: index, in: characters, size: run.font_size)
+        page.glyphs.append(
+          glyph(characters[index], direction, run, font, paintOrder: page.glyphs.count))
+      }
+      guard fonts.fonts[Int(font)].name.isEmpty else { continue }  // Type 3 fonts have no name
+      let scale = sizeScale(of: page.glyphs[start...], after: before)
+      for index in start..<page.glyphs.count { page.glyphs[index].shrink(by: scale) }
+    }
+    page.fonts = fonts.fonts
+  }
+
+  /// Poppler ends lines with a line feed, and parts words that stand apart with a space, drawn or
+  /// not; layout finds spaces itself.
+  private func isBetweenWords(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || scalar == " " }
+
+  private func glyph(
+    _ character: (scalar: Unicode.Scalar, box: Rect), _ direction: Glyph.Direction,
+    _ run: PopplerTextAttributes, _ font: Int32, paintOrder: Int
+  ) -> Glyph {
+    let box = character.box
+    let isSideways = direction == .up || direction == .down
+    let depth = descent(of: isSideways ? box.width : box.height, size: run.font_size)
+    let baseline: Double =
+      switch direction {
+      case .right, .skewed: box.maxY - depth
+      case .left: box.minY + depth
+      case .up: box.maxX - depth
+      case .down: box.minX + depth
+      case .vertical: box.midX
+      }
+    return Glyph(
+      scalar: character.scalar, box: box, baseline: baseline, fontSize: run.font_size,
+      color: UInt32(run.color), font: font, paintOrder: Int32(paintOrder), direction: direction)
+  }
+
+  /// How much too large Poppler takes a Type 3 font to be, which it measures by any of its letters.
+  ///
+  /// A Japanese letter is one em wide, and a digit about half; a run with
+  /// neither is as large as the glyph before it on its line.
+  private func sizeScale(of run: ArraySlice<Glyph>, after before: Glyph?) -> Double {
+    guard let first = run.first, first.fontSize > 0 else { return 1 }
+    let widths = run.lazy.compactMap { glyph -> Double? in
+      let advance = min(glyph.box.width, glyph.box.height)
+      return switch glyph.scalar.value {
+      case 0x3041...0x30FE, 0x4E00...0x9FFF: advance
+      case 0x30...0x39: advance / digitWidth
+      default: nil
+      }
+    }
+    if let width = widths.max(), width > 0 { return min(width / first.fontSize, 1) }
+    guard let before, abs(before.baseline - first.baseline) < before.fontSize / 4 else { return 1 }
+    return min(before.fontSize / first.fontSize, 1)
+  }
+
+  private func descent(of height: Double, size: Double) -> Double {
+    guard size > 0 else { return 0 }
+    let known = descents.first { abs($0.height - height / size) < 0.01 }
+    return known.map { $0.descent * size } ?? otherDescent * height
+  }
+
+  /// Which way a character's word runs, by the box of the next character or the one before.
+  ///
+  /// Turned text and vertical writing look alike here; Japanese is rarely turned clockwise. The
+  /// boxes of slanting text are larger than its letters, overlap, and rise or fall.
+  private func direction(
+    at index: Int, in characters: [(scalar: Unicode.Scalar, box: Rect)], size: Double
+  ) -> Glyph.Direction {
+    let box = characters[index].box
+    let next = index + 1 < characters.count ? characters[index + 1].box : nil
+    let previous = index > 0 ? characters[index - 1].box : nil
+    let gap = wordGap * size
+    if let next {
+      if box.isBeside(next, within: gap) { return .right }
+      if next.isBeside(box, within: gap) { return .left }
+    }
+    if let previous {
+      if previous.isBeside(box, within: gap) { return .right }
+      if box.isBeside(previous, within: gap) { return .left }
+    }
+    if isSlanting(index, in: characters) { return .skewed }
+    let down: Glyph.Direction = characters[index].scalar.value >= 0x2E80 ? .vertical : .down
+    if let next {
+      if box.isAbove(next, within: gap) { return down }
+      if next.isAbove(box, within: gap) { return .up }
+    }
+    if let previous {
+      if previous.isAbove(box, within: gap) { return down }
+      if box.isAbove(previous, within: gap) { return .up }
+    }
+    return .right
+  }
+}
+
+extension GLibText {
+  /// Whether the nearest letter on either side lies beside this one a little higher or lower.
+  private func isSlanting(
+    _ index: Int, in characters: [(scalar: Unicode.Scalar, box: Rect)]
+  ) -> Bool {
+    let box = characters[index].box
+    let next = characters[(index + 1)...].first { !isBetweenWords($0.scalar) }
+    let previous = characters[..<index].last { !isBetweenWords($0.scalar) }
+    return [next, previous].contains {
+      guard let other = $0?.box else { return false }
+      return box.isBesideSlanting(other) || other.isBesideSlanting(box)
+    }
+  }
+}
+
+extension Glyph {
+  /// Makes the glyph smaller across its baseline, as of a font of `scale` times the size.
+  fileprivate mutating func shrink(by scale: Double) {
+    guard scale != 1 else { return }
+    fontSize *= scale
+    if direction == .up || direction == .down || direction == .vertical {
+      box.minX = baseline + (box.minX - baseline) * scale
+      box.maxX = baseline + (box.maxX - baseline) * scale
+    } else {
+      box.minY = baseline + (box.minY - baseline) * scale
+      box.maxY = baseline + (box.maxY - baseline) * scale
+    }
+  }
+}
+
+/// What Poppler calls a font without a name.
+private let nameless = "Default"
+
+/// Fonts by name, numbered in the order of their first use.
+private struct FontTable {
+  private(set) var fonts: [Font] = []
+  private var indices: [String: Int32] = [:]
+
+  /// The number of the font with this name, less a subset prefix.
+  mutating func index(of fullName: String) -> Int32 {
+    if let index = indices[fullName] { return index }
+    let prefix = fullName.utf8.prefix(7)
+    let isSubset = prefix.count == 7 && prefix.last == UInt8(ascii: "+")
+    let name = isSubset ? String(fullName.dropFirst(7)) : fullName
+    fonts.append(Font(name: name == nameless ? "" : name))
+    indices[fullName] = Int32(fonts.count - 1)
+    return Int32(fonts.count - 1)
+  }
+}
+
+extension UInt32 {
+  fileprivate init(_ color: PopplerColor) {
+    self = UInt32(color.red >> 8) << 16 | UInt32(color.green >> 8) << 8 | UInt32(color.blue >> 8)
+  }
+}
+
+extension Rect {
+  /// Whether `other` follows on the right, as tall as this box and no more than `gap` points apart.
+  fileprivate func isBeside(_ other: Rect, within gap: Double) -> Bool {
+    abs(other.minX - maxX) <= gap && abs(other.minY - minY) < 0.1 && abs(other.maxY - maxY) < 0.1
+  }
+
+  /// Whether `other` follows on the right, as tall, and a little higher or lower.
+  fileprivate func isBesideSlanting(_ other: Rect) -> Bool {
+    let shift = abs(other.minY - minY)
+    return shift > 0.1 && shift < height && abs(other.height - height) < 0.1
+      && other.minX > minX && abs(other.minX - maxX) < width / 2
+  }
+
+  /// Whether `other` follows below, as wide as this box and no more than `gap` points apart.
+  fileprivate func isAbove(_ other: Rect, within gap: Double) -> Bool {
+    abs(other.minY - maxY) <= gap && abs(other.minX - minX) < 0.1 && abs(other.maxX - maxX) < 0.1
+  }
+
+  /// The rectangle as it is: these calls answer in page space already, whatever the headers say.
+  fileprivate init(_ rectangle: PopplerRectangle) {
+    self.init(
+      minX: rectangle.x1, minY: rectangle.y1, maxX: rectangle.x2, maxY: rectangle.y2)
+  }
+}

@@ -1,0 +1,63 @@
+internal import Layout
+
+/// A rendered page: its pixels row by row, and which of them text may cover.
+struct Raster {
+  let width: Int
+  let height: Int
+  /// Colours as 0xRRGGBB.
+  var pixels: [UInt32]
+  /// Whether a glyph's box covers the pixel: its colour may be the text's or what is below it.
+  var isText: [Bool]
+
+  /// Creates a white raster of `width` by `height` pixels.
+  init(width: Int, height: Int) {
+    self.width = width
+    self.height = height
+    pixels = Array(repeating: 0xFFFFFF, count: width * height)
+    isText = Array(repeating: false, count: width * height)
+  }
+
+  /// Marks what a glyph's box, in pixels, covers.
+  mutating func mask(_ box: Rect) {
+    forEachRow(of: box) { raster, row in
+      raster.isText.replaceSubrange(row, with: repeatElement(true, count: row.count))
+    }
+  }
+
+  /// Paints a box, in pixels, white.
+  mutating func erase(_ box: Rect) {
+    forEachRow(of: box) { raster, row in
+      raster.pixels.replaceSubrange(row, with: repeatElement(0xFFFFFF, count: row.count))
+    }
+  }
+
+  /// The raster with rows for columns.
+  func transposed() -> Raster {
+    var other = Raster(width: height, height: width)
+    let tile = 32  // pixels; a tile of both rasters stays in the processor's cache
+    for top in stride(from: 0, to: height, by: tile) {
+      for left in stride(from: 0, to: width, by: tile) {
+        for y in top..<min(top + tile, height) {
+          for x in left..<min(left + tile, width) {
+            other.pixels[x &* height &+ y] = pixels[y &* width &+ x]
+            other.isText[x &* height &+ y] = isText[y &* width &+ x]
+          }
+        }
+      }
+    }
+    return other
+  }
+
+  private mutating func forEachRow(of box: Rect, _ body: (inout Raster, Range<Int>) -> Void) {
+    let columns = clamped(box.minX, box.maxX, to: width)
+    for y in clamped(box.minY, box.maxY, to: height) where !columns.isEmpty {
+      body(&self, y * width + columns.lowerBound..<y * width + columns.upperBound)
+    }
+  }
+
+  private func clamped(_ start: Double, _ end: Double, to limit: Int) -> Range<Int> {
+    let first = min(max(start.rounded(), 0), Double(limit))
+    let last = min(max(end.rounded(), first), Double(limit))
+    return Int(first)..<Int(last)
+  }
+}

@@ -1,0 +1,213 @@
+internal import Layout
+
+/// Finds straight lines and flat areas in a raster; all lengths are in pixels.
+///
+/// A run is a stretch of one colour along a row; runs of rows below each other that begin and end
+/// alike make a piece. Flat pieces are lines, high ones areas.
+struct RasterScanner {
+  /// The thickest line: 2 points at 144 dpi, as for rulings drawn as rectangles.
+  var lineLimit = 4
+  /// The shortest line, 5 points: less than the lowest row of a table.
+  var lineLength = 10
+  /// The smallest area worth noting, on each side.
+  var areaLimit = 8
+  /// The greatest difference, of 255 a channel, within one colour: what smooth edges make of it.
+  var colorSlack = 24
+  /// How bright a pixel must be in each channel to be paper.
+  var paper: UInt32 = 250
+  /// How far the ends of runs in neighbouring rows may lie apart and still make one piece.
+  var raggedness = 2
+  /// The share of a line's pixels that must have its colour, where text crosses it.
+  var lineSolidity = 0.75
+  /// The same for an area: bold text leaves about half of what it stands on.
+  var areaSolidity = 0.4
+  /// The widest gap between the dashes of a line, 3 points.
+  var dashGap = 6
+
+  /// The lines and areas of a raster.
+  ///
+  /// - Returns: The lines, horizontal ones first; the areas of any colour but paper's. Both from
+  ///   top to bottom, lines down the page from left to right.
+  func scan(_ raster: Raster) -> (rulings: [Ruling], fills: [Fill]) {
+    let pieces = pieces(of: raster)
+    let turned = raster.transposed()
+    let rulings =
+      lines(pieces, in: raster, .horizontal) + lines(self.pieces(of: turned), in: turned, .vertical)
+    return (rulings, areas(pieces))
+  }
+
+  private func areas(_ pieces: [Piece]) -> [Fill] {
+    pieces
+      .filter {
+        $0.thickness >= areaLimit && $0.length >= areaLimit && $0.solidity >= areaSolidity
+      }
+      .map {
+        Fill(
+          box: Rect(
+            minX: Double($0.start), minY: Double($0.first), maxX: Double($0.end),
+            maxY: Double($0.last + 1)), color: $0.color)
+      }
+  }
+
+  // MARK: - Pieces
+
+  /// A stack of runs: `start..<end` along the rows `first...last`.
+  private struct Piece {
+    var start: Int
+    var end: Int
+    var first: Int
+    var last: Int
+    var color: UInt32
+    var solid: Int
+    /// The run of its last row, which the next row's run must match.
+    var run: Range<Int>
+
+    var length: Int { end - start }
+    var thickness: Int { last - first + 1 }
+    var solidity: Double { Double(solid) / Double(length * thickness) }
+
+    mutating func add(_ run: Range<Int>, solid: Int, y: Int) {
+      start = min(start, run.lowerBound)
+      end = max(end, run.upperBound)
+      self.solid += solid
+      self.run = run
+      last = y
+    }
+  }
+
+  private func pieces(of raster: Raster) -> [Piece] {
+    var done: [Piece] = []
+    var open: [Piece] = []
+    for y in 0..<raster.height {
+      var next: [Piece] = []
+      var candidate = 0
+      forEachRun(in: y, of: raster) { run, color, solid in
+        while candidate < open.count, open[candidate].run.lowerBound < run.lowerBound - raggedness {
+          done.append(open[candidate])
+          candidate += 1
+        }
+        if candidate < open.count, matches(open[candidate], run, color) {
+          var piece = open[candidate]
+          candidate += 1
+          piece.add(run, solid: solid, y: y)
+          next.append(piece)
+        } else {
+          next.append(
+            Piece(
+              start: run.lowerBound, end: run.upperBound, first: y, last: y, color: color,
+              solid: solid, run: run))
+        }
+      }
+      done += open[candidate...]
+      open = next
+    }
+    return (done + open).sorted { ($0.first, $0.start) < ($1.first, $1.start) }
+  }
+
+  private func matches(_ piece: Piece, _ run: Range<Int>, _ color: UInt32) -> Bool {
+    abs(piece.run.lowerBound - run.lowerBound) <= raggedness
+      && abs(piece.run.upperBound - run.upperBound) <= raggedness && isSame(piece.color, color)
+  }
+
+  private func forEachRun(
+    in y: Int, of raster: Raster, _ body: (Range<Int>, UInt32, _ solid: Int) -> Void
+  ) {
+    let row = y * raster.width
+    var x = 0
+    while x < raster.width {
+      let color = raster.pixels[row + x]
+      guard !isPaper(color), !raster.isText[row + x] else {
+        x += 1
+        continue
+      }
+      var (end, solid, probe) = (x + 1, 1, x + 1)
+      while probe < raster.width {
+        let pixel = raster.pixels[row + probe]
+        if isSame(pixel, color), !isPaper(pixel) {
+          solid += 1
+          end = probe + 1
+        } else if !raster.isText[row + probe] {
+          break
+        }
+        probe += 1
+      }
+      body(x..<end, color, solid)
+      x = end
+    }
+  }
+
+  private func isPaper(_ color: UInt32) -> Bool {
+    color >> 16 >= paper && color >> 8 & 0xFF >= paper && color & 0xFF >= paper
+  }
+
+  /// Whether two colours differ by no more than smoothing makes them differ.
+  func isSame(_ one: UInt32, _ other: UInt32) -> Bool {
+    one == other
+      || [16, 8, 0].allSatisfy {
+        abs(Int(one >> UInt32($0) & 0xFF) - Int(other >> UInt32($0) & 0xFF)) <= colorSlack
+      }
+  }
+
+  // MARK: - Lines
+
+  private func lines(_ pieces: [Piece], in raster: Raster, _ axis: Ruling.Axis) -> [Ruling] {
+    let thin = pieces.filter {
+      $0.thickness <= lineLimit && $0.solidity >= lineSolidity && !isSmoothedEdge($0, in: raster)
+    }
+    let whole = thin.filter { $0.length >= lineLength && $0.length >= 3 * $0.thickness }
+    return whole.map { ruling($0, axis, isDashed: false) }
+      + dashed(thin.filter { $0.length < lineLength }).map { ruling($0, axis, isDashed: true) }
+  }
+
+  /// Whether a piece is what smoothing makes of an area's edge: a colour between its neighbours',
+  /// at most places along it.
+  private func isSmoothedEdge(_ piece: Piece, in raster: Raster) -> Bool {
+    guard piece.thickness <= 2, piece.first > 0, piece.last + 1 < raster.height else {
+      return false
+    }
+    let blended = (1...5).count { place in
+      let x = piece.start + piece.length * place / 6
+      return isBlend(
+        piece.color, of: raster.pixels[(piece.first - 1) * raster.width + x],
+        and: raster.pixels[(piece.last + 1) * raster.width + x])
+    }
+    return blended >= 3
+  }
+
+  private func isBlend(_ color: UInt32, of one: UInt32, and other: UInt32) -> Bool {
+    guard !isSame(one, color), !isSame(other, color) else { return false }
+    return [UInt32(16), 8, 0].allSatisfy { shift in
+      let (a, b) = (one >> shift & 0xFF, other >> shift & 0xFF)
+      return (min(a, b)...max(a, b)).contains(color >> shift & 0xFF)
+    }
+  }
+
+  /// Joins short pieces in one row, of one colour and with short gaps, to lines of three or more.
+  private func dashed(_ short: [Piece]) -> [Piece] {
+    var lines: [Piece] = []
+    var open: [(piece: Piece, count: Int)] = []
+    for piece in short {
+      let index = open.firstIndex {
+        abs($0.piece.first - piece.first) <= 1 && piece.start >= $0.piece.end
+          && piece.start - $0.piece.end <= dashGap && isSame($0.piece.color, piece.color)
+      }
+      if let index {
+        open[index].piece.end = piece.end
+        open[index].count += 1
+      } else {
+        lines += open.filter { $0.piece.first < piece.first - 1 && $0.count >= 3 }.map(\.piece)
+        open.removeAll { $0.piece.first < piece.first - 1 }
+        open.append((piece, 1))
+      }
+    }
+    lines += open.filter { $0.count >= 3 }.map(\.piece)
+    return lines.filter { $0.length >= 2 * lineLength }
+  }
+
+  private func ruling(_ piece: Piece, _ axis: Ruling.Axis, isDashed: Bool) -> Ruling {
+    Ruling(
+      axis: axis, position: Double(piece.first + piece.last + 1) / 2, start: Double(piece.start),
+      end: Double(piece.end), thickness: Double(piece.thickness), color: piece.color,
+      isDashed: isDashed, source: .raster)
+  }
+}
