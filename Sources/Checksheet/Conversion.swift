@@ -80,7 +80,19 @@ struct Conversion {
   }
 
   /// What Poppler had to say while it read.
-  private var problemFindings: [Finding] { document.problems.map(Finding.init(popplerProblem:)) }
+  private var problemFindings: [Finding] {
+    let problems = document.problems
+    guard !document.lacksLanguageData else {
+      let message =
+        "text is lost without Poppler's tables for Japanese; apt-get install poppler-data"
+      return [Finding(.missingPopplerData, .error, message: message)]
+    }
+    guard !problems.isEmpty else { return [] }
+    let shown = 3  // a damaged PDF can have a hundred, and they repeat themselves
+    let rest = problems.count > shown ? "; and \(problems.count - shown) more" : ""
+    let message = "Poppler says: " + problems.prefix(shown).joined(separator: "; ") + rest
+    return [Finding(.damaged, .warning, message: message)]
+  }
 
   /// A document without records says so, unless something has already.
   private func emptinessFindings(_ summary: DocumentSummary) -> [Finding] {
@@ -111,20 +123,6 @@ struct Conversion {
 }
 
 extension Finding {
-  /// What a line of Poppler's means.
-  ///
-  /// Without poppler-data, text in fonts that are not embedded vanishes; Poppler says only `Missing
-  /// language pack for 'Adobe-Japan1' mapping`.
-  init(popplerProblem line: String) {
-    let starts = ["Missing language pack", "Couldn't find", "Unknown CMap", "Unknown character"]
-    guard starts.contains(where: line.hasPrefix) else {
-      self.init(.damaged, .warning, message: "Poppler says: \(line)")
-      return
-    }
-    let message = "text is lost, for Poppler lacks its tables: apt-get install poppler-data"
-    self.init(.missingPopplerData, .error, message: "\(message) (\(line))")
-  }
-
   /// Why a file or a page gave no records.
   init(readError: ReadError, page: Int? = nil) {
     let code: Code =

@@ -174,6 +174,15 @@ import Testing
     #expect(result.code == 1)
   }
 
+  @Test(arguments: ["tap", "glib"])
+  func bothReadersGiveTheSheet(_ reader: String) throws {
+    let workplace = try Workplace("sheet.pdf")
+    let result = try workplace.run("convert", "sheet.pdf", "--reader", reader)
+    try expect(result.output, isFixture: "sheet.jsonl")
+    #expect(result.errors == "")
+    #expect(result.code == 0)
+  }
+
   @Test func pagesAreChosen() throws {
     let workplace = try Workplace("sheet.pdf")
     let all = try workplace.run("convert", "sheet.pdf", "--pages", "1-3,7-")
