@@ -121,6 +121,32 @@ import Testing
     try expect(workplace.text("out.jsonl"), isFixture: "sheet.jsonl")
   }
 
+  @Test func aBadPageCostsOnlyItsOwnRows() throws {
+    let workplace = try Workplace("half.pdf")
+    let result = try workplace.run("convert", "half.pdf", "--output", "out/")
+    #expect(
+      result.errors == """
+        half.pdf:p2: error: page 2 is damaged beyond repair; ask for the PDF again, or try \
+        `qpdf in.pdf out.pdf` [damaged]
+        half.pdf: warning: Poppler says: Illegal character '>'; Kid object (page 2) is not an \
+        indirect reference (dictionary) [damaged]
+
+        """)
+    #expect(result.code == 1)
+    #expect(try workplace.text("out/half.jsonl").split(separator: "\n").count == 3)
+    #expect(try workplace.text("out/documents.jsonl").contains(#""status":"partial""#))
+  }
+
+  @Test func aNameThatIsNotUTF8IsToldOf() throws {
+    let workplace = try Workplace("sheet.pdf")
+    let result = try workplace.shell(
+      "mkdir in && mv sheet.pdf $'in/\\x83V.pdf' && checksheet convert in --output out/")
+    #expect(
+      result.errors
+        == "in/\u{FFFD}V.pdf: error: the name is not UTF-8; rename the file [unreadable]\n")
+    #expect(result.code == 1)
+  }
+
   @Test func aFailedRunLeavesOldOutputAsItWas() throws {
     let workplace = try Workplace("locked.pdf")
     try Data("old".utf8).write(to: workplace.folder / "out.jsonl")
