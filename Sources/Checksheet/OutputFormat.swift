@@ -16,14 +16,18 @@ public enum OutputFormat: String, Hashable, Sendable, CaseIterable {
 
   /// The writer for this format.
   ///
-  /// - Parameter byteOrderMark: Whether CSV and TSV begin with U+FEFF, for Excel.
+  /// - Parameters:
+  ///   - byteOrderMark: Whether CSV and TSV begin with U+FEFF, for Excel.
+  ///   - guardsFormulas: Whether CSV and TSV keep a spreadsheet from running a cell.
   /// - Returns: A writer, which has no state.
-  func writer(byteOrderMark: Bool) -> any RecordWriter {
+  func writer(byteOrderMark: Bool, guardsFormulas: Bool = false) -> any RecordWriter {
     switch self {
     case .jsonl: JSONLinesWriter()
     case .json: JSONWriter()
-    case .csv: DelimitedWriter(.csv, startsWithByteOrderMark: byteOrderMark)
-    case .tsv: DelimitedWriter(.tsv, startsWithByteOrderMark: byteOrderMark)
+    case .csv, .tsv:
+      DelimitedWriter(
+        self == .csv ? .csv : .tsv, startsWithByteOrderMark: byteOrderMark,
+        guardsFormulas: guardsFormulas)
     }
   }
 }

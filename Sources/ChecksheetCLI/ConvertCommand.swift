@@ -32,6 +32,10 @@ struct ConvertCommand: ParsableCommand {
   @Flag(help: "Begin CSV and TSV with a byte order mark, for Excel.")
   var bom = false
 
+  @Flag(
+    help: "Put ' before CSV and TSV cells that a spreadsheet might run: = + - @, tab, return first.")
+  var csvSafe = false
+
   @OptionGroup var reading: ReadingOptions
 
   @Flag(help: "Exit with 1 after a warning, too.")
@@ -50,7 +54,7 @@ struct ConvertCommand: ParsableCommand {
     let standardInput = inputs.contains("-") ? try StandardInput() : nil
     let list = InputList(inputs, standardInput: standardInput?.path)
     list.problems.forEach(printError)
-    let batch = Batch(converter: reading.converter, formats: formats, byteOrderMark: bom)
+    let batch = Batch(converter: reading.converter, formats: formats, byteOrderMark: bom, guardsFormulas: csvSafe)
     do {
       let summary = try batch.run(list.files, to: destination, report: printError)
       if isatty(STDERR_FILENO) == 1 { printError(summary) }
