@@ -10,9 +10,21 @@ public enum OutputFormat: String, Hashable, Sendable, CaseIterable {
   case csv
   /// Tab-separated values.
   case tsv
+  /// Markdown to read: a heading, a table and the findings of each document.
+  case markdown
+  /// An Excel workbook.
+  case xlsx
+  /// An SQLite database.
+  case sqlite
 
   /// What a file in this format is called after the last dot.
-  public var fileExtension: String { rawValue }
+  public var fileExtension: String { self == .markdown ? "md" : rawValue }
+
+  /// Whether a file holds documents and findings beside records, and is no text that grows row by row.
+  public var isTabular: Bool { [.markdown, .xlsx, .sqlite].contains(self) }
+
+  /// Whether a folder gets a file of this format for each document; a database holds all of them.
+  var hasFilePerDocument: Bool { self != .sqlite }
 
   /// The writer for this format.
   ///
@@ -28,6 +40,20 @@ public enum OutputFormat: String, Hashable, Sendable, CaseIterable {
       DelimitedWriter(
         self == .csv ? .csv : .tsv, startsWithByteOrderMark: byteOrderMark,
         guardsFormulas: guardsFormulas)
+    case .markdown, .xlsx, .sqlite: EntryPacker()
+    }
+  }
+
+  /// Begins a file of one of the tabular formats.
+  ///
+  /// - Parameter path: A file that is not there.
+  /// - Throws: When it cannot be written.
+  func tableFile(path: String) throws(TableFileError) -> any TableFile {
+    switch self {
+    case .xlsx: try XLSXWriter(path: path)
+    case .sqlite: try SQLiteWriter(path: path)
+    case .markdown: try MarkdownWriter(path: path)
+    case .jsonl, .json, .csv, .tsv: preconditionFailure("\(self) is rows put together")
     }
   }
 }

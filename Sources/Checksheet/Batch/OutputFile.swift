@@ -13,6 +13,12 @@ public struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
     self.number = errno
   }
 
+  /// An error with its number.
+  init(path: String, number: Int32) {
+    self.path = path
+    self.number = number
+  }
+
   /// Whether the reader of a pipe went away: no failure.
   public var isClosedPipe: Bool { number == EPIPE }
 
@@ -54,11 +60,16 @@ final class OutputFile {
       self.init(path: path, temporaryPath: nil, descriptor: descriptor)
       return
     }
-    let (folder, name) = split(target)
-    let temporary = "\(folder).\(name.prefix(40)).\(getpid()).partial"
+    let temporary = Self.temporaryPath(for: target)
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw OutputError(path: path) }
     self.init(path: target, temporaryPath: temporary, descriptor: descriptor)
+  }
+
+  /// The hidden file beside `target` that is written first.
+  static func temporaryPath(for target: String) -> String {
+    let (folder, name) = split(target)
+    return "\(folder).\(name.prefix(40)).\(getpid()).partial"
   }
 
   private init(path: String, temporaryPath: String?, descriptor: Int32) {
@@ -102,7 +113,7 @@ final class OutputFile {
 }
 
 /// The path behind links, as far as it exists.
-private func resolved(_ path: String) -> String {
+func resolved(_ path: String) -> String {
   guard let real = realpath(path, nil) else { return path }
   defer { free(real) }
   return String(cString: real)
