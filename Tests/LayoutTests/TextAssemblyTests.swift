@@ -56,7 +56,7 @@ struct AssemblyCase: Sendable, CustomTestStringConvertible {
       name: "a long word that did not fit was wrapped", lines: ["保証は", "99.99999%です"],
       width: 78, expected: "保証は99.99999%です"),
     AssemblyCase(
-      name: "a list's next bullet begins a line", lines: ["・平日の九", "・休日の十"],
+      name: "a list's next bullet begins a line", lines: ["・平日の九", "・休日の十"], width: 78,
       expected: "・平日の九\n・休日の十"),
     AssemblyCase(
       name: "a list's next number begins a line", lines: ["(1)平日九", "(2)休日十"], width: 74,
