@@ -4,9 +4,13 @@ import Testing
 @testable import Checklist
 
 /// The columns number, category, item, setting, 100 pt each.
-private let columns = [Field.number, .category, .item, .setting].enumerated().map { index, field in
-  Column(
-    label: field.rawValue, field: field, minX: Double(index) * 100, maxX: Double(index) * 100 + 100)
+private var columns: [Column] { tableColumns(of: [.number, .category, .item, .setting]) }
+
+private func tableColumns(of fields: [Field]) -> [Column] {
+  fields.enumerated().map { index, field in
+    let x = Double(index) * 100
+    return Column(label: field.rawValue, field: field, minX: x, maxX: x + 100)
+  }
 }
 
 private func block(_ text: String, page: Int = 1) -> TextBlock {
@@ -98,10 +102,9 @@ struct ShiftCase: Sendable, CustomTestStringConvertible {
 
 @Suite struct ShiftRepairTests {
   /// Number, category, item, definition, unit, setting, remarks.
-  private static let columns = Field.allCases.filter { $0 != .section && $0 != .settingExample }
-    .enumerated().map { index, field in
-      Column(label: field.rawValue, field: field, minX: Double(index), maxX: Double(index) + 1)
-    }
+  private let repair = ShiftRepair(
+    columns: tableColumns(of: [.number, .category, .item, .definition, .unit, .setting, .remarks]),
+    catalogue: .meti2010)
 
   @Test(arguments: [
     ShiftCase(
@@ -132,7 +135,6 @@ struct ShiftCase: Sendable, CustomTestStringConvertible {
       moved: []),
   ])
   func aDroppedCellIsPutBack(_ c: ShiftCase) {
-    let repair = ShiftRepair(columns: ShiftRepairTests.columns, catalogue: .meti2010)
     var draft = RowDraft(kind: .entry, page: 1, latticeRow: 0, blocks: c.texts.map { block($0) })
     let labels = c.label.map { [1: block($0)] } ?? [:]
     let moved = repair.repair(&draft, labels: labels)
