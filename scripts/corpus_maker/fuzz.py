@@ -25,7 +25,8 @@ NUMBER_LENGTHS = {
 }
 DIGIT_WIDTH = 0.65  # of the widest font's half-width characters, as a share of the font size
 LATIN_LABEL_SHARE = 1.5  # how much wider English words need a label's column
-CIRCLED_LIMIT = 50
+CIRCLED_LIMIT = 50  # circled numbers that Unicode has
+MOST_EXTRAS = 8
 ONE_PAGE_ROWS = {"A4": 16, "A3": 40, "giant": 60}
 
 
@@ -202,7 +203,7 @@ def _numbering(rng: random.Random, columns: tuple[Column, ...], rows: int, rules
     ]
     if rules not in OPEN_RULES:
         rare.append("sparse")
-    if rows < CIRCLED_LIMIT - 12:
+    if rows + MOST_EXTRAS < CIRCLED_LIMIT:
         rare.append("circled")
     return rng.choice(rare) if rng.random() < 0.5 else "plain"
 
@@ -261,4 +262,4 @@ def _with_extras(rng: random.Random, recipe: Recipe) -> Recipe:
         text = rng.choice(("*", "＊", "※"))
     mark = Mark(text, place, prefix=text.strip() in ("※", "【独自】"))
     legend = rng.choice(words.LEGENDS).format(mark=text.strip())
-    return replace(recipe, extras=rng.randint(1, 8), mark=mark, legend=legend)
+    return replace(recipe, extras=rng.randint(1, MOST_EXTRAS), mark=mark, legend=legend)

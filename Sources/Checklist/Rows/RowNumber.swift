@@ -13,7 +13,7 @@ struct RowNumber: Hashable {
   init?(_ text: String) {
     let key = matchKey(text).filter { $0 != "," }
     guard !key.isEmpty, key.unicodeScalars.count <= RowNumber.longest,
-      key.allSatisfy({ $0.isASCII && ($0.isNumber || $0.isLetter || "-._()/#*:".contains($0)) }),
+      key.allSatisfy({ $0.isASCII && ($0.isNumber || $0.isLetter || "-._()#*:".contains($0)) }),
       let last = key.lastIndex(where: \.isNumber)
     else { return nil }
     let letters = key.filter(\.isLetter)

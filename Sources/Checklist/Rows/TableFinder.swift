@@ -248,7 +248,7 @@ struct TableFinder {
       first.box.minY - box.maxY <= TableFinder.tailGap * first.fontSize,
       let rows = RowInference(below, columns, layout).rows(
         from: box.maxY, to: last.box.maxY + 1,
-        usualStrip: 2 * max(0, first.baseline - 0.8 * first.fontSize - box.maxY)),
+        usualStrip: 2 * max(0, first.inkedTop - box.maxY)),
       rows.start <= box.maxY + 1
     else { return nil }
     let lines = below.filter { $0.box.midY < rows.end }
@@ -333,14 +333,19 @@ struct TableFinder {
 
   // MARK: Tables found by their lines
 
-  /// A grid with a row for each line of text: where headers are looked for that no line marks off.
+  /// A grid with a row for each height of text: where headers are looked for that no line marks off.
   private func lineGrid(_ area: Area) -> Grid {
     let lines = layout.lines(of: area.glyphs).filter { $0.direction == .right }
-      .sorted { $0.box.midY < $1.box.midY }
-    let middles = zip(lines, lines.dropFirst()).map { ($0.baseline + $1.baseline - 0.7 * $1.fontSize) / 2 }
+      .sorted { $0.inkedTop < $1.inkedTop }
+    var boundaries: [Double] = []
+    var bottom = lines.first?.inkedBottom ?? 0
+    for line in lines {
+      if line.inkedTop > bottom { boundaries.append((bottom + line.inkedTop) / 2) }
+      bottom = max(bottom, line.inkedBottom)
+    }
     return layout.grid(
       of: Region(box: area.region.box), glyphs: area.glyphs,
-      implied: ImpliedBoundaries(rows: middles))
+      implied: ImpliedBoundaries(rows: boundaries))
   }
 
   private mutating func readLineTables(

@@ -38,8 +38,9 @@ struct GridBuilder {
       let column = GridBuilder.interval(of: box.midX, in: grid.columnEdges)
       owner[index] = grid.cellIndex(row: row, column: column)
     }
+    let runs = LineBuilder(ink, reach: LineBuilder.runReach).lines(of: glyphs)
+    OverflowAssigner(ink, grid).reassign(&owner, runs)
     let builder = LineBuilder(ink)
-    OverflowAssigner(ink, grid).reassign(&owner, builder.lines(of: glyphs))
     for index in glyphs {
       if let cell = owner[index] { byCell[cell].append(index) }
     }
@@ -67,7 +68,7 @@ private struct CrossingTest {
   private static let letterGap = 0.06
 
   init(_ ink: Ink, _ glyphs: [Int32]) {
-    lines = LineBuilder(ink).lines(of: glyphs).filter { $0.direction == .right }
+    lines = LineBuilder(ink, reach: LineBuilder.runReach).lines(of: glyphs).filter { $0.direction == .right }
       .map { line in
         let visible = line.glyphs.filter { ink.fates[Int($0)] == .visible }
         return (line.box.midY, visible.map { ink.page.glyphs[Int($0)].box }, line.fontSize)

@@ -75,9 +75,10 @@ extension Region {
 
   /// The regions of a page, top to bottom. Linear in the drawn length.
   static func regions(of ink: Ink) -> [Region] {
-    let verticals = RulingJoiner.joined(ink.page.rulings.filter { $0.axis == .vertical })
+    let rulings = ink.page.rulings + RulingJoiner.dots(in: ink.page)
+    let verticals = RulingJoiner.joined(rulings.filter { $0.axis == .vertical })
     let filter = UnderlineFilter(ink)
-    let horizontals = RulingJoiner.joined(ink.page.rulings.filter { $0.axis == .horizontal })
+    let horizontals = RulingJoiner.joined(rulings.filter { $0.axis == .horizontal })
       .filter { !filter.isDecoration($0, among: verticals) }
     let fills = tableFills(of: ink.page)
     var map = ConnectionMap(width: ink.page.width, height: ink.page.height)

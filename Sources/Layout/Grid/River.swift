@@ -4,6 +4,10 @@ public enum River {
   public static let wordGap = 0.3
   /// Points; words that begin this near to each other are aligned.
   private static let alignment = 2.0
+  /// Words; where this many begin at one x, the column's cells begin there.
+  private static let leastAligned = 4
+  /// Points; the least room between a cell's edge and its text.
+  private static let padding = 0.6
   /// How many aligned words one crossed word outweighs.
   private static let crossingCost = 4
   /// Points; narrower gaps are no space between columns, whose cells pad their text by more.
@@ -18,7 +22,7 @@ public enum River {
   ///   - left: Where the left label's own text may end, in points.
   ///   - right: Where the right label begins.
   ///   - words: The boxes of the words below and around the labels.
-  /// - Returns: The middle of the best stretch. O(n log n).
+  /// - Returns: A place in the best stretch: just before aligned words, else its middle. O(n log n).
   public static func position(between left: Double, and right: Double, words: [Rect]) -> Double {
     let near = words.filter { $0.maxX > left && $0.minX < right + alignment }
     let starts = near.map(\.minX).sorted()
@@ -30,7 +34,9 @@ public enum River {
       let last = partitionIndex(of: starts) { $0 > stretch.end + alignment }
       let score = last - first - crossingCost * stretch.crossings
       if score > best.score || (score == best.score && width > best.width) {
-        best = (score, width, stretch.start + width / 2)
+        let isAligned = last - first >= leastAligned
+        let inset = isAligned ? min(padding, width / 2) : width / 2
+        best = (score, width, stretch.end - inset)
       }
     }
     return best.middle

@@ -6,6 +6,26 @@ struct RulingJoiner {
   /// Points; a gap along one line: dashes and dots (up to 3 pt in office programs), corners left out.
   static let gap = 4.0
 
+  /// Points; the pen of a dotted line, and the least length of a line worth looking at.
+  static let dot = 2.0
+  static let shortest = 3.0
+
+  /// The dots of dotted lines that are drawn as small squares, each as a piece of a line either way.
+  static func dots(in page: Page) -> [Ruling] {
+    page.fills.filter { $0.box.width <= dot && $0.box.height <= dot }.flatMap { fill in
+      [
+        Ruling(
+          axis: .horizontal, position: fill.box.midY, start: fill.box.minX, end: fill.box.maxX,
+          thickness: fill.box.height, color: fill.color, isDashed: true, source: .fill,
+          paintOrder: fill.paintOrder),
+        Ruling(
+          axis: .vertical, position: fill.box.midX, start: fill.box.minY, end: fill.box.maxY,
+          thickness: fill.box.width, color: fill.color, isDashed: true, source: .fill,
+          paintOrder: fill.paintOrder),
+      ]
+    }
+  }
+
   /// The joined lines of one axis, by position, then by start. O(n log n).
   static func joined(_ rulings: [Ruling]) -> [Ruling] {
     let ordered = rulings.sorted {
@@ -20,7 +40,7 @@ struct RulingJoiner {
       }
       group.append(ruling)
     }
-    return lines + joinedAlong(group)
+    return (lines + joinedAlong(group)).filter { $0.length >= shortest }
   }
 
   /// Joins rulings at nearly one position where they touch along the axis.
