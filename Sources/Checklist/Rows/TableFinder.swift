@@ -352,7 +352,7 @@ struct TableFinder {
     _ area: Area, _ lines: Grid, _ headers: [Header], from first: Header
   ) {
     let tops = headers.map { lines.rowEdges[$0.rows.lowerBound] }
-    let ends = tops.dropFirst() + [area.region.box.maxY]
+    let ends = Array(tops.dropFirst()) + [area.region.box.maxY]
     let head = lines.cells.filter { $0.rows.lowerBound < first.rows.lowerBound }
     if !head.isEmpty { parts.append(.outside(head.flatMap(\.lines))) }
     for (index, header) in headers.enumerated() {
