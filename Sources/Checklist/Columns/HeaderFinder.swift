@@ -189,6 +189,9 @@ public struct HeaderFinder {
       let lattice = (0..<grid.columnCount).filter {
         grid.columnEdges[$0] >= column.minX - 1 && grid.columnEdges[$0 + 1] <= column.maxX + 1
       }
+      if lattice.count < 2, let edge = River.split(of: bodyLines(of: column, in: grid, below: row)) {
+        return [column.part(.section, to: edge), column.part(.category, from: edge)]
+      }
       guard let first = lattice.first, lattice.count == 2, row < grid.rowCount else {
         return [column]
       }
@@ -197,12 +200,21 @@ public struct HeaderFinder {
         grid.cellIndex(row: $0, column: first) != grid.cellIndex(row: $0, column: first + 1)
       }
       guard parted.count * 2 >= rows.count else { return [column] }
-      var (outer, inner) = (column, column)
-      outer.field = .section
-      outer.maxX = grid.columnEdges[first + 1]
-      inner.minX = outer.maxX
-      return [outer, inner]
+      let edge = grid.columnEdges[first + 1]
+      return [column.part(.section, to: edge), column.part(.category, from: edge)]
     }
+  }
+
+  /// The words under a label, line by line.
+  private func bodyLines(of column: Column, in grid: Grid, below row: Int) -> [[Rect]] {
+    let top = grid.rowEdges[min(row, grid.rowCount)]
+    let glyphs = layout.ink.page.glyphs.indices.filter {
+      let box = layout.ink.page.glyphs[$0].box
+      return layout.ink.fates[$0] == .visible && box.midY > top
+        && box.midX > column.minX && box.midX < column.maxX
+    }
+    return layout.lines(of: glyphs.map(Int32.init)).filter { $0.direction == .right }
+      .map { $0.segments(in: layout.ink, gap: River.wordGap).map(\.box) }
   }
 
   /// The words of the page at the height of a header and below it, in the table's width.

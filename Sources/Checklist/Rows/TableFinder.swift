@@ -116,9 +116,12 @@ struct TableFinder {
     if let first = inner.first, isOpen(drawn) {
       readLineTables(area, lines, inner, from: first)
     } else if columns == nil,
-      let guessed = HeaderGuesser(drawn, layout, .meti2010).header()
+      let (guessed, first) = HeaderGuesser(drawn, layout, .meti2010).header()
     {
-      return readDrawn(area, [guessed], from: guessed, below)
+      guard first > 0 else { return readDrawn(area, [guessed], from: guessed, below) }
+      let (above, rest) = area.divided(at: drawn.rowEdges[first], layout.ink)
+      parts.append(.outside(layout.lines(of: above.glyphs)))
+      return readDrawn(rest, [guessed], from: guessed, below)
     } else {
       parts.append(.outside(drawn.cells.flatMap(\.lines)))
     }

@@ -159,10 +159,10 @@ struct TableReader {
     let entries = drafts.indices.filter { drafts[$0].kind == .entry }
     guard let first = entries.first, let last = entries.last else { return values }
     let item = columns.firstIndex { $0.field == .item }
-    var known: [Int: String] = [:]
+    var known: [Int: Catalogue.Item] = [:]
     for index in entries {
       if let item, let match = catalogue.match(drafts[index].blocks[item].text) {
-        known[drafts[index].latticeRow] = catalogue.item(match)?.category
+        known[drafts[index].latticeRow] = catalogue.item(match)
       }
     }
     for run in runs(of: entries) {
@@ -170,7 +170,9 @@ struct TableReader {
       for column in labelColumns {
         let reader = LabelColumn(
           extractor: extractor, column: column,
-          knownCategories: columns[column].field == .category ? known : [:],
+          knownGroups: known.mapValues {
+            columns[column].field == .category ? $0.category : $0.section
+          },
           isContinuation: hasEntries)
         let found = reader.values(
           forRows: rows, isFirst: run.first == first, isLast: run.last == last, &ledger)
