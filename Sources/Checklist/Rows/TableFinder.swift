@@ -149,9 +149,10 @@ struct TableFinder {
   private static func fits(_ columns: [Column], _ grid: Grid) -> Bool {
     guard let first = columns.first, let last = columns.last else { return false }
     let reach = 6.0  // points; a table's parts on two pages are drawn alike to the pen's width
-    guard abs(first.minX - grid.box.minX) <= reach, abs(last.maxX - grid.box.maxX) <= reach else {
-      return false
-    }
+    let (left, right) = (first.minX - grid.box.minX, grid.box.maxX - last.maxX)
+    // A fill behind a row reaches further than the text that a table without lines is known from.
+    let most = grid.evidence == [.fills] ? Double.infinity : reach
+    guard (-reach...most).contains(left), (-reach...most).contains(right) else { return false }
     let inner = grid.columnEdges.dropFirst().dropLast()
     let known = inner.filter { edge in columns.contains { abs($0.minX - edge) <= reach } }
     return known.count * 10 >= inner.count * 6

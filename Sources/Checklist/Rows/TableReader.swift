@@ -114,10 +114,13 @@ struct TableReader {
     if !row.awaitedColumns.isEmpty { return takenUnawaited() }
     settle()
     defer { pending = [] }
-    if let number = columns.firstIndex(where: { $0.field == .number }), let last = pending.last {
-      lastTakenNumber = last.blocks[number].text
-    }
+    noteNumber(of: pending.last)
     return pending
+  }
+
+  private mutating func noteNumber(of row: Row?) {
+    guard let row, let number = columns.firstIndex(where: { $0.field == .number }) else { return }
+    lastTakenNumber = row.blocks[number].text
   }
 
   private func awaitedLabels(in row: Row) -> [(Int, TextBlock)] {
@@ -131,6 +134,7 @@ struct TableReader {
   private mutating func takenUnawaited() -> [Row] {
     let count = pending.prefix { $0.awaitedColumns.isEmpty }.count
     defer { pending.removeFirst(count) }
+    noteNumber(of: pending.prefix(count).last)
     return Array(pending.prefix(count))
   }
 
