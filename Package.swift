@@ -66,6 +66,11 @@ let package = Package(
       name: "TestSupport", dependencies: ["Layout"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
+      name: "LayoutTests", dependencies: ["Layout", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ChecklistTests", dependencies: ["Checklist", "Layout", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "PopplerTests", dependencies: ["Poppler", "Layout", "TestSupport"],
       swiftSettings: strict),
     .testTarget(

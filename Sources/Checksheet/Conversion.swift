@@ -35,8 +35,8 @@ struct Conversion {
   func report(_ identity: DocumentIdentity) -> DocumentReport {
     var summary = summary ?? DocumentSummary()
     summary.rowCount = rowCount
-    summary.findings = findings + textFindings + summary.findings
-    summary.findings += problemFindings + emptinessFindings(summary) + balanceFindings(summary)
+    summary.findings = findings + problemFindings + textFindings + summary.findings
+    summary.findings += emptinessFindings(summary) + balanceFindings(summary)
     return DocumentReport(
       identity: identity, status: status(summary), pageCount: document.pageCount, summary: summary)
   }
@@ -62,7 +62,9 @@ struct Conversion {
     return records
   }
 
+  /// Pages without text, unless text was lost on the way.
   private var textFindings: [Finding] {
+    guard !document.lacksLanguageData else { return [] }
     guard pagesWithoutText.count < numbers.count || numbers.isEmpty else { return [noText] }
     return pagesWithoutText.filter(\.hasImages).map { page in
       Finding(

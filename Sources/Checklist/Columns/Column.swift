@@ -11,7 +11,10 @@ public struct Column: Hashable {
   /// Its right edge.
   public var maxX: Double
 
-  var midX: Double { (minX + maxX) / 2 }
+  /// A part of the column, with the same label.
+  func part(_ field: Field, from start: Double? = nil, to end: Double? = nil) -> Column {
+    Column(label: label, field: field, minX: start ?? minX, maxX: end ?? maxX)
+  }
 }
 
 /// A header found on a page.

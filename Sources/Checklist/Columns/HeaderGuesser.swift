@@ -4,6 +4,7 @@ internal import Layout
 struct HeaderGuesser {
   private let grid: Grid
   private let texts: [[String]]
+  private let assembler: TextAssembler
   private let catalogue: Catalogue
 
   /// Known titles in one column; fewer say nothing.
@@ -13,14 +14,16 @@ struct HeaderGuesser {
     self.grid = grid
     self.catalogue = catalogue
     let assembler = TextAssembler(layout.ink)
+    self.assembler = assembler
     texts = (0..<grid.columnCount).map { column in
       grid.cells.filter { $0.columns == column..<column + 1 && !$0.isEmpty }
         .map { assembler.text(of: $0.lines, in: $0.box) }
     }
   }
 
-  /// A header without rows and labels; `nil` when no column holds known titles.
-  func header() -> Header? {
+  /// A header without rows and labels, and the first row of the lattice that is of the table; `nil`
+  /// when no column holds known titles.
+  func header() -> (Header, firstRow: Int)? {
     let titles = texts.map { $0.filter { catalogue.match($0) != nil }.count }
     guard let most = titles.max(), most >= HeaderGuesser.leastTitles,
       let item = titles.firstIndex(of: most)
@@ -33,8 +36,21 @@ struct HeaderGuesser {
       Column(
         label: "", field: fields[$0], minX: grid.columnEdges[$0], maxX: grid.columnEdges[$0 + 1])
     }
-    return Header(columns: columns, rows: 0..<0, score: 0)
+    return (Header(columns: columns, rows: 0..<0, score: 0), firstRow(item))
   }
+
+  /// The row of the first known title, or that of a known heading right above it.
+  private func firstRow(_ item: Int) -> Int {
+    let known = grid.cells.first {
+      $0.columns == item..<item + 1 && catalogue.match(text(of: $0)) != nil
+    }
+    guard let row = known?.rows.lowerBound, row > 0 else { return 0 }
+    let above = grid.cells.filter { $0.rows.contains(row - 1) && !$0.isEmpty }
+    let isHeading = above.count == 1 && catalogue.isGroup(text(of: above[0]))
+    return isHeading ? row - 1 : row
+  }
+
+  private func text(of cell: Cell) -> String { assembler.text(of: cell.lines, in: cell.box) }
 
   /// Numbers, then groups: the category next to the item, the section before it.
   private func nameLeft(of item: Int, _ fields: inout [Field?]) {

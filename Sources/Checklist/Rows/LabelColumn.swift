@@ -24,8 +24,9 @@ struct LabelColumn {
   let extractor: RowExtractor
   /// The index of the column in the table.
   let column: Int
-  /// Known categories of the rows' items, by row of the lattice; settles where labels meet.
-  let knownCategories: [Int: String]
+  /// The groups that the rows' items are known to belong to, by row of the lattice; settles where
+  /// labels meet.
+  let knownGroups: [Int: String]
   /// Whether an earlier page of the table holds rows.
   let isContinuation: Bool
 
@@ -81,7 +82,7 @@ struct LabelColumn {
     let isAtStart = isFirst && covered.first == rows.first && isContinuation
     guard isLast, covered.last == rows.last, !isAtStart else { return .continued }
     let printed = extractor.labelCells(ofColumn: column, rows: rows[0]..<covered[0])
-    if let known = knownCategories[covered[0]].map(matchKey),
+    if let known = knownGroups[covered[0]].map(matchKey),
       let last = printed.last(where: { !$0.isEmpty })
     {
       return matchKey(extractor.text(of: last)) == known ? .continued : .awaited
@@ -95,13 +96,17 @@ struct LabelColumn {
 
   /// The lines of a cell in groups: one label each.
   ///
-  /// Labels stand apart; where rows are low they do not, but then each is beside a row of its own and
-  /// says the same as its neighbour, or is known by itself.
+  /// Labels stand apart; where rows are low they do not, but then each row prints its own, some of
+  /// them alike, or each is known by itself.
   private func stacks(of lines: [Line], over rows: [Int]) -> [[Line]] {
+    let isRepeated = zip(lines, lines.dropFirst()).contains {
+      row(of: $0, among: rows) != row(of: $1, among: rows)
+        && extractor.text(of: $0) == extractor.text(of: $1)
+    }
     var groups: [[Line]] = []
     for line in lines {
       guard let last = groups.last?.last, last.direction == .right, line.direction == .right,
-        isApart(line, last, over: rows)
+        isApart(line, last, over: rows, isRepeated)
       else {
         if groups.isEmpty { groups.append([line]) } else { groups[groups.count - 1].append(line) }
         continue
@@ -111,15 +116,14 @@ struct LabelColumn {
     return groups
   }
 
-  private func isApart(_ line: Line, _ last: Line, over rows: [Int]) -> Bool {
+  private func isApart(_ line: Line, _ last: Line, over rows: [Int], _ isRepeated: Bool) -> Bool {
     if line.box.minY - last.box.maxY > LabelColumn.labelGap * max(line.fontSize, last.fontSize) {
       return true
     }
-    let (one, other) = (row(of: last, among: rows), row(of: line, among: rows))
-    guard one != other else { return false }
-    let (above, below) = (extractor.text(of: last), extractor.text(of: line))
-    return above == below
-      || (Catalogue.meti2010.isGroup(above) && Catalogue.meti2010.isGroup(below))
+    guard row(of: last, among: rows) != row(of: line, among: rows) else { return false }
+    return isRepeated
+      || (Catalogue.meti2010.isGroup(extractor.text(of: last))
+        && Catalogue.meti2010.isGroup(extractor.text(of: line)))
   }
 
   private func row(of line: Line, among rows: [Int]) -> Int? {
@@ -136,7 +140,7 @@ struct LabelColumn {
     let boxes = rows.map { extractor.rowExtent($0) }
     let splitter = LabelSplitter(
       labels: blocks.map { ($0.places.first?.box.midY ?? 0, matchKey($0.text)) }, rows: boxes,
-      categories: rows.map { knownCategories[$0].map(matchKey) },
+      categories: rows.map { knownGroups[$0].map(matchKey) },
       mayContinue: isFirst && isContinuation, mayEndLater: isLast)
     return splitter.spans().map { ($0.label, $0.rows.map { rows[$0] }) }
   }

@@ -62,10 +62,8 @@ struct RowInference {
   private static func piece(_ line: Line, _ columns: [Column], _ assembler: TextAssembler) -> Piece {
     let first = columns.lastIndex { $0.minX <= line.box.minX + 0.3 * line.fontSize } ?? 0
     let last = columns.lastIndex { $0.minX <= line.box.maxX - 0.3 * line.fontSize } ?? 0
-    // The inked part of a line: ascenders to descenders, less the font's own leading.
     let box = Rect(
-      minX: line.box.minX, minY: line.baseline - 0.8 * line.fontSize, maxX: line.box.maxX,
-      maxY: line.baseline + 0.12 * line.fontSize)
+      minX: line.box.minX, minY: line.inkedTop, maxX: line.box.maxX, maxY: line.inkedBottom)
     return Piece(
       column: first, box: box, fontSize: line.fontSize, text: assembler.text(of: line),
       crosses: last > first)
@@ -265,9 +263,9 @@ struct RowInference {
     _ result: inout Result, _ anchors: [Anchor], _ strips: [Strip], _ pieces: [Piece],
     _ usualStrip: Double?
   ) {
-    guard let first = anchors.first, let last = anchors.last else { return }
+    guard let first = anchors.first, let last = anchors.last(where: { !$0.isBand }) else { return }
     let (top, bottom) = (result.start, result.end)
-    let usual = result.boundaries.compactMap { y in
+    let usual = result.boundaries.filter { $0 < last.minY }.compactMap { y in
       strips.first { $0.minY <= y && y <= $0.maxY }?.height
     }
     let tallest = usual.max() ?? usualStrip ?? 2 * (last.maxY - last.minY)
@@ -290,5 +288,6 @@ struct RowInference {
     } else if heading > top {
       result.start = strips.first { $0.minY >= heading - 0.1 }?.midY ?? heading
     }
+    result.boundaries.removeAll { $0 >= result.end || $0 <= result.start }
   }
 }

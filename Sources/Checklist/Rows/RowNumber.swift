@@ -13,16 +13,17 @@ struct RowNumber: Hashable {
   init?(_ text: String) {
     let key = matchKey(text).filter { $0 != "," }
     guard !key.isEmpty, key.unicodeScalars.count <= RowNumber.longest,
-      key.allSatisfy({ $0.isASCII && ($0.isNumber || $0.isLetter || "-._()/#*:".contains($0)) }),
+      key.allSatisfy({ $0.isASCII && ($0.isNumber || $0.isLetter || "-._()#*:".contains($0)) }),
+      let head = key.first, head.isNumber || head.isLetter || "(#*".contains(head),
       let last = key.lastIndex(where: \.isNumber)
     else { return nil }
     let letters = key.filter(\.isLetter)
     guard letters.count <= 3 || letters.hasPrefix("no") else { return nil }
     parts = key.split { !$0.isNumber }.compactMap { Int($0) }
     guard !parts.isEmpty else { return nil }
-    let head = key[...last]
-    let digits = head.reversed().prefix(while: \.isNumber).count
-    prefix = String(head.dropLast(digits))
+    let start = key[...last]
+    let digits = start.reversed().prefix(while: \.isNumber).count
+    prefix = String(start.dropLast(digits))
   }
 
   /// The last whole number, which counts the rows.

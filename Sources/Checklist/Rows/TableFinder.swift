@@ -116,9 +116,12 @@ struct TableFinder {
     if let first = inner.first, isOpen(drawn) {
       readLineTables(area, lines, inner, from: first)
     } else if columns == nil,
-      let guessed = HeaderGuesser(drawn, layout, .meti2010).header()
+      let (guessed, first) = HeaderGuesser(drawn, layout, .meti2010).header()
     {
-      return readDrawn(area, [guessed], from: guessed, below)
+      guard first > 0 else { return readDrawn(area, [guessed], from: guessed, below) }
+      let (above, rest) = area.divided(at: drawn.rowEdges[first], layout.ink)
+      parts.append(.outside(layout.lines(of: above.glyphs)))
+      return readDrawn(rest, [guessed], from: guessed, below)
     } else {
       parts.append(.outside(drawn.cells.flatMap(\.lines)))
     }
@@ -146,9 +149,10 @@ struct TableFinder {
   private static func fits(_ columns: [Column], _ grid: Grid) -> Bool {
     guard let first = columns.first, let last = columns.last else { return false }
     let reach = 6.0  // points; a table's parts on two pages are drawn alike to the pen's width
-    guard abs(first.minX - grid.box.minX) <= reach, abs(last.maxX - grid.box.maxX) <= reach else {
-      return false
-    }
+    let (left, right) = (first.minX - grid.box.minX, grid.box.maxX - last.maxX)
+    // A fill behind a row reaches further than the text that a table without lines is known from.
+    let most = grid.evidence == [.fills] ? Double.infinity : reach
+    guard (-reach...most).contains(left), (-reach...most).contains(right) else { return false }
     let inner = grid.columnEdges.dropFirst().dropLast()
     let known = inner.filter { edge in columns.contains { abs($0.minX - edge) <= reach } }
     return known.count * 10 >= inner.count * 6
@@ -248,7 +252,7 @@ struct TableFinder {
       first.box.minY - box.maxY <= TableFinder.tailGap * first.fontSize,
       let rows = RowInference(below, columns, layout).rows(
         from: box.maxY, to: last.box.maxY + 1,
-        usualStrip: 2 * max(0, first.baseline - 0.8 * first.fontSize - box.maxY)),
+        usualStrip: 2 * max(0, first.inkedTop - box.maxY)),
       rows.start <= box.maxY + 1
     else { return nil }
     let lines = below.filter { $0.box.midY < rows.end }
@@ -333,21 +337,26 @@ struct TableFinder {
 
   // MARK: Tables found by their lines
 
-  /// A grid with a row for each line of text: where headers are looked for that no line marks off.
+  /// A grid with a row for each height of text: where headers are looked for that no line marks off.
   private func lineGrid(_ area: Area) -> Grid {
     let lines = layout.lines(of: area.glyphs).filter { $0.direction == .right }
-      .sorted { $0.box.midY < $1.box.midY }
-    let middles = zip(lines, lines.dropFirst()).map { ($0.baseline + $1.baseline - 0.7 * $1.fontSize) / 2 }
+      .sorted { $0.inkedTop < $1.inkedTop }
+    var boundaries: [Double] = []
+    var bottom = lines.first?.inkedBottom ?? 0
+    for line in lines {
+      if line.inkedTop > bottom { boundaries.append((bottom + line.inkedTop) / 2) }
+      bottom = max(bottom, line.inkedBottom)
+    }
     return layout.grid(
       of: Region(box: area.region.box), glyphs: area.glyphs,
-      implied: ImpliedBoundaries(rows: middles))
+      implied: ImpliedBoundaries(rows: boundaries))
   }
 
   private mutating func readLineTables(
     _ area: Area, _ lines: Grid, _ headers: [Header], from first: Header
   ) {
     let tops = headers.map { lines.rowEdges[$0.rows.lowerBound] }
-    let ends = tops.dropFirst() + [area.region.box.maxY]
+    let ends = Array(tops.dropFirst()) + [area.region.box.maxY]
     let head = lines.cells.filter { $0.rows.lowerBound < first.rows.lowerBound }
     if !head.isEmpty { parts.append(.outside(head.flatMap(\.lines))) }
     for (index, header) in headers.enumerated() {

@@ -114,10 +114,13 @@ struct TableReader {
     if !row.awaitedColumns.isEmpty { return takenUnawaited() }
     settle()
     defer { pending = [] }
-    if let number = columns.firstIndex(where: { $0.field == .number }), let last = pending.last {
-      lastTakenNumber = last.blocks[number].text
-    }
+    noteNumber(of: pending.last)
     return pending
+  }
+
+  private mutating func noteNumber(of row: Row?) {
+    guard let row, let number = columns.firstIndex(where: { $0.field == .number }) else { return }
+    lastTakenNumber = row.blocks[number].text
   }
 
   private func awaitedLabels(in row: Row) -> [(Int, TextBlock)] {
@@ -131,6 +134,7 @@ struct TableReader {
   private mutating func takenUnawaited() -> [Row] {
     let count = pending.prefix { $0.awaitedColumns.isEmpty }.count
     defer { pending.removeFirst(count) }
+    noteNumber(of: pending.prefix(count).last)
     return Array(pending.prefix(count))
   }
 
@@ -159,10 +163,10 @@ struct TableReader {
     let entries = drafts.indices.filter { drafts[$0].kind == .entry }
     guard let first = entries.first, let last = entries.last else { return values }
     let item = columns.firstIndex { $0.field == .item }
-    var known: [Int: String] = [:]
+    var known: [Int: Catalogue.Item] = [:]
     for index in entries {
       if let item, let match = catalogue.match(drafts[index].blocks[item].text) {
-        known[drafts[index].latticeRow] = catalogue.item(match)?.category
+        known[drafts[index].latticeRow] = catalogue.item(match)
       }
     }
     for run in runs(of: entries) {
@@ -170,7 +174,9 @@ struct TableReader {
       for column in labelColumns {
         let reader = LabelColumn(
           extractor: extractor, column: column,
-          knownCategories: columns[column].field == .category ? known : [:],
+          knownGroups: known.mapValues {
+            columns[column].field == .category ? $0.category : $0.section
+          },
           isContinuation: hasEntries)
         let found = reader.values(
           forRows: rows, isFirst: run.first == first, isLast: run.last == last, &ledger)

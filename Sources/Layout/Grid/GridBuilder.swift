@@ -38,8 +38,9 @@ struct GridBuilder {
       let column = GridBuilder.interval(of: box.midX, in: grid.columnEdges)
       owner[index] = grid.cellIndex(row: row, column: column)
     }
+    let runs = LineBuilder(ink, reach: LineBuilder.runReach).lines(of: glyphs)
+    OverflowAssigner(ink, grid).reassign(&owner, runs)
     let builder = LineBuilder(ink)
-    OverflowAssigner(ink, grid).reassign(&owner, builder.lines(of: glyphs))
     for index in glyphs {
       if let cell = owner[index] { byCell[cell].append(index) }
     }
@@ -59,7 +60,8 @@ struct GridBuilder {
 
 /// Tells whether text runs across a boundary that nothing draws.
 private struct CrossingTest {
-  /// The horizontal glyphs of each line, left to right; lines by vertical centre.
+  /// The horizontal glyphs of each line, drawn spaces among them, left to right; lines by vertical
+  /// centre.
   private let lines: [(midY: Double, boxes: [Rect], size: Double)]
 
   /// Of the font size: letters nearer than this to each other are one run, and a boundary between
@@ -67,10 +69,10 @@ private struct CrossingTest {
   private static let letterGap = 0.06
 
   init(_ ink: Ink, _ glyphs: [Int32]) {
-    lines = LineBuilder(ink).lines(of: glyphs).filter { $0.direction == .right }
+    lines = LineBuilder(ink, reach: LineBuilder.runReach).lines(of: glyphs).filter { $0.direction == .right }
       .map { line in
-        let visible = line.glyphs.filter { ink.fates[Int($0)] == .visible }
-        return (line.box.midY, visible.map { ink.page.glyphs[Int($0)].box }, line.fontSize)
+        let boxes = line.glyphs.map { ink.page.glyphs[Int($0)].box }
+        return (line.box.midY, boxes.filter { $0.width < 2 * line.fontSize }, line.fontSize)
       }
       .sorted { $0.midY < $1.midY }
   }
@@ -101,15 +103,23 @@ private struct CrossingTest {
 }
 
 extension Line {
-  /// The line cut where the gap between glyphs is wider than `gap` times the font size.
+  /// Of the font size: what a space between Latin words adds to the gap between letters.
+  private static let wordSpace = 0.3
+
+  /// The line cut where the gap between glyphs is wider than `gap` times the font size, and between
+  /// Latin letters by a word space more.
   public func segments(in ink: Ink, gap: Double) -> [Line] {
     let axis = Axis(direction)
     var segments: [Line] = []
     var end = -Double.infinity
+    var last: Unicode.Scalar = " "
     for index in glyphs where ink.fates[Int(index)] != .space {
       let glyph = ink.page.glyphs[Int(index)]
       let range = axis.along(glyph.box)
-      if range.lowerBound - end > gap * fontSize || segments.isEmpty {
+      let isLatin = Script.isSpaced(last) && Script.isSpaced(glyph.scalar)
+      let allowed = gap + (isLatin ? Line.wordSpace : 0)
+      last = glyph.scalar
+      if range.lowerBound - end > allowed * fontSize || segments.isEmpty {
         segments.append(
           Line(
             glyphs: [index], box: glyph.box, baseline: glyph.baseline, fontSize: glyph.fontSize,

@@ -4,7 +4,7 @@ struct OverflowAssigner {
   private let grid: Grid
 
   /// Of the font size: letters of one word are this near; two cells' texts are further apart.
-  private static let letterGap = 0.15
+  private static let letterGap = 0.06
   /// Of the font size: text that ends this near its cell's far edge is set to that edge.
   private static let nearEdge = 1.0
 

@@ -37,14 +37,17 @@ public struct PageLayout: Sendable {
         }
       }
     }
-    let builder = LineBuilder(ink)
+    let builder = LineBuilder(ink, reach: LineBuilder.runReach)
     regionGlyphs = owned
     looseLines = builder.lines(of: loose)
     skewedLines = skewed.isEmpty ? [] : [Line(skewed: skewed, ink)]
   }
 
-  /// Puts some of the page's glyphs together to lines, in reading order.
-  public func lines(of glyphs: [Int32]) -> [Line] { LineBuilder(ink).lines(of: glyphs) }
+  /// Puts some of the page's glyphs together to lines, in reading order; texts of neighbouring cells
+  /// whose baselines differ are lines of their own.
+  public func lines(of glyphs: [Int32]) -> [Line] {
+    LineBuilder(ink, reach: LineBuilder.runReach).lines(of: glyphs)
+  }
 
   /// The grid of a region, with its text.
   ///

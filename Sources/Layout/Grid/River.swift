@@ -42,6 +42,24 @@ public enum River {
     return best.middle
   }
 
+  /// The place at which text under one label falls into two columns; `nil` where it is one.
+  ///
+  /// - Parameter lines: The boxes of each line's words, left to right.
+  /// - Returns: A place that no word crosses, with a line that has words on either side of it, wide
+  ///   apart.
+  public static func split(of lines: [[Rect]]) -> Double? {
+    let words = lines.flatMap { $0 }
+    let pairs = lines.flatMap { zip($0, $0.dropFirst()) }
+    for (left, right) in pairs where right.minX - left.maxX > splitGap * left.height {
+      let place = right.minX - padding
+      if !words.contains(where: { $0.minX < place && $0.maxX > place }) { return place }
+    }
+    return nil
+  }
+
+  /// Of a line's height: words of one label are nearer to each other.
+  private static let splitGap = 0.8
+
   /// The parts of an interval between the words' ends, with how many words cross each.
   private static func stretches(
     of words: [Rect], between left: Double, and right: Double

@@ -11,7 +11,7 @@ enum CharacterRepair {
     case 0x00A0: " "  // no-break space; as white space it is one space
     case 0x00AD: "-"  // a soft hyphen that is drawn shares its glyph with the hyphen
     case 0x2011, 0x2012: "-"  // Adobe-Japan1 has one glyph for these and the hyphen-minus
-    case 0x2027: advance >= wideAdvance ? "・" : "·"
+    case 0x2027: advance >= dotAdvance ? "・" : "·"
     case 0x2215: advance >= wideAdvance ? "／" : "/"
     case 0x2E80...0x2FDF: ideograph(of: scalar)
     case 0xFE10...0xFE48: verticalForms[scalar.value].flatMap(Unicode.Scalar.init)
@@ -21,6 +21,9 @@ enum CharacterRepair {
 
   /// Ems from which a sign is full-width; CJK fonts give these 1 em, narrow forms 0.3 to 0.6 em.
   private static let wideAdvance = 0.75
+  /// Ems from which a dot is the Japanese one: 0.5 and more in proportional fonts; Latin fonts give the
+  /// middle dot 0.25 to 0.35 em.
+  private static let dotAdvance = 0.4
 
   private static func ideograph(of radical: Unicode.Scalar) -> Unicode.Scalar? {
     let value = radicalIdeographs[Int(radical.value) - 0x2E80]

@@ -11,6 +11,11 @@ public struct Line: Hashable, Sendable {
   /// Which way the line runs.
   public var direction: Glyph.Direction
 
+  /// The top of a horizontal line's letters, less the font's own leading: 0.8 em over the baseline.
+  public var inkedTop: Double { baseline - 0.8 * fontSize }
+  /// The bottom of a horizontal line's letters: descenders reach 0.12 em in CJK fonts.
+  public var inkedBottom: Double { baseline + 0.12 * fontSize }
+
   /// Where the line begins along its direction, growing in reading direction, in points.
   var start: Double { Axis(direction).along(box).lowerBound }
   /// Where the line ends along its direction, in points.

@@ -3,6 +3,7 @@ struct LineBuilder {
   /// The glyphs that indices count in.
   private let glyphs: [Glyph]
   private let fates: [Ink.Fate]
+  private let reach: Double
 
   /// Of the larger font size: baselines further apart are two lines. A superscript stands up to
   /// 0.4 em off its line; lines set solid are 1 em apart, and tight ones 0.8.
@@ -13,7 +14,18 @@ struct LineBuilder {
   /// … and subscripts stand no further below the baseline than this.
   static let subscriptReach = 0.25
 
-  init(_ ink: Ink) {
+  /// Of the font size: baselines of one run of text differ by less; those of neighbouring cells
+  /// rarely do, so that their texts do not mingle where no line parts them yet.
+  static let runReach = 0.12
+
+  /// Creates a builder.
+  ///
+  /// - Parameters:
+  ///   - ink: The page.
+  ///   - reach: How far, of the font size, baselines of one line may differ: ``baselineReach`` inside
+  ///     a cell, ``runReach`` across cells.
+  init(_ ink: Ink, reach: Double = LineBuilder.baselineReach) {
+    self.reach = reach
     glyphs = ink.page.glyphs
     fates = ink.fates
   }
@@ -56,10 +68,10 @@ struct LineBuilder {
   /// Whether a baseline this much lower is that of another line: small signs well below a larger
   /// line's baseline are ruby of the next.
   private func isBelow(_ distance: Double, _ size: Double, _ above: Double) -> Bool {
-    if size <= LineBuilder.smallSize * above, distance > LineBuilder.subscriptReach * above {
+    if size <= LineBuilder.smallSize * above, distance > min(reach, LineBuilder.subscriptReach) * above {
       return true
     }
-    return distance > LineBuilder.baselineReach * max(size, above)
+    return distance > reach * max(size, above)
   }
 
   private func append(_ members: [Int32], _ direction: Glyph.Direction, to lines: inout [Line]) {

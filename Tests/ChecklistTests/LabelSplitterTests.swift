@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Checklist
+
+/// Rows 10 pt high and labels between them.
+struct SplitCase: Sendable, CustomTestStringConvertible {
+  let name: String
+  let labels: [(Double, String)]
+  let rows: Int
+  var categories: [String?] = []
+  var mayContinue = false
+  var mayEndLater = false
+  let expected: [(Int, Range<Int>)]
+  var testDescription: String { name }
+}
+
+@Suite struct LabelSplitterTests {
+  @Test(arguments: [
+    SplitCase(
+      name: "labels in the middle of their rows", labels: [(15, "a"), (50, "b")], rows: 7,
+      expected: [(0, 0..<3), (1, 3..<7)]),
+    SplitCase(
+      name: "labels at the top of their rows", labels: [(5, "a"), (35, "b")], rows: 7,
+      expected: [(0, 0..<3), (1, 3..<7)]),
+    SplitCase(
+      name: "labels at the bottom of their rows", labels: [(25, "a"), (65, "b")], rows: 7,
+      expected: [(0, 0..<3), (1, 3..<7)]),
+    SplitCase(
+      name: "a label for each row", labels: [(5, "a"), (15, "b"), (25, "c")], rows: 3,
+      expected: [(0, 0..<1), (1, 1..<2), (2, 2..<3)]),
+    SplitCase(
+      name: "one label for all", labels: [(20, "a")], rows: 4, expected: [(0, 0..<4)]),
+    SplitCase(
+      name: "known categories settle it", labels: [(15, "a"), (35, "b")], rows: 5,
+      categories: ["a", "a", "b", "b", "b"], expected: [(0, 0..<2), (1, 2..<5)]),
+    SplitCase(
+      name: "rows above the first label may belong to the page before",
+      labels: [(35, "a"), (55, "b")], rows: 6, categories: ["z", "z", "z", "a", "b", "b"],
+      mayContinue: true, expected: [(-1, 0..<3), (0, 3..<4), (1, 4..<6)]),
+    SplitCase(
+      name: "the last label's rows may go on on the next page",
+      labels: [(15, "a"), (55, "b")], rows: 6, mayEndLater: true,
+      expected: [(0, 0..<3), (1, 3..<6)]),
+  ])
+  func rowsArePartedAmongLabels(_ c: SplitCase) {
+    let splitter = LabelSplitter(
+      labels: c.labels.map { (midY: $0.0, key: $0.1) },
+      rows: (0..<c.rows).map { (minY: Double($0) * 10, maxY: Double($0) * 10 + 10) },
+      categories: c.categories.isEmpty ? Array(repeating: nil, count: c.rows) : c.categories,
+      mayContinue: c.mayContinue, mayEndLater: c.mayEndLater)
+    let spans = splitter.spans()
+    #expect(spans.map(\.label) == c.expected.map(\.0))
+    #expect(spans.map(\.rows) == c.expected.map(\.1))
+  }
+}

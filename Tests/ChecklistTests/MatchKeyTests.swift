@@ -1,0 +1,22 @@
+import Checklist
+import Testing
+
+struct KeyCase: Sendable, CustomTestStringConvertible {
+  let text: String
+  let key: String
+  var testDescription: String { text }
+}
+
+@Suite struct MatchKeyTests {
+  @Test(arguments: [
+    KeyCase(text: "№", key: "no"),
+    KeyCase(text: "規 定　内\n容", key: "規定内容"),
+    KeyCase(text: "ＭＴＴＲ", key: "mttr"),
+    KeyCase(text: "ｻｰﾋﾞｽ", key: "サービス"),
+    KeyCase(text: "１～２〜３", key: "1~2~3"),
+    KeyCase(text: "補償／保険・その他", key: "補償/保険/その他"),
+    KeyCase(text: "1−2–3‐4", key: "1-2-3-4"),
+    KeyCase(text: "サーバー", key: "サーバー"),
+  ])
+  func textsThatDifferInFormOnlyAreAlike(_ c: KeyCase) { #expect(matchKey(c.text) == c.key) }
+}

@@ -1,0 +1,218 @@
+import Checklist
+import TestSupport
+import Testing
+
+struct SheetCase: Sendable, CustomTestStringConvertible {
+  let name: String
+  let style: TableStyle
+  var testDescription: String { name }
+}
+
+@Suite struct ReadingTests {
+  private static let expected: [[String?]] = [
+    ["1", "可用性", "サービス時間", "サービスを提供する時間帯（計画停止を除く）", "時間帯", "24時間365日", ""],
+    ["2", "可用性", "計画停止予定通知", "定期的な保守による停止の事前の連絡", "有無", "有", "14日前"],
+    ["3", "可用性", "サービス提供終了時の事前通知", "提供を終了する場合の事前の連絡", "有無", "有", ""],
+    ["4", "信頼性", "平均復旧時間（MTTR）", "障害の発生から修理の完了までの平均時間", "時間", "1時間以内", ""],
+    ["5", "信頼性", "ログの取得", "利用者に提供できるログの種類", "有無", "有（アクセスログ）", "別紙参照"],
+  ]
+
+  @Test(arguments: [
+    SheetCase(name: "a full grid, text at the top", style: TableStyle()),
+    SheetCase(name: "a full grid, text in the middle", style: TableStyle(alignment: .middle)),
+    SheetCase(name: "a full grid, text at the bottom", style: TableStyle(alignment: .bottom)),
+    SheetCase(name: "horizontal lines only", style: TableStyle(rules: .horizontal)),
+    SheetCase(
+      name: "horizontal lines only, text in the middle",
+      style: TableStyle(rules: .horizontal, alignment: .middle)),
+    SheetCase(name: "no lines", style: TableStyle(rules: .none)),
+    SheetCase(name: "zebra fills", style: TableStyle(rules: .none, zebra: 0xEE_F2F8)),
+    SheetCase(name: "a full grid with zebra fills", style: TableStyle(zebra: 0xEE_F2F8)),
+    SheetCase(name: "small text", style: TableStyle(size: 5, padding: 2)),
+  ])
+  func aSheetIsReadHoweverItIsDrawn(_ c: SheetCase) {
+    let reading = Reading([SampleSheet.page(c.style)])
+    #expect(
+      reading.texts(.number, .category, .item, .definition, .unit, .setting, .remarks)
+        == ReadingTests.expected)
+    #expect(reading.records.map { $0.catalogueMatch?.id } == ["1", "2", "3", "10", "18"])
+    #expect(reading.records.map(\.sequence) == [1, 2, 3, 4, 5])
+    #expect(reading.imbalance == 0)
+    #expect(reading.summary.leftover == [])
+  }
+
+  @Test func theSummarySaysWhatTheSheetIs() {
+    let summary = Reading([SampleSheet.page()]).summary
+    #expect(summary.title == "サービスレベル チェックシート")
+    #expect(summary.vendor == "株式会社あおば")
+    #expect(summary.frontMatter == ["サービスレベル チェックシート", "株式会社あおば"])
+    #expect(summary.furniture == ["1 / 1"])
+    #expect(summary.rowCount == 5)
+    let fields: [Field] = [.number, .category, .item, .definition, .unit, .setting, .remarks]
+    #expect(
+      summary.tables.map(\.columns) == [
+        zip(SampleSheet.header, fields).map { ColumnSummary(label: $0, field: $1) }
+      ])
+    #expect(summary.tables.map(\.evidence) == [["rulings"]])
+  }
+
+  @Test func noPagesAreNoRecords() {
+    let reading = Reading([PageDrawing]())
+    #expect(reading.records == [])
+    #expect(reading.summary == DocumentSummary())
+  }
+
+  @Test func aPageOfTextIsNoTable() {
+    var page = PageDrawing()
+    page.write("本書はサービスの内容を説明するものです。", x: 40, y: 100)
+    page.write("以上", x: 500, y: 120)
+    let reading = Reading([page])
+    #expect(reading.records == [])
+    #expect(reading.summary.frontMatter == ["本書はサービスの内容を説明するものです。", "以上"])
+    #expect(reading.imbalance == 0)
+  }
+}
+
+@Suite struct HeaderTests {
+  private let widths = [40.0, 100, 150, 150]
+
+  @Test func aHeaderInTwoRowsIsOneHeader() {
+    var page = PageDrawing()
+    page.table(
+      [
+        ["No.", "サービスレベル", "←", "備考"], ["↑", "項目", "設定", "↑"],
+        ["1", "遅延", "1分以内", "なし"], ["2", "ログの取得", "有", ""],
+      ], widths: widths)
+    #expect(
+      Reading([page]).texts(.number, .item, .setting, .remarks)
+        == [["1", "遅延", "1分以内", "なし"], ["2", "ログの取得", "有", ""]])
+  }
+
+  @Test func letterSpacedLabelsAreLabels() {
+    var page = PageDrawing()
+    page.table(
+      [["項　番", "項　　目", "規 定 内 容", "回　答"], ["1", "遅延", "遅れ", "1分以内"]], widths: widths)
+    #expect(
+      Reading([page]).texts(.number, .item, .definition, .setting) == [["1", "遅延", "遅れ", "1分以内"]])
+  }
+
+  @Test func aColumnWithAnUnknownLabelIsKept() {
+    var page = PageDrawing()
+    page.table([["No.", "項目", "設定", "ほげ"], ["1", "遅延", "1分以内", "ふが"]], widths: widths)
+    #expect(Reading([page]).records.map(\.other) == [[LabelledText(label: "ほげ", text: "ふが")]])
+  }
+
+  @Test func aCategoryOverTwoColumnsIsSectionAndCategory() {
+    var page = PageDrawing()
+    page.table(
+      [
+        ["No.", "種別", "←", "項目", "設定"],
+        ["1", "アプリケーション運用", "可用性", "サービス時間", "24時間"],
+        ["2", "↑", "性能", "遅延", "1分以内"], ["3", "サポート", "サポート", "データ連携", "有"],
+      ], widths: [30, 80, 60, 150, 150])
+    #expect(
+      Reading([page]).texts(.number, .section, .category, .item) == [
+        ["1", "アプリケーション運用", "可用性", "サービス時間"], ["2", "アプリケーション運用", "性能", "遅延"],
+        ["3", "サポート", "サポート", "データ連携"],
+      ])
+  }
+
+  @Test func twoTablesSideBySideAreReadOneAfterTheOther() {
+    var page = PageDrawing()
+    page.table(
+      [
+        ["No.", "項目", "設定", "No.", "項目", "設定"],
+        ["1", "遅延", "1分", "3", "データ消去の要件", "有"],
+        ["2", "ログの取得", "有", "4", "ウイルススキャン", "毎日"],
+      ], widths: [30, 100, 80, 30, 100, 80])
+    let reading = Reading([page])
+    #expect(
+      reading.texts(.number, .item, .setting) == [
+        ["1", "遅延", "1分"], ["2", "ログの取得", "有"], ["3", "データ消去の要件", "有"], ["4", "ウイルススキャン", "毎日"],
+      ])
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func aRevisionHistoryIsNoChecklist() {
+    var page = PageDrawing()
+    let end = page.table(
+      [["No.", "項目", "設定", "備考"], ["1", "遅延", "1分以内", ""]], widths: widths)
+    page.table(
+      [["版数", "改訂日", "改訂内容", "承認者"], ["1", "2024/6/3", "初版", "青葉"]],
+      y: end[end.count - 1] + 40, widths: widths)
+    let reading = Reading([page])
+    #expect(reading.texts(.item) == ["遅延"])
+    #expect(
+      reading.summary.notes == ["版数", "改訂日", "改訂内容", "承認者", "1", "2024/6/3", "初版", "青葉"])
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func aRevisionHistoryThatTouchesTheTableIsNoChecklist() {
+    var page = PageDrawing()
+    page.table(
+      [
+        ["No.", "項目", "設定", "備考"], ["1", "遅延", "1分以内", ""],
+        ["版数", "改訂日", "改訂内容", "承認者"], ["1", "2024/6/3", "初版", "青葉"],
+      ], widths: widths)
+    let reading = Reading([page])
+    #expect(reading.texts(.item) == ["遅延"])
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func aTableWithoutAHeaderIsReadByItsTitles() {
+    var page = PageDrawing()
+    page.table(
+      [
+        ["1", "遅延", "処理の遅れ", "時間（分）", "1分以内"], ["2", "ログの取得", "種類", "有無", "有"],
+        ["3", "ウイルススキャン", "頻度", "頻度", "毎日"], ["4", "データ連携", "方法", "有無", "有"],
+      ], widths: [30, 120, 120, 60, 120])
+    let reading = Reading([page])
+    #expect(
+      reading.texts(.number, .item, .definition, .unit, .setting) == [
+        ["1", "遅延", "処理の遅れ", "時間（分）", "1分以内"], ["2", "ログの取得", "種類", "有無", "有"],
+        ["3", "ウイルススキャン", "頻度", "頻度", "毎日"], ["4", "データ連携", "方法", "有無", "有"],
+      ])
+    #expect(reading.summary.findings.map(\.code) == [.headerGuessed])
+  }
+}
+
+@Suite struct VendorExtraTests {
+  @Test func marksAnywhereBeforeTheItemMakeAnExtra() {
+    var page = PageDrawing()
+    page.write("■は当社が独自に追加した項目です", x: 40, y: 80)
+    page.table(
+      [
+        ["No.", "種別", "項目", "設定"], ["1", "可用性", "サービス時間", "24時間"],
+        ["2", "↑", "データ連携＊", "有"], ["*3", "↑", "監査対応", "有"], ["4", "↑", "研修■", "有"],
+        ["5", "運用（独自）", "巡回", "有"], ["6", "↑", "点検", "有※"], ["7", "性能", "遅延※1", "1分"],
+      ], widths: [40, 80, 150, 150])
+    let reading = Reading([page])
+    #expect(
+      reading.texts(.number, .category, .item, .setting) == [
+        ["1", "可用性", "サービス時間", "24時間"], ["2", "可用性", "データ連携", "有"], ["3", "可用性", "監査対応", "有"],
+        ["4", "可用性", "研修", "有"], ["5", "運用", "巡回", "有"], ["6", "運用", "点検", "有※"],
+        ["7", "性能", "遅延※1", "1分"],
+      ])
+    #expect(
+      reading.records.map(\.isVendorExtra) == [false, true, true, true, true, true, false])
+    #expect(reading.summary.legend == ["■は当社が独自に追加した項目です"])
+  }
+
+  @Test func anExtraIsNoKnownItem() {
+    var page = PageDrawing()
+    page.table([["No.", "項目", "設定"], ["1", "遅延*", "1分"]], widths: [40, 150, 150])
+    #expect(Reading([page]).records.map(\.catalogueMatch) == [nil])
+  }
+
+  @Test func aMarkOnABandCoversItsRows() {
+    var page = PageDrawing()
+    page.table(
+      [
+        ["No.", "項目", "設定"], ["■ アプリケーション運用", "←", "←"], ["1", "遅延", "1分"],
+        ["追加項目（独自）", "←", "←"], ["2", "監査対応", "有"], ["3", "研修", "有"],
+      ], widths: [40, 150, 150])
+    let reading = Reading([page])
+    #expect(reading.records.map(\.isVendorExtra) == [false, true, true])
+    #expect(reading.texts(.section) == ["■ アプリケーション運用", "追加項目", "追加項目"])
+  }
+}

@@ -1,0 +1,75 @@
+import Testing
+
+@testable import Checklist
+
+struct NumberCase: Sendable, CustomTestStringConvertible {
+  let text: String
+  let parts: [Int]
+  let prefix: String
+  var testDescription: String { text }
+}
+
+struct FollowCase: Sendable, CustomTestStringConvertible {
+  let first: String
+  let second: String
+  let follows: Bool
+  var testDescription: String { "\(first), then \(second)" }
+}
+
+@Suite struct RowNumberTests {
+  @Test(arguments: [
+    NumberCase(text: "19", parts: [19], prefix: ""),
+    NumberCase(text: "１９", parts: [19], prefix: ""),
+    NumberCase(text: "1,234", parts: [1234], prefix: ""),
+    NumberCase(text: "01", parts: [1], prefix: ""),
+    NumberCase(text: "1-1", parts: [1, 1], prefix: "1-"),
+    NumberCase(text: "１－１", parts: [1, 1], prefix: "1-"),
+    NumberCase(text: "1.2.12", parts: [1, 2, 12], prefix: "1.2."),
+    NumberCase(text: "A.1.12", parts: [1, 12], prefix: "a.1."),
+    NumberCase(text: "(1)", parts: [1], prefix: "("),
+    NumberCase(text: "（２）", parts: [2], prefix: "("),
+    NumberCase(text: "①", parts: [1], prefix: ""),
+    NumberCase(text: "⑳", parts: [20], prefix: ""),
+    NumberCase(text: "㉑", parts: [21], prefix: ""),
+    NumberCase(text: "No.3", parts: [3], prefix: "no."),
+    NumberCase(text: "№ 3", parts: [3], prefix: "no"),
+    NumberCase(text: "#7", parts: [7], prefix: "#"),
+    NumberCase(text: "7.", parts: [7], prefix: ""),
+    NumberCase(text: "*51", parts: [51], prefix: "*"),
+    NumberCase(text: "SEC-01", parts: [1], prefix: "sec-"),
+    NumberCase(text: " 8 ", parts: [8], prefix: ""),
+  ])
+  func printedNumbersAreRead(_ c: NumberCase) throws {
+    let number = try #require(RowNumber(c.text))
+    #expect(number.parts == c.parts)
+    #expect(number.prefix == c.prefix)
+  }
+
+  @Test(arguments: [
+    "", " ", "-", "―", "有", "12時間", "99.9%", "第1条", "可用性", "Service 24", "version 2", "A", "99.9%以上",
+    "(a)", "123456789012345",
+  ])
+  func textsThatAreNoNumber(_ text: String) {
+    #expect(RowNumber(text) == nil)
+  }
+
+  @Test(arguments: [
+    FollowCase(first: "1", second: "2", follows: true),
+    FollowCase(first: "9", second: "１０", follows: true),
+    FollowCase(first: "①", second: "②", follows: true),
+    FollowCase(first: "1-1", second: "1-2", follows: true),
+    FollowCase(first: "1-9", second: "2-1", follows: true),
+    FollowCase(first: "49", second: "1", follows: true),
+    FollowCase(first: "1", second: "1-1", follows: true),
+    FollowCase(first: "A.1.9", second: "A.2.1", follows: true),
+    FollowCase(first: "1", second: "3", follows: false),
+    FollowCase(first: "2", second: "2", follows: false),
+    FollowCase(first: "3", second: "2", follows: false),
+    FollowCase(first: "1-1", second: "1-3", follows: false),
+    FollowCase(first: "1-1", second: "2-2", follows: false),
+  ])
+  func theNextOfARunOrTheFirstOfAGroupFollows(_ c: FollowCase) throws {
+    let (first, second) = (try #require(RowNumber(c.first)), try #require(RowNumber(c.second)))
+    #expect(second.follows(first) == c.follows)
+  }
+}

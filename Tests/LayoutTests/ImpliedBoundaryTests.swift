@@ -1,0 +1,70 @@
+import TestSupport
+import Testing
+
+@testable import Layout
+
+@Suite struct ImpliedBoundaryTests {
+  /// Two rows between horizontal lines: two short texts in each, the second row's first one long.
+  private var page: PageDrawing {
+    var page = PageDrawing()
+    for y in [100.0, 120, 140] { page.rule(y: y, from: 40, to: 240) }
+    page.write("可用性", x: 44, y: 114)
+    page.write("時間", x: 144, y: 114)
+    page.write("アプリケーションの運用", x: 44, y: 134)
+    return page
+  }
+
+  @Test func impliedColumnsPartTheTextsOfARow() {
+    let layout = page.layout
+    let grid = layout.grid(ofRegion: 0, implied: ImpliedBoundaries(columns: [140]))
+    #expect(layout.texts(of: grid) == ["可用性", "時間", "アプリケーションの運用"])
+    #expect(grid.picture == ["ab", "cc"])
+    #expect(grid.evidence == [.rulings, .header])
+  }
+
+  @Test func impliedRowsPartTheLinesOfACell() {
+    var page = PageDrawing()
+    page.frame(Rect(minX: 40, minY: 100, maxX: 240, maxY: 160))
+    page.rule(x: 80, from: 100, to: 160)
+    page.write("運用", x: 44, y: 134)
+    page.write("一", x: 84, y: 114)
+    page.write("二", x: 84, y: 150)
+    let layout = page.layout
+    let grid = layout.grid(
+      ofRegion: 0, implied: ImpliedBoundaries(rows: [130], uncutColumns: [40...80]))
+    #expect(grid.picture == ["ab", "ac"])
+    #expect(layout.texts(of: grid) == ["運用", "一", "二"])
+    #expect(grid.evidence == [.rulings, .alignment])
+  }
+
+  @Test func aFullRowCutsUncutColumnsToo() {
+    var page = PageDrawing()
+    page.frame(Rect(minX: 40, minY: 100, maxX: 240, maxY: 160))
+    page.rule(x: 80, from: 100, to: 160)
+    let implied = ImpliedBoundaries(rows: [130], uncutColumns: [40...80], fullRows: [130])
+    #expect(page.layout.grid(ofRegion: 0, implied: implied).picture == ["ab", "cd"])
+  }
+
+  @Test func zebraColumnsRunThroughTheRowsBetween() {
+    var page = PageDrawing()
+    for y in [100.0, 140] {
+      page.fill(Rect(minX: 40, minY: y, maxX: 100, maxY: y + 20), 0xEE_EEEE)
+      page.fill(Rect(minX: 100, minY: y, maxX: 240, maxY: y + 20), 0xEE_EEEE)
+    }
+    page.write("一", x: 44, y: 114)
+    page.write("二", x: 44, y: 134)
+    page.write("答", x: 104, y: 134)
+    let layout = page.layout
+    let grid = layout.grid(ofRegion: 0)
+    #expect(grid.picture == ["ab", "cd", "ef"])
+    #expect(layout.texts(of: grid) == ["一", "", "二", "答", "", ""])
+    #expect(grid.evidence == [.fills])
+  }
+
+  @Test func everyGlyphOfARegionIsInOneCell() {
+    let layout = page.layout
+    let grid = layout.grid(ofRegion: 0, implied: ImpliedBoundaries(columns: [140]))
+    let placed = grid.cells.flatMap { ($0.lines + $0.ruby).flatMap(\.glyphs) }
+    #expect(placed.sorted() == layout.regionGlyphs[0].sorted())
+  }
+}

@@ -1,0 +1,148 @@
+import Testing
+
+@testable import Layout
+
+/// Lines and fills of a region 0 to 100 by 0 to 100, and the picture of its lattice.
+struct LatticeCase: Sendable, CustomTestStringConvertible {
+  let name: String
+  var across: [(y: Double, x: ClosedRange<Double>)] = []
+  var upright: [(x: Double, y: ClosedRange<Double>)] = []
+  var fills: [Rect] = []
+  let expected: [String]
+  var testDescription: String { name }
+
+  var region: Region {
+    Region(
+      box: Rect(minX: 0, minY: 0, maxX: 100, maxY: 100),
+      horizontals: across.map {
+        Ruling(axis: .horizontal, position: $0.y, start: $0.x.lowerBound, end: $0.x.upperBound)
+      },
+      verticals: upright.map {
+        Ruling(axis: .vertical, position: $0.x, start: $0.y.lowerBound, end: $0.y.upperBound)
+      }, fills: fills)
+  }
+}
+
+@Suite struct LatticeTests {
+  private static let edges: [(y: Double, x: ClosedRange<Double>)] = [(0, 0...100), (100, 0...100)]
+  private static let sides: [(x: Double, y: ClosedRange<Double>)] = [(0, 0...100), (100, 0...100)]
+
+  @Test(arguments: [
+    LatticeCase(name: "nothing drawn is one cell", expected: ["a"]),
+    LatticeCase(
+      name: "a full grid has a cell at each place",
+      across: edges + [(50, 0...100)], upright: sides + [(40, 0...100), (70, 0...100)],
+      expected: ["abc", "def"]),
+    LatticeCase(
+      name: "a missing piece of a vertical line is a column span",
+      across: edges + [(50, 0...100)], upright: sides + [(40, 50...100)],
+      expected: ["aa", "bc"]),
+    LatticeCase(
+      name: "a missing piece of a horizontal line is a row span",
+      across: edges + [(50, 40...100)], upright: sides + [(40, 0...100)],
+      expected: ["ab", "ac"]),
+    LatticeCase(
+      name: "a label beside three rows and a heading over two columns",
+      across: edges + [(25, 0...100), (50, 40...100), (75, 40...100)],
+      upright: sides + [(40, 25...100), (70, 25...100)],
+      expected: ["aaa", "bcd", "bef", "bgh"]),
+    LatticeCase(
+      name: "half a piece drawn is no border", across: edges + [(50, 0...100)],
+      upright: sides + [(40, 0...25), (40, 50...100)], expected: ["aa", "bc"]),
+    LatticeCase(
+      name: "a border that stops short of the corners is there", across: edges + [(50, 0...100)],
+      upright: sides + [(40, 4...46), (40, 54...96)], expected: ["ab", "cd"]),
+    LatticeCase(
+      name: "doubled borders are one", across: edges + [(49, 0...100), (51, 0...100)],
+      upright: sides, expected: ["a", "b"]),
+    LatticeCase(
+      name: "a group of places that is no rectangle becomes several cells",
+      across: edges + [(50, 50...100)], upright: sides + [(50, 0...50)],
+      expected: ["ab", "ac"]),
+    LatticeCase(
+      name: "a border that ends inside a row divides it for its own part only",
+      across: edges + [(50, 0...60), (30, 60...100)], upright: sides + [(60, 0...100)],
+      expected: ["ab", "ac", "dc"]),
+    LatticeCase(
+      name: "the ends of two horizontal lines mark a column",
+      across: [(0, 0...48), (0, 52...100), (50, 0...48), (50, 52...100), (100, 0...100)],
+      expected: ["aa", "bb"]),
+    LatticeCase(
+      name: "fills alone make the rows",
+      fills: [
+        Rect(minX: 0, minY: 0, maxX: 100, maxY: 20), Rect(minX: 0, minY: 40, maxX: 100, maxY: 60),
+      ], expected: ["a", "b", "c", "d"]),
+    LatticeCase(
+      name: "fills do not add to rows that lines draw",
+      across: edges + [(50, 0...100)], upright: sides,
+      fills: [Rect(minX: 0, minY: 10, maxX: 100, maxY: 20)], expected: ["a", "b"]),
+    LatticeCase(
+      name: "fills make the columns between horizontal lines",
+      across: edges + [(50, 0...100)],
+      fills: [
+        Rect(minX: 0, minY: 0, maxX: 40, maxY: 50), Rect(minX: 40, minY: 0, maxX: 100, maxY: 50),
+      ], expected: ["ab", "cc"]),
+  ])
+  func piecesMakeCells(_ c: LatticeCase) {
+    #expect(Lattice(c.region).grid().picture == c.expected)
+  }
+
+  @Test func boundariesOfFillsRunOnThroughRowsWithoutText() {
+    let c = LatticeCase(
+      name: "", across: LatticeTests.edges + [(50, 0...100)],
+      fills: [
+        Rect(minX: 0, minY: 0, maxX: 40, maxY: 50), Rect(minX: 40, minY: 0, maxX: 100, maxY: 50),
+      ], expected: [])
+    var lattice = Lattice(c.region)
+    lattice.extendSoftColumns { _, _ in false }
+    #expect(lattice.grid().picture == ["ab", "cd"])
+  }
+
+  @Test func boundariesOfFillsStopAtTextThatCrossesThem() {
+    let c = LatticeCase(
+      name: "", across: LatticeTests.edges + [(30, 0...100), (60, 0...100)],
+      fills: [
+        Rect(minX: 0, minY: 0, maxX: 40, maxY: 30), Rect(minX: 40, minY: 0, maxX: 100, maxY: 30),
+      ], expected: [])
+    var lattice = Lattice(c.region)
+    lattice.extendSoftColumns { _, row in row == 1 }
+    #expect(lattice.grid().picture == ["ab", "cc", "de"])
+  }
+
+  @Test func anImpliedColumnStopsAtTextThatCrossesIt() {
+    let c = LatticeCase(
+      name: "", across: LatticeTests.edges + [(50, 0...100)], upright: LatticeTests.sides,
+      expected: [])
+    var lattice = Lattice(c.region)
+    #expect(lattice.addColumns(at: [30]) { _, row in row == 0 })
+    #expect(lattice.xs == [0, 30, 100])
+    #expect(lattice.grid().picture == ["aa", "bc"])
+  }
+
+  @Test func anImpliedColumnNearADrawnOneIsNotAdded() {
+    let c = LatticeCase(
+      name: "", across: LatticeTests.edges,
+      upright: LatticeTests.sides + [(40, 0...100)], expected: [])
+    var lattice = Lattice(c.region)
+    #expect(!lattice.addColumns(at: [42]) { _, _ in false })
+    #expect(lattice.xs == [0, 40, 100])
+  }
+
+  @Test func anImpliedRowCutsAllButTheOpenColumns() {
+    let c = LatticeCase(
+      name: "", across: LatticeTests.edges,
+      upright: LatticeTests.sides + [(40, 0...100)], expected: [])
+    var lattice = Lattice(c.region)
+    let added = lattice.addRows(at: [50, 99])
+    lattice.openRows(at: added) { $0 < 40 }
+    #expect(added == [50])
+    #expect(lattice.grid().picture == ["ab", "ac"])
+  }
+
+  @Test func theCellOfAPlaceOutsideIsNil() {
+    let grid = Lattice(LatticeCase(name: "", expected: []).region).grid()
+    #expect(grid.cell(row: 0, column: 0)?.box == Rect(minX: 0, minY: 0, maxX: 100, maxY: 100))
+    #expect(grid.cell(row: 1, column: 0) == nil)
+    #expect(grid.cell(row: 0, column: -1) == nil)
+  }
+}

@@ -1,0 +1,53 @@
+import TestSupport
+import Testing
+
+@testable import Layout
+
+struct OverflowCase: Sendable, CustomTestStringConvertible {
+  let name: String
+  let draw: @Sendable (inout PageDrawing) -> Void
+  let expected: [String]
+  var testDescription: String { name }
+}
+
+@Suite struct OverflowTests {
+  @Test(arguments: [
+    OverflowCase(
+      name: "text that fits stays where it is",
+      draw: { page in
+        page.write("左欄", x: 44, y: 100)
+        page.write("右欄", x: 104, y: 100)
+      }, expected: ["左欄", "右欄", ""]),
+    OverflowCase(
+      name: "text that runs into the next cell belongs to the cell it begins in",
+      draw: { $0.write("左の欄から右へ", x: 44, y: 100) }, expected: ["左の欄から右へ", "", ""]),
+    OverflowCase(
+      name: "text set to the right edge that runs out to the left belongs to its last cell",
+      draw: { $0.write("右の欄から左へ", x: 86, y: 100) }, expected: ["", "右の欄から左へ", ""]),
+    OverflowCase(
+      name: "centred text that runs out on both sides belongs to the middle cell",
+      draw: { $0.write("中の欄から両側へ出る", x: 80, y: 100) },
+      expected: ["", "中の欄から両側へ出る", ""]),
+    OverflowCase(
+      name: "text drawn on its own next to an overflow stays in its cell",
+      draw: { page in
+        page.write("左の欄から", x: 50, y: 100)
+        page.rule(y: 300, from: 0, to: 30)
+        page.rule(y: 310, from: 0, to: 30)
+        page.write("右欄", x: 104, y: 100)
+      }, expected: ["左の欄から", "右欄", ""]),
+    OverflowCase(
+      name: "a line that sinks below its row's edge belongs to the row of its middle",
+      draw: { page in
+        page.write("左欄", x: 44, y: 107)
+      }, expected: ["左欄", "", ""]),
+  ])
+  func textThatRunsOverAnEdgeBelongsToOneCell(_ c: OverflowCase) {
+    var page = PageDrawing()
+    c.draw(&page)
+    for x in [40.0, 100, 160, 220] { page.rule(x: x, from: 88, to: 106) }
+    for y in [88.0, 106] { page.rule(y: y, from: 40, to: 220) }
+    let layout = page.layout
+    #expect(layout.texts(of: layout.grid(ofRegion: 0)) == c.expected)
+  }
+}

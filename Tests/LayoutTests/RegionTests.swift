@@ -1,0 +1,128 @@
+import TestSupport
+import Testing
+
+@testable import Layout
+
+struct RegionCase: Sendable, CustomTestStringConvertible {
+  let name: String
+  let draw: @Sendable (inout PageDrawing) -> Void
+  let expected: [Rect]
+  var testDescription: String { name }
+}
+
+@Suite struct RegionTests {
+  private static let grey: UInt32 = 0xDD_DDDD
+
+  @Test(arguments: [
+    RegionCase(name: "an empty page has none", draw: { _ in }, expected: []),
+    RegionCase(
+      name: "a full grid is one region",
+      draw: { $0.table([["a", "b"], ["c", "d"]], x: 40, y: 100, widths: [80, 60]) },
+      expected: [Rect(minX: 40, minY: 100, maxX: 180, maxY: 136)]),
+    RegionCase(
+      name: "horizontal lines of one width are one region",
+      draw: { page in
+        for y in [100.0, 150, 230] { page.rule(y: y, from: 40, to: 300) }
+      },
+      expected: [Rect(minX: 40, minY: 100, maxX: 300, maxY: 230)]),
+    RegionCase(
+      name: "zebra fills with white rows between are one region",
+      draw: { page in
+        for y in [100.0, 140, 180] {
+          page.fill(Rect(minX: 40, minY: y, maxX: 300, maxY: y + 20), grey)
+        }
+      },
+      expected: [Rect(minX: 40, minY: 100, maxX: 300, maxY: 200)]),
+    RegionCase(
+      name: "grids with white space between are two regions",
+      draw: { page in
+        page.frame(Rect(minX: 40, minY: 100, maxX: 300, maxY: 150))
+        page.frame(Rect(minX: 40, minY: 200, maxX: 300, maxY: 250))
+      },
+      expected: [
+        Rect(minX: 40, minY: 100, maxX: 300, maxY: 150),
+        Rect(minX: 40, minY: 200, maxX: 300, maxY: 250),
+      ]),
+    RegionCase(
+      name: "grids of one width a hair apart are one region",
+      draw: { page in
+        page.frame(Rect(minX: 40, minY: 100, maxX: 300, maxY: 150))
+        page.frame(Rect(minX: 40, minY: 155, maxX: 300, maxY: 250))
+      },
+      expected: [Rect(minX: 40, minY: 100, maxX: 300, maxY: 250)]),
+    RegionCase(
+      name: "grids side by side are two regions",
+      draw: { page in
+        page.frame(Rect(minX: 40, minY: 100, maxX: 140, maxY: 150))
+        page.frame(Rect(minX: 200, minY: 100, maxX: 300, maxY: 150))
+      },
+      expected: [
+        Rect(minX: 40, minY: 100, maxX: 140, maxY: 150),
+        Rect(minX: 200, minY: 100, maxX: 300, maxY: 150),
+      ]),
+    RegionCase(
+      name: "a table in a frame of its own is a region beside the frame's",
+      draw: { page in
+        page.frame(Rect(minX: 20, minY: 20, maxX: 575, maxY: 820))
+        page.frame(Rect(minX: 40, minY: 100, maxX: 300, maxY: 150))
+      },
+      expected: [
+        Rect(minX: 20, minY: 20, maxX: 575, maxY: 820),
+        Rect(minX: 40, minY: 100, maxX: 300, maxY: 150),
+      ]),
+    RegionCase(
+      name: "lines loose inside a grid belong to it",
+      draw: { page in
+        page.frame(Rect(minX: 40, minY: 100, maxX: 300, maxY: 200))
+        page.rule(y: 150, from: 44, to: 296)
+      },
+      expected: [Rect(minX: 40, minY: 100, maxX: 300, maxY: 200)]),
+    RegionCase(
+      name: "the page's own ground is none",
+      draw: { $0.fill(Rect(minX: 0, minY: 0, maxX: 595, maxY: 842), grey) }, expected: []),
+  ])
+  func whatHangsTogetherIsOneRegion(_ c: RegionCase) {
+    var page = PageDrawing()
+    c.draw(&page)
+    #expect(Region.regions(of: Ink(page.page)).map(\.box) == c.expected)
+  }
+
+  @Test func glyphsBelongToTheSmallestRegionAroundThem() {
+    var page = PageDrawing()
+    page.frame(Rect(minX: 20, minY: 20, maxX: 575, maxY: 820))
+    page.frame(Rect(minX: 40, minY: 100, maxX: 300, maxY: 150))
+    page.write("外", x: 400, y: 120)
+    page.write("内", x: 60, y: 120)
+    page.write("下", x: 60, y: 835)
+    let layout = page.layout
+    #expect(layout.regionGlyphs == [[0], [1]])
+    #expect(layout.looseLines.map(\.glyphs) == [[2]])
+  }
+
+  @Test func aRegionCutAtALineHasTheLineOnBothSides() {
+    let lines = [100.0, 150, 200].map { Ruling(axis: .horizontal, position: $0, start: 40, end: 90) }
+    let region = Region(
+      box: Rect(minX: 40, minY: 100, maxX: 90, maxY: 200), horizontals: lines,
+      fills: [Rect(minX: 40, minY: 100, maxX: 90, maxY: 150)])
+    let parts = region.divided(at: 150)
+    #expect(
+      parts.above
+        == Region(
+          box: Rect(minX: 40, minY: 100, maxX: 90, maxY: 150), horizontals: Array(lines[..<2]),
+          fills: region.fills))
+    #expect(
+      parts.below
+        == Region(
+          box: Rect(minX: 40, minY: 150, maxX: 90, maxY: 200), horizontals: Array(lines[1...])))
+  }
+
+  @Test func aRegionCutBesidesAPlaceHasItsLinesCut() {
+    let region = Region(
+      box: Rect(minX: 40, minY: 100, maxX: 240, maxY: 100),
+      horizontals: [Ruling(axis: .horizontal, position: 100, start: 40, end: 240)])
+    let parts = region.divided(besides: 140)
+    #expect(parts.left.horizontals.map(\.box) == [Rect(minX: 40, minY: 100, maxX: 140, maxY: 100)])
+    #expect(
+      parts.right.horizontals.map(\.box) == [Rect(minX: 140, minY: 100, maxX: 240, maxY: 100)])
+  }
+}

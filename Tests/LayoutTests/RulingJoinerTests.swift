@@ -1,0 +1,59 @@
+import Testing
+
+@testable import Layout
+
+/// A horizontal or vertical stroke, as short to write as can be.
+private func stroke(
+  _ position: Double, _ start: Double, _ end: Double, dashed: Bool = false
+) -> Ruling {
+  Ruling(axis: .horizontal, position: position, start: start, end: end, isDashed: dashed)
+}
+
+struct JoinCase: Sendable, CustomTestStringConvertible {
+  let name: String
+  let rulings: [Ruling]
+  let expected: [Ruling]
+  var testDescription: String { name }
+}
+
+@Suite struct RulingJoinerTests {
+  @Test(arguments: [
+    JoinCase(name: "no rulings, no lines", rulings: [], expected: []),
+    JoinCase(
+      name: "pieces that touch are one line", rulings: [stroke(10, 0, 50), stroke(10, 50, 90)],
+      expected: [stroke(10, 0, 90)]),
+    JoinCase(
+      name: "pieces in any order are one line",
+      rulings: [stroke(10, 50, 90), stroke(10, 90, 99), stroke(10, 0, 50)],
+      expected: [stroke(10, 0, 99)]),
+    JoinCase(
+      name: "dashes drawn one by one are one line",
+      rulings: (0..<5).map { stroke(10, Double($0) * 5, Double($0) * 5 + 2, dashed: true) },
+      expected: [stroke(10, 0, 22, dashed: true)]),
+    JoinCase(
+      name: "a corner left out is bridged", rulings: [stroke(10, 0, 50), stroke(10, 54, 90)],
+      expected: [stroke(10, 0, 90)]),
+    JoinCase(
+      name: "a gap over 4 pt stays", rulings: [stroke(10, 0, 50), stroke(10, 54.5, 90)],
+      expected: [stroke(10, 0, 50), stroke(10, 54.5, 90)]),
+    JoinCase(
+      name: "a doubled border is one line in the middle",
+      rulings: [stroke(10, 0, 90), stroke(11, 0, 90)], expected: [stroke(10.5, 0, 90)]),
+    JoinCase(
+      name: "a longer piece draws the line to itself",
+      rulings: [stroke(10, 0, 90), stroke(11, 90, 120)], expected: [stroke(10.25, 0, 120)]),
+    JoinCase(
+      name: "a short piece on a long one does not shorten it",
+      rulings: [stroke(10, 0, 90), stroke(10, 20, 30)], expected: [stroke(10, 0, 90)]),
+    JoinCase(
+      name: "lines over 1.5 pt apart are two", rulings: [stroke(10, 0, 90), stroke(11.6, 0, 90)],
+      expected: [stroke(10, 0, 90), stroke(11.6, 0, 90)]),
+    JoinCase(
+      name: "one dashed piece makes the line dashed",
+      rulings: [stroke(10, 0, 50), stroke(10, 50, 90, dashed: true)],
+      expected: [stroke(10, 0, 90, dashed: true)]),
+  ])
+  func piecesOfOneLineAreJoined(_ c: JoinCase) {
+    #expect(RulingJoiner.joined(c.rulings) == c.expected)
+  }
+}

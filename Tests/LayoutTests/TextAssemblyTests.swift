@@ -1,0 +1,133 @@
+import TestSupport
+import Testing
+
+@testable import Layout
+
+/// The lines of one cell, 10 pt, 4 pt inside its left edge, and the text that they are.
+struct AssemblyCase: Sendable, CustomTestStringConvertible {
+  let name: String
+  let lines: [String]
+  /// The cell's width, in points.
+  var width = 68.0
+  let expected: String
+  var testDescription: String { name }
+}
+
+@Suite struct TextAssemblyTests {
+  private func text(_ lines: [String], width: Double) -> String {
+    var page = PageDrawing()
+    for (index, line) in lines.enumerated() {
+      page.write(line, x: 44, y: 100 + 12 * Double(index))
+    }
+    let box = Rect(minX: 40, minY: 80, maxX: 40 + width, maxY: 100 + 12 * Double(lines.count))
+    let layout = page.layout
+    return TextAssembler(layout.ink).text(of: layout.looseLines, in: box)
+  }
+
+  @Test(arguments: [
+    AssemblyCase(name: "no lines are no text", lines: [], expected: ""),
+    AssemblyCase(name: "one line is its text", lines: ["有無"], expected: "有無"),
+    AssemblyCase(
+      name: "Japanese wraps join without a space", lines: ["計画停止予定", "通知"],
+      expected: "計画停止予定通知"),
+    AssemblyCase(
+      name: "Latin wraps join with a space", lines: ["planned", "outage"], width: 60,
+      expected: "planned outage"),
+    AssemblyCase(
+      name: "a wrap between Japanese and Latin joins without a space",
+      lines: ["稼働率の目標", "99.9%以上"], expected: "稼働率の目標99.9%以上"),
+    AssemblyCase(
+      name: "a drawn space at a wrap is not doubled", lines: ["planned ", "outage"], width: 60,
+      expected: "planned outage"),
+    AssemblyCase(
+      name: "a web address wraps without a space",
+      lines: ["https://www.exa", "mple.jp/sla.html"], width: 88,
+      expected: "https://www.example.jp/sla.html"),
+    AssemblyCase(
+      name: "words after a web address keep their space",
+      lines: ["https://a.jp abc", "def"], width: 88, expected: "https://a.jp abc def"),
+    AssemblyCase(
+      name: "a line that ends well before the edge was broken by hand",
+      lines: ["有り", "詳細は契約書"], expected: "有り\n詳細は契約書"),
+    AssemblyCase(
+      name: "a line short by the sign that may not begin the next was wrapped",
+      lines: ["詳細は契約", "書、又は別紙"], expected: "詳細は契約書、又は別紙"),
+    AssemblyCase(
+      name: "a long word that did not fit was wrapped", lines: ["保証は", "99.99999%です"],
+      width: 78, expected: "保証は99.99999%です"),
+    AssemblyCase(
+      name: "a list's next bullet begins a line", lines: ["・平日の九", "・休日の十"], width: 78,
+      expected: "・平日の九\n・休日の十"),
+    AssemblyCase(
+      name: "a list's next number begins a line", lines: ["(1)平日九", "(2)休日十"], width: 74,
+      expected: "(1)平日九\n(2)休日十"),
+    AssemblyCase(
+      name: "a digit that opens no entry does not", lines: ["稼働率は九", "9パーセント"],
+      expected: "稼働率は九9パーセント"),
+    AssemblyCase(
+      name: "check boxes begin lines", lines: ["■有り", "□無し"], expected: "■有り\n□無し"),
+    AssemblyCase(
+      name: "letters one over the other are one word", lines: ["可", "用", "性"], width: 18,
+      expected: "可用性"),
+    AssemblyCase(
+      name: "full-width spaces stay", lines: ["有\u{3000}無"], expected: "有\u{3000}無"),
+    AssemblyCase(name: "drawn spaces stay", lines: ["SLA 99.9"], expected: "SLA 99.9"),
+  ])
+  func linesOfACellBecomeText(_ c: AssemblyCase) {
+    #expect(text(c.lines, width: c.width) == c.expected)
+  }
+
+  @Test func aGapBetweenLatinWordsIsASpace() {
+    var page = PageDrawing()
+    page.write("Service", x: 50, y: 100)
+    page.write("time", x: 87.5, y: 100)
+    #expect(page.lineTexts == ["Service time"])
+  }
+
+  @Test func kerningIsNoSpace() {
+    var page = PageDrawing()
+    page.write("Ser", x: 50, y: 100)
+    page.write("vice", x: 66, y: 100)
+    #expect(page.lineTexts == ["Service"])
+  }
+
+  @Test func aGapBetweenJapaneseCharactersIsNoSpace() {
+    var page = PageDrawing()
+    page.write("規定内容", x: 50, y: 100, TextStyle(letterSpacing: 12))
+    #expect(page.lineTexts == ["規定内容"])
+  }
+
+  @Test func letterSpacedLatinIsOneWord() {
+    var page = PageDrawing()
+    page.write("Remarks", x: 50, y: 100, TextStyle(letterSpacing: 4))
+    #expect(page.lineTexts == ["Remarks"])
+  }
+
+  @Test func letterSpacedLatinWordsArePartedByTheirWiderGap() {
+    var page = PageDrawing()
+    page.write("Our", x: 50, y: 100, TextStyle(letterSpacing: 4))
+    page.write("Answer", x: 88, y: 100, TextStyle(letterSpacing: 4))
+    #expect(page.lineTexts == ["Our Answer"])
+  }
+
+  @Test func verticalTextWrapsToo() {
+    var page = PageDrawing()
+    page.write("アプリケ", x: 80, y: 100, TextStyle(direction: .vertical))
+    page.write("ーション", x: 66, y: 100, TextStyle(direction: .vertical))
+    let layout = page.layout
+    let box = Rect(minX: 50, minY: 98, maxX: 90, maxY: 142)
+    #expect(TextAssembler(layout.ink).text(of: layout.looseLines, in: box) == "アプリケーション")
+  }
+
+  @Test func aLabelCutByAPageBreakIsCompletedByItsClippedLetters() {
+    var page = PageDrawing()
+    page.write("前の欄", x: 300, y: 100)
+    page.write("アプ", x: 80, y: 820, TextStyle(size: 9, direction: .vertical))
+    page.write("リ", x: 80, y: 838, TextStyle(size: 9, direction: .vertical, clip: .outside))
+    page.write("次の欄", x: 300, y: 120, TextStyle(clip: .outside))
+    let layout = page.layout
+    let label = layout.lines(of: [3, 4])
+    #expect(TextAssembler(layout.ink).unclippedText(of: label) == "アプリ")
+    #expect(TextAssembler(layout.ink).unclippedText(of: layout.lines(of: [0, 1, 2])) == nil)
+  }
+}

@@ -1,0 +1,74 @@
+import TestSupport
+import Testing
+
+@testable import Layout
+
+/// What was drawn around a piece of text, and which heights of horizontal lines are left as borders.
+struct UnderlineCase: Sendable, CustomTestStringConvertible {
+  let name: String
+  let draw: @Sendable (inout PageDrawing) -> Void
+  let borders: [Double]
+  var testDescription: String { name }
+}
+
+@Suite struct UnderlineTests {
+  /// Text from x 50 to 100, baseline 100, 10 pt.
+  private static func page(_ draw: @Sendable (inout PageDrawing) -> Void) -> PageDrawing {
+    var page = PageDrawing()
+    page.write("停止予定通", x: 50, y: 100)
+    draw(&page)
+    return page
+  }
+
+  @Test(arguments: [
+    UnderlineCase(
+      name: "a line as wide as the text, just under it, is an underline",
+      draw: { $0.rule(y: 101.5, from: 50, to: 100) }, borders: []),
+    UnderlineCase(
+      name: "a line through the text is no border",
+      draw: { $0.rule(y: 96, from: 50, to: 100) }, borders: []),
+    UnderlineCase(
+      name: "a link's hair line short of its column's edges is an underline",
+      draw: { page in
+        page.rule(x: 47, from: 88, to: 104)
+        page.rule(x: 140, from: 88, to: 104)
+        page.rule(y: 101.2, from: 50, to: 100, color: 0x1155CC)
+      }, borders: []),
+    UnderlineCase(
+      name: "an underline wrapped over two lines is two underlines",
+      draw: { page in
+        page.write("知の有無", x: 50, y: 114)
+        page.rule(y: 101.5, from: 50, to: 100)
+        page.rule(y: 115.5, from: 50, to: 90)
+      }, borders: []),
+    UnderlineCase(
+      name: "an underline drawn letter by letter is an underline",
+      draw: { page in
+        for x in stride(from: 50.0, to: 100, by: 10) { page.rule(y: 101.5, from: x, to: x + 10) }
+      }, borders: []),
+    UnderlineCase(
+      name: "a cell's border right under text reaches past it",
+      draw: { $0.rule(y: 101.5, from: 46, to: 104) }, borders: [101.5]),
+    UnderlineCase(
+      name: "a border that meets its column's edges is a border, however full the cell",
+      draw: { page in
+        page.rule(x: 49.5, from: 88, to: 102)
+        page.rule(x: 100.5, from: 88, to: 102)
+        page.rule(y: 101.5, from: 49.5, to: 100.5)
+      }, borders: [101.5]),
+    UnderlineCase(
+      name: "a line half an em under the text is a border",
+      draw: { $0.rule(y: 105, from: 50, to: 100) }, borders: [105]),
+    UnderlineCase(
+      name: "a line over the text's top is a border",
+      draw: { $0.rule(y: 91, from: 50, to: 100) }, borders: [91]),
+    UnderlineCase(
+      name: "a line under a blank to fill in is a border",
+      draw: { $0.rule(y: 101.5, from: 50, to: 180) }, borders: [101.5]),
+  ])
+  func linesThatDecorateTextAreNoBorders(_ c: UnderlineCase) {
+    let page = UnderlineTests.page(c.draw).page
+    let regions = Region.regions(of: Ink(page))
+    #expect(regions.flatMap(\.horizontals).map(\.position) == c.borders)
+  }
+}

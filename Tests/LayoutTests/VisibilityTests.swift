@@ -1,0 +1,107 @@
+import TestSupport
+import Testing
+
+@testable import Layout
+
+struct FateCase: Sendable, CustomTestStringConvertible {
+  let name: String
+  let draw: @Sendable (inout PageDrawing) -> Void
+  let expected: [Ink.Fate]
+  var testDescription: String { name }
+}
+
+@Suite struct VisibilityTests {
+  private static let white: UInt32 = 0xFF_FFFF
+  private static let dark: UInt32 = 0x20_4060
+  private static let ground = Rect(minX: 0, minY: 80, maxX: 200, maxY: 120)
+
+  @Test(arguments: [
+    FateCase(name: "black on white is seen", draw: { $0.write("答", x: 50, y: 100) }, expected: [.visible]),
+    FateCase(
+      name: "white on white is not seen",
+      draw: { $0.write("答", x: 50, y: 100, TextStyle(color: white)) }, expected: [.hidden]),
+    FateCase(
+      name: "nearly white on white is not seen",
+      draw: { $0.write("答", x: 50, y: 100, TextStyle(color: 0xFC_FDFE)) }, expected: [.hidden]),
+    FateCase(
+      name: "light grey on white is seen",
+      draw: { $0.write("答", x: 50, y: 100, TextStyle(color: 0xF0_F0F0)) }, expected: [.visible]),
+    FateCase(
+      name: "white on a dark fill is seen",
+      draw: { page in
+        page.fill(ground, dark)
+        page.write("答", x: 50, y: 100, TextStyle(color: white))
+      }, expected: [.visible]),
+    FateCase(
+      name: "white over a dark fill painted later is not seen",
+      draw: { page in
+        page.write("答", x: 50, y: 100, TextStyle(color: white))
+        page.fill(ground, dark)
+      }, expected: [.hidden]),
+    FateCase(
+      name: "the topmost of several fills counts",
+      draw: { page in
+        page.fill(ground, dark)
+        page.fill(ground, white)
+        page.write("答", x: 50, y: 100, TextStyle(color: white))
+        page.write("案", x: 60, y: 100, TextStyle(color: dark))
+      }, expected: [.hidden, .visible]),
+    FateCase(
+      name: "text in its fill's colour is not seen",
+      draw: { page in
+        page.fill(ground, dark)
+        page.write("答", x: 50, y: 100, TextStyle(color: dark))
+      }, expected: [.hidden]),
+    FateCase(
+      name: "white beside a dark fill is not seen",
+      draw: { page in
+        page.fill(ground, dark)
+        page.write("答", x: 250, y: 100, TextStyle(color: white))
+      }, expected: [.hidden]),
+    FateCase(
+      name: "invisible ink is not seen",
+      draw: { $0.write("答", x: 50, y: 100, TextStyle(isInvisible: true)) }, expected: [.hidden]),
+    FateCase(
+      name: "text outside its clip is cut off",
+      draw: { page in
+        page.write("答", x: 50, y: 100, TextStyle(clip: .outside))
+        page.write("案", x: 60, y: 100, TextStyle(clip: .barely))
+        page.write("例", x: 70, y: 100, TextStyle(clip: .mostly))
+      }, expected: [.clipped, .clipped, .visible]),
+    FateCase(
+      name: "fake bold is seen once",
+      draw: { page in
+        page.write("太字", x: 50, y: 100)
+        page.write("太字", x: 50.3, y: 100)
+      }, expected: [.visible, .visible, .repeated, .repeated]),
+    FateCase(
+      name: "four strokes of fake bold are seen once",
+      draw: { page in
+        for (dx, dy) in [(0.0, 0.0), (0.5, 0), (0, 0.5), (0.5, 0.5)] {
+          page.write("太", x: 50 + dx, y: 100 + dy)
+        }
+      }, expected: [.visible, .repeated, .repeated, .repeated]),
+    FateCase(
+      name: "equal letters side by side are all seen",
+      draw: { $0.write("11", x: 50, y: 100) }, expected: [.visible, .visible]),
+    FateCase(
+      name: "spaces are spaces", draw: { $0.write(" \u{3000}\u{A0}\u{200B}", x: 50, y: 100) },
+      expected: [.space, .space, .space, .space]),
+    FateCase(
+      name: "text at an angle is a watermark",
+      draw: { $0.write("秘", x: 50, y: 100, TextStyle(direction: .skewed)) }, expected: [.skewed]),
+  ])
+  func whatAReaderSeesOfEachGlyph(_ c: FateCase) {
+    var page = PageDrawing()
+    c.draw(&page)
+    #expect(Ink(page.page).fates == c.expected)
+  }
+
+  @Test func theBalanceCountsWhatIsSeen() {
+    var page = PageDrawing()
+    page.write("見 る", x: 50, y: 100)
+    page.write("隠", x: 50, y: 120, TextStyle(isInvisible: true))
+    page.write("秘", x: 50, y: 140, TextStyle(direction: .skewed))
+    #expect(Ink(page.page).visibleCount == 3)
+  }
+}
