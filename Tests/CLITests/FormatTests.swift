@@ -9,7 +9,9 @@ import Testing
     let result = try workplace.run(
       "convert", ".", "--output", "out", "--format", "sqlite,xlsx,markdown,jsonl")
     #expect(result.output == "")
-    #expect(result.errors == "./prose.pdf: error: no checklist table on the page [no-table]\n")
+    #expect(
+      result.errors == "./prose.pdf: error: no checklist table on the page; see what is there with "
+        + "`checksheet inspect --stage grid` [no-table]\n")
     #expect(result.code == 1)
     #expect(
       workplace.folder.files().filter { $0.hasPrefix("out/") } == [
