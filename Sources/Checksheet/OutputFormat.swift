@@ -46,7 +46,8 @@ public enum OutputFormat: String, Hashable, Sendable, CaseIterable {
 
   /// Begins a file of one of the tabular formats.
   ///
-  /// - Parameter path: A file that is not there.
+  /// - Parameter path: An empty file, or one that is not there.
+  /// - Returns: The file, without rows.
   /// - Throws: When it cannot be written.
   func tableFile(path: String) throws(TableFileError) -> any TableFile {
     switch self {

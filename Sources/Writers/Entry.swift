@@ -9,7 +9,7 @@ struct Entry: Hashable, Sendable {
   let cells: [TableValue]
   /// Its findings; a cell for each column of ``Table/finding``.
   let findings: [[TableValue]]
-  /// Its boxes; a cell for each column of ``Table/box``. A document has none.
+  /// Its boxes, none for a document; a cell for each column of ``Table/box``.
   let boxes: [[TableValue]]
 
   init(content: Content, cells: [TableValue], findings: [[TableValue]], boxes: [[TableValue]]) {

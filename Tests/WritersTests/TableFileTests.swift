@@ -88,6 +88,7 @@ import Writers
 
 /// A Python that has what these tests read with; `nil` when there is none.
 private let python: String? = ["/usr/bin/python3", "python3"].first { python in
-  let check = try? Command(python, ["-c", "import openpyxl, markdown_it"])  // none: a reason to skip
+  // No Python is a reason to skip.
+  let check = try? Command(python, ["-c", "import openpyxl, markdown_it"])
   return check?.code == 0
 }

@@ -27,6 +27,7 @@ extension OutputFormat {
   ///   - path: Where it will be; `nil` for standard output.
   ///   - content: What its rows are.
   ///   - byteOrderMark: Whether CSV and TSV begin with U+FEFF.
+  /// - Returns: The file, without rows.
   /// - Throws: When it cannot be written.
   func begin(
     path: String?, _ content: Content, byteOrderMark: Bool

@@ -28,12 +28,14 @@ final class TabularFile: RowFile {
     }
     self.path = target
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    temporaryPath = OutputFile.temporaryPath(
-      for: isRegular ? target ?? "" : "\(folder)/checksheet.\(format.fileExtension)")
-    unlink(temporaryPath)  // one that a killed process with the same number left
+    let neighbour = isRegular ? target ?? "" : "\(folder)/checksheet"
+    let temporary = try OutputFile.createTemporaryFile(beside: neighbour, for: path ?? "-")
+    close(temporary.descriptor)
+    temporaryPath = temporary.path
     do {
       file = try format.tableFile(path: temporaryPath)
     } catch {
+      unlink(temporary.path)
       throw OutputError(path: path ?? "-", number: error.number)
     }
   }
