@@ -49,7 +49,7 @@ public struct Converter: Sendable {
     let document: PDFDocument
     do {
       identity.sha256 = try contentSHA256(ofFile: path)
-      document = try PDFDocument(path: path, password: password)
+      document = try PDFDocument(path: path, password: password, reader: reader == .glib ? .glib : .standard)
     } catch {
       var summary = DocumentSummary()
       summary.findings = [Finding(readError: error)]

@@ -35,9 +35,16 @@ struct GLibRaster {
           raster.pixels[y * width + x] = pixels[y * (stride / 4) + x] & 0xFFFFFF
         }
       }
-      for glyph in page.glyphs { raster.mask(glyph.reach.scaled(by: scale)) }
+      for glyph in page.glyphs where glyph.direction != .skewed {
+        raster.mask(glyph.ink.scaled(by: scale))
+      }
+      for glyph in page.glyphs where glyph.direction == .skewed {
+        raster.mask(glyph.box.grown(by: glyph.fontSize / 2).scaled(by: scale), color: glyph.color)
+      }
       let (rulings, fills) = RasterScanner().scan(raster)
+      let letters = page.glyphs.map { $0.box.grown(by: $0.fontSize / 8) }
       page.rulings = rulings.map { $0.scaled(by: 1 / scale) }
+        .filter { ruling in !letters.contains { $0.contains(ruling) } }
       page.fills = fills.map { Fill(box: $0.box.scaled(by: 1 / scale), color: $0.color) }
     }
   }
@@ -67,18 +74,35 @@ struct GLibRaster {
 }
 
 extension Rect {
+  fileprivate func grown(by margin: Double) -> Rect {
+    Rect(minX: minX - margin, minY: minY - margin, maxX: maxX + margin, maxY: maxY + margin)
+  }
+
+  /// Whether a line lies in the box, and may be a stroke of the letter that the box is of.
+  fileprivate func contains(_ ruling: Ruling) -> Bool {
+    ruling.axis == .horizontal
+      ? contains(x: ruling.start, y: ruling.position) && ruling.end <= maxX
+      : contains(x: ruling.position, y: ruling.start) && ruling.end <= maxY
+  }
+
   fileprivate func scaled(by factor: Double) -> Rect {
     Rect(minX: minX * factor, minY: minY * factor, maxX: maxX * factor, maxY: maxY * factor)
   }
 }
 
 extension Glyph {
-  /// What the letter may cover: its box, and more around a slanting letter, whose box is off.
-  fileprivate var reach: Rect {
-    guard direction == .skewed else { return box }
-    return Rect(
-      minX: box.minX - fontSize / 2, minY: box.minY - fontSize / 2, maxX: box.maxX + fontSize / 2,
-      maxY: box.maxY + fontSize / 2)
+  /// Where its ink may be: less high than its box, from 0.9 em above the baseline to 0.2 em below.
+  fileprivate var ink: Rect {
+    let (above, below) = (0.9 * fontSize, 0.2 * fontSize)
+    var ink = box
+    switch direction {
+    case .right: (ink.minY, ink.maxY) = (baseline - above, baseline + below)
+    case .left: (ink.minY, ink.maxY) = (baseline - below, baseline + above)
+    case .down: (ink.minX, ink.maxX) = (baseline - below, baseline + above)
+    case .up: (ink.minX, ink.maxX) = (baseline - above, baseline + below)
+    case .vertical, .skewed: break
+    }
+    return ink
   }
 }
 
