@@ -42,9 +42,9 @@ struct GLibRaster {
         raster.mask(glyph.box.grown(by: glyph.fontSize / 2).scaled(by: scale), color: glyph.color)
       }
       let (rulings, fills) = RasterScanner().scan(raster)
-      let letters = page.glyphs.map { $0.box.grown(by: $0.fontSize / 8) }
+      let letters = page.glyphs
       page.rulings = rulings.map { $0.scaled(by: 1 / scale) }
-        .filter { ruling in !letters.contains { $0.contains(ruling) } }
+        .filter { ruling in !letters.contains { $0.mayDraw(ruling) } }
       page.fills = fills.map { Fill(box: $0.box.scaled(by: 1 / scale), color: $0.color) }
     }
   }
@@ -78,19 +78,23 @@ extension Rect {
     Rect(minX: minX - margin, minY: minY - margin, maxX: maxX + margin, maxY: maxY + margin)
   }
 
-  /// Whether a line lies in the box, and may be a stroke of the letter that the box is of.
-  fileprivate func contains(_ ruling: Ruling) -> Bool {
-    ruling.axis == .horizontal
-      ? contains(x: ruling.start, y: ruling.position) && ruling.end <= maxX
-      : contains(x: ruling.position, y: ruling.start) && ruling.end <= maxY
-  }
-
   fileprivate func scaled(by factor: Double) -> Rect {
     Rect(minX: minX * factor, minY: minY * factor, maxX: maxX * factor, maxY: maxY * factor)
   }
 }
 
 extension Glyph {
+  /// Whether most of a line lies in the letter's box, so that it may be one of its strokes.
+  fileprivate func mayDraw(_ ruling: Ruling) -> Bool {
+    let isHorizontal = ruling.axis == .horizontal
+    let across = isHorizontal ? box.minY...box.maxY : box.minX...box.maxX
+    guard ruling.length < 1.5 * fontSize, across.contains(ruling.position) else { return false }
+    let inside =
+      min(ruling.end, isHorizontal ? box.maxX : box.maxY)
+      - max(ruling.start, isHorizontal ? box.minX : box.minY)
+    return inside > 0.6 * ruling.length
+  }
+
   /// Where its ink may be: less high than its box, from 0.9 em above the baseline to 0.2 em below.
   fileprivate var ink: Rect {
     let (above, below) = (0.9 * fontSize, 0.2 * fontSize)

@@ -27,7 +27,9 @@ struct Raster {
   /// Marks what a letter of this colour draws in a box, in pixels, that is larger than the letter.
   mutating func mask(_ box: Rect, color: UInt32) {
     forEachRow(of: box) { raster, row in
-      for index in row where raster.pixels[index].isNear(color) { raster.isText[index] = true }
+      for index in row where raster.pixels[index].isNear(color, not: 0xFFFFFF) {
+        raster.isText[index] = true
+      }
     }
   }
 
@@ -63,6 +65,17 @@ struct Raster {
 }
 
 extension UInt32 {
+  /// Whether the colour is near `one`, and nearer than to `other`.
+  func isNear(_ one: UInt32, not other: UInt32) -> Bool {
+    isNear(one) && distance(to: one) < distance(to: other)
+  }
+
+  private func distance(to other: UInt32) -> Int {
+    [16, 8, 0].reduce(0) {
+      $0 + abs(Int(self >> UInt32($1) & 0xFF) - Int(other >> UInt32($1) & 0xFF))
+    }
+  }
+
   /// Whether two colours differ by no more than smooth edges make of one: 24 of 255 a channel.
   func isNear(_ other: UInt32) -> Bool {
     guard self != other else { return true }
