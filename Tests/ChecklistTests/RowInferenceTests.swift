@@ -44,7 +44,8 @@ import Testing
     let rows = RowInferenceTests.rows
     page.table(
       [
-        RowInferenceTests.header, ["アプリケーション運用", "", ""], rows[0], rows[1], ["データ管理に関する事項", "", ""],
+        RowInferenceTests.header, ["アプリケーション運用", "", ""], rows[0], rows[1],
+        ["データ管理に関する事項", "", ""],
         rows[2], rows[3],
       ], widths: [110, 150, 240], TableStyle(rules: .none))
     let reading = Reading([page])

@@ -16,7 +16,9 @@ struct RiverCase: Sendable, CustomTestStringConvertible {
       words: [60...120, 60...110, 130...180, 130...190, 130...170], expected: 125),
     RiverCase(
       name: "one word across counts less than many that begin together",
-      words: [60...120, 60...150, 130...180, 130...190, 130...170, 130...160, 130...161, 130...162],
+      words: [
+        60...120, 60...150, 130...180, 130...190, 130...170, 130...160, 130...161, 130...162,
+      ],
       expected: 125),
     RiverCase(
       name: "a word that begins a little later is aligned",
