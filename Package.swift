@@ -72,7 +72,7 @@ let package = Package(
       name: "GoldenTests", dependencies: ["Checksheet", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CLITests", dependencies: ["ChecksheetCLI", "Checklist", "TestSupport"],
-      exclude: ["Fixtures"],
+      exclude: ["Fixtures", "validate.py"],
       swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17

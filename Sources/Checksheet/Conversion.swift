@@ -35,8 +35,8 @@ struct Conversion {
   func report(_ identity: DocumentIdentity) -> DocumentReport {
     var summary = summary ?? DocumentSummary()
     summary.rowCount = rowCount
-    summary.findings = findings + textFindings + summary.findings
-    summary.findings += problemFindings + emptinessFindings(summary) + balanceFindings(summary)
+    summary.findings = findings + problemFindings + textFindings + summary.findings
+    summary.findings += emptinessFindings(summary) + balanceFindings(summary)
     return DocumentReport(
       identity: identity, status: status(summary), pageCount: document.pageCount, summary: summary)
   }
@@ -62,7 +62,9 @@ struct Conversion {
     return records
   }
 
+  /// Pages without text, unless text was lost on the way.
   private var textFindings: [Finding] {
+    guard !document.lacksLanguageData else { return [] }
     guard pagesWithoutText.count < numbers.count || numbers.isEmpty else { return [noText] }
     return pagesWithoutText.filter(\.hasImages).map { page in
       Finding(
@@ -80,7 +82,19 @@ struct Conversion {
   }
 
   /// What Poppler had to say while it read.
-  private var problemFindings: [Finding] { document.problems.map(Finding.init(popplerProblem:)) }
+  private var problemFindings: [Finding] {
+    let problems = document.problems
+    guard !document.lacksLanguageData else {
+      let message =
+        "text is lost without Poppler's tables for Japanese; apt-get install poppler-data"
+      return [Finding(.missingPopplerData, .error, message: message)]
+    }
+    guard !problems.isEmpty else { return [] }
+    let shown = 3  // a damaged PDF can have a hundred, and they repeat themselves
+    let rest = problems.count > shown ? "; and \(problems.count - shown) more" : ""
+    let message = "Poppler says: " + problems.prefix(shown).joined(separator: "; ") + rest
+    return [Finding(.damaged, .warning, message: message)]
+  }
 
   /// A document without records says so, unless something has already.
   private func emptinessFindings(_ summary: DocumentSummary) -> [Finding] {
@@ -91,8 +105,9 @@ struct Conversion {
       let count = document.pageCount
       return [Finding(.noText, .error, message: "none of its \(count) pages is among those chosen")]
     }
-    let message = "no checklist table on \(numbers.count == 1 ? "the page" : "its pages")"
-    return [Finding(.noTable, .error, message: message)]
+    let place = numbers.count == 1 ? "the page" : "its pages"
+    let remedy = "see what is there with `checksheet inspect --stage grid`"
+    return [Finding(.noTable, .error, message: "no checklist table on \(place); \(remedy)")]
   }
 
   /// Promise 3: every visible glyph ends in exactly one place.
@@ -110,20 +125,6 @@ struct Conversion {
 }
 
 extension Finding {
-  /// What a line of Poppler's means.
-  ///
-  /// Without poppler-data, text in fonts that are not embedded vanishes; Poppler says only `Missing
-  /// language pack for 'Adobe-Japan1' mapping`.
-  init(popplerProblem line: String) {
-    let starts = ["Missing language pack", "Couldn't find", "Unknown CMap", "Unknown character"]
-    guard starts.contains(where: line.hasPrefix) else {
-      self.init(.damaged, .warning, message: "Poppler says: \(line)")
-      return
-    }
-    let message = "text is lost, for Poppler lacks its tables: apt-get install poppler-data"
-    self.init(.missingPopplerData, .error, message: "\(message) (\(line))")
-  }
-
   /// Why a file or a page gave no records.
   init(readError: ReadError, page: Int? = nil) {
     let code: Code =

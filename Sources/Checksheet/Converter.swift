@@ -13,18 +13,21 @@ public struct Converter: Sendable {
     case tap
     /// Poppler's public interface; slower, and blind to clips.
     case glib
+
+    /// Whether this build has it: without the package trait `Tap` there is no ``tap``.
+    public var isAvailable: Bool { ReaderKind(rawValue: rawValue) != nil }
   }
 
   /// The password for locked PDFs; `nil` to try none.
   public var password: String?
   /// The pages to read.
   public var pages: PageSelection
-  /// Which reader to use.
-  public var reader: Reader
+  /// Which reader to use; `nil` for the best one that this build has.
+  public var reader: Reader?
 
   /// Creates a converter.
   public init(
-    password: String? = nil, pages: PageSelection = .all, reader: Reader = .tap
+    password: String? = nil, pages: PageSelection = .all, reader: Reader? = nil
   ) {
     self.password = password
     self.pages = pages
@@ -49,7 +52,7 @@ public struct Converter: Sendable {
     let document: PDFDocument
     do {
       identity.sha256 = try contentSHA256(ofFile: path)
-      document = try PDFDocument(path: path, password: password)
+      document = try PDFDocument(path: path, password: password, reader: popplerReader)
     } catch {
       var summary = DocumentSummary()
       summary.findings = [Finding(readError: error)]
@@ -60,5 +63,10 @@ public struct Converter: Sendable {
       for record in records { try handle(record, identity) }
     }
     return conversion.report(identity)
+  }
+
+  /// The reader in Poppler's terms.
+  var popplerReader: ReaderKind {
+    reader.flatMap { ReaderKind(rawValue: $0.rawValue) } ?? .standard
   }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Checksheet
+internal import Glibc
 
 /// `checksheet convert`.
 struct ConvertCommand: ParsableCommand {
@@ -11,7 +12,7 @@ struct ConvertCommand: ParsableCommand {
       for *.pdf with the folders in it; what is hidden is left out.
 
       Example:
-        checksheet convert Corpus/ --output out/ --format jsonl,csv
+        checksheet convert Corpus/calc/ --output out/ --format jsonl,csv
       """)
 
   @Argument(help: "PDF files, folders, or - for standard input.")
@@ -52,6 +53,7 @@ struct ConvertCommand: ParsableCommand {
     let batch = Batch(converter: reading.converter, formats: formats, byteOrderMark: bom)
     do {
       let summary = try batch.run(list.files, to: destination, report: printError)
+      if isatty(STDERR_FILENO) == 1 { printError(summary) }
       let isClean = summary.failed + summary.partial == 0 && list.problems.isEmpty
       guard isClean, !strict || summary.warnings == 0 else { throw ExitCode.failure }
     } catch let error as OutputError {

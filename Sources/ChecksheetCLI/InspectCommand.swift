@@ -29,13 +29,16 @@ struct InspectCommand: ParsableCommand {
   @Option(help: "The password for a locked PDF.")
   var password: String?
 
+  @OptionGroup var readerOption: ReaderOption
+
   func validate() throws {
     guard page ?? 1 > 0 else { throw ValidationError("Pages count from 1.") }
   }
 
   func run() throws {
     let pages = page.flatMap { PageSelection("\($0)") } ?? .all
-    let inspector = Inspector(Converter(password: password, pages: pages))
+    let inspector = Inspector(
+      Converter(password: password, pages: pages, reader: readerOption.reader?.reader))
     do throws(InputProblem) {
       let result =
         switch form {

@@ -9,11 +9,23 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: "The pages to read, as in 1-3,5 or 4-. (default: all)", transform: pageSelection)
   var pages: PageSelection = .all
 
-  @Option(help: "The reader: tap, or glib, which is slower and blind to clipped text.")
-  var reader: ReaderName = .tap
+  @OptionGroup var readerOption: ReaderOption
 
   /// The converter that the options describe.
-  var converter: Converter { Converter(password: password, pages: pages, reader: reader.reader) }
+  var converter: Converter {
+    Converter(password: password, pages: pages, reader: readerOption.reader?.reader)
+  }
+}
+
+/// The choice of a reader.
+struct ReaderOption: ParsableArguments {
+  @Option(help: "The reader: tap, or glib, slower and blind to clipped text. (default: tap)")
+  var reader: ReaderName?
+
+  func validate() throws {
+    guard let reader, !reader.reader.isAvailable else { return }
+    throw ValidationError("This build has no reader '\(reader.rawValue)'.")
+  }
 }
 
 /// A reader as the command line names it.

@@ -11,7 +11,7 @@ struct VerifyCommand: ParsableCommand {
       must come out, too. A missing golden, one without its PDF, and an empty corpus fail.
 
       Example:
-        checksheet verify Corpus/
+        checksheet verify Corpus/calc/
       """)
 
   @Argument(help: "The corpus: a folder, or one PDF of it.")
@@ -20,13 +20,12 @@ struct VerifyCommand: ParsableCommand {
   @Flag(help: "Rewrite the golden files that differ; read the diff, then verify again.")
   var bless = false
 
-  @Option(help: "The reader: tap, or glib, which is slower and blind to clipped text.")
-  var reader: ReaderName = .tap
+  @OptionGroup var readerOption: ReaderOption
 
   func run() throws {
     let corpus = GoldenCorpus(self.corpus)
     corpus.problems.forEach(printError)
-    let converter = Converter(reader: reader.reader)
+    let converter = Converter(reader: readerOption.reader?.reader)
     var failures = corpus.problems.count
     for golden in corpus.cases {
       let isGood = bless ? blessed(golden, converter) : verified(golden, converter)

@@ -35,12 +35,9 @@ struct GLibRaster {
           raster.pixels[y * width + x] = pixels[y * (stride / 4) + x] & 0xFFFFFF
         }
       }
-      for glyph in page.glyphs { raster.mask(glyph.box.scaled(by: scale)) }
-      let scanner = RasterScanner()
-      let (rulings, fills) = scanner.scan(raster)
-      let slanting = page.glyphs.filter { $0.direction == .skewed }
+      for glyph in page.glyphs { raster.mask(glyph.reach.scaled(by: scale)) }
+      let (rulings, fills) = RasterScanner().scan(raster)
       page.rulings = rulings.map { $0.scaled(by: 1 / scale) }
-        .filter { ruling in !slanting.contains { $0.mayDraw(ruling, scanner) } }
       page.fills = fills.map { Fill(box: $0.box.scaled(by: 1 / scale), color: $0.color) }
     }
   }
@@ -76,16 +73,12 @@ extension Rect {
 }
 
 extension Glyph {
-  /// Whether a straight stretch in the raster may be part of this slanting letter.
-  fileprivate func mayDraw(_ ruling: Ruling, _ scanner: RasterScanner) -> Bool {
-    let reach = Rect(
-      minX: box.minX - fontSize, minY: box.minY - fontSize, maxX: box.maxX + fontSize,
-      maxY: box.maxY + fontSize)
-    let isHorizontal = ruling.axis == .horizontal
-    return ruling.length < fontSize && scanner.isSame(ruling.color, color)
-      && (isHorizontal
-        ? reach.contains(x: ruling.start, y: ruling.position)
-        : reach.contains(x: ruling.position, y: ruling.start))
+  /// What the letter may cover: its box, and more around a slanting letter, whose box is off.
+  fileprivate var reach: Rect {
+    guard direction == .skewed else { return box }
+    return Rect(
+      minX: box.minX - fontSize / 2, minY: box.minY - fontSize / 2, maxX: box.maxX + fontSize / 2,
+      maxY: box.maxY + fontSize / 2)
   }
 }
 

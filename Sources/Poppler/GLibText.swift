@@ -13,6 +13,10 @@ struct GLibText {
   var otherDescent = 0.22
   /// The width of a digit, in ems.
   var digitWidth = 0.55
+  /// The widths, in ems, of gaps that are taken for a typed space; fonts have 0.2 to 0.35.
+  var spaces = 0.12...0.6
+  /// The widths, in ems, of gaps that are taken for a typed ideographic space.
+  var ideographicSpaces = 0.85...1.2
   /// The greatest distance, in ems, between neighbours in a word.
   var wordGap = 0.5
 
@@ -52,21 +56,49 @@ struct GLibText {
       guard first <= last else { continue }
       let before = page.glyphs.last
       let start = page.glyphs.count
-      for index in first...last where !isBetweenWords(characters[index].scalar) {
+      for index in first...last where isDrawn(index, in: characters) {
         let direction = direction(at: index, in: characters, size: run.font_size)
         page.glyphs.append(
           glyph(characters[index], direction, run, font, paintOrder: page.glyphs.count))
       }
-      guard fonts.fonts[Int(font)].name.isEmpty else { continue }  // Type 3 fonts have no name
-      let scale = sizeScale(of: page.glyphs[start...], after: before)
-      for index in start..<page.glyphs.count { page.glyphs[index].shrink(by: scale) }
+      if fonts.fonts[Int(font)].name.isEmpty {  // a Type 3 font
+        let scale = sizeScale(of: page.glyphs[start...], after: before)
+        for index in start..<page.glyphs.count { page.glyphs[index].shrink(by: scale) }
+      }
+      page.glyphs.replaceSubrange(start..., with: page.glyphs[start...].compactMap(typed))
     }
     page.fonts = fonts.fonts
   }
 
   /// Poppler ends lines with a line feed, and parts words that stand apart with a space, drawn or
-  /// not; layout finds spaces itself.
+  /// not, however wide.
   private func isBetweenWords(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || scalar == " " }
+
+  /// Whether a character is one of the text, and not made up between lines, between cells, or
+  /// between the letters of a spaced word.
+  private func isDrawn(
+    _ index: Int, in characters: [(scalar: Unicode.Scalar, box: Rect)]
+  ) -> Bool {
+    guard isBetweenWords(characters[index].scalar) else { return true }
+    guard characters[index].scalar == " ", index > 0, index + 1 < characters.count else {
+      return false
+    }
+    let (before, after) = (characters[index - 1], characters[index + 1])
+    let isOneLine = abs(before.box.maxY - after.box.maxY) < before.box.height / 4
+    let isSpaced = [index - 2, index + 2].allSatisfy {
+      !characters.indices.contains($0) || isBetweenWords(characters[$0].scalar)
+    }
+    return isOneLine && !isSpaced && !isBetweenWords(before.scalar) && !isBetweenWords(after.scalar)
+  }
+
+  /// The glyph, if it is no space, or one as wide as a space may be.
+  private func typed(_ glyph: Glyph) -> Glyph? {
+    guard glyph.scalar == " ", glyph.fontSize > 0 else { return glyph }
+    let width = glyph.box.width / glyph.fontSize
+    var space = glyph
+    if ideographicSpaces.contains(width) { space.scalar = "\u{3000}" }
+    return spaces.contains(width) || ideographicSpaces.contains(width) ? space : nil
+  }
 
   private func glyph(
     _ character: (scalar: Unicode.Scalar, box: Rect), _ direction: Glyph.Direction,
@@ -135,12 +167,12 @@ struct GLibText {
     if isSlanting(index, in: characters) { return .skewed }
     let down: Glyph.Direction = characters[index].scalar.value >= 0x2E80 ? .vertical : .down
     if let next {
-      if box.isAbove(next, within: gap) { return down }
-      if next.isAbove(box, within: gap) { return .up }
+      if box.isAbove(next) { return down }
+      if next.isAbove(box) { return .up }
     }
     if let previous {
-      if previous.isAbove(box, within: gap) { return down }
-      if box.isAbove(previous, within: gap) { return .up }
+      if previous.isAbove(box) { return down }
+      if box.isAbove(previous) { return .up }
     }
     return .right
   }
@@ -215,9 +247,11 @@ extension Rect {
       && other.minX > minX && abs(other.minX - maxX) < width / 2
   }
 
-  /// Whether `other` follows below, as wide as this box and no more than `gap` points apart.
-  fileprivate func isAbove(_ other: Rect, within gap: Double) -> Bool {
-    abs(other.minY - maxY) <= gap && abs(other.minX - minX) < 0.1 && abs(other.maxX - maxX) < 0.1
+  /// Whether `other` is the next in a turned word: letters of a word share their edges exactly, and
+  /// lines and cells that stand below each other do not.
+  fileprivate func isAbove(_ other: Rect) -> Bool {
+    abs(other.minY - maxY) < 0.001 && abs(other.minX - minX) < 0.001
+      && abs(other.maxX - maxX) < 0.001
   }
 
   /// The rectangle as it is: these calls answer in page space already, whatever the headers say.

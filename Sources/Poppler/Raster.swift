@@ -56,8 +56,8 @@ struct Raster {
   }
 
   private func clamped(_ start: Double, _ end: Double, to limit: Int) -> Range<Int> {
-    let first = min(max(start.rounded(), 0), Double(limit))
-    let last = min(max(end.rounded(), first), Double(limit))
+    let first = min(max(start.rounded(.down), 0), Double(limit))
+    let last = min(max(end.rounded(.up), first), Double(limit))
     return Int(first)..<Int(last)
   }
 }

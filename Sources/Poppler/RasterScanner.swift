@@ -66,6 +66,11 @@ struct RasterScanner {
     var thickness: Int { last - first + 1 }
     var solidity: Double { Double(solid) / Double(length * thickness) }
 
+    init(_ run: Range<Int>, _ color: UInt32, solid: Int, y: Int) {
+      (start, end, first, last) = (run.lowerBound, run.upperBound, y, y)
+      (self.color, self.solid, self.run) = (color, solid, run)
+    }
+
     mutating func add(_ run: Range<Int>, solid: Int, y: Int) {
       start = min(start, run.lowerBound)
       end = max(end, run.upperBound)
@@ -80,25 +85,19 @@ struct RasterScanner {
     var open: [Piece] = []
     for y in 0..<raster.height {
       var next: [Piece] = []
-      var candidate = 0
+      var candidates = open.indices
       forEachRun(in: y, of: raster) { run, color, solid in
-        while candidate < open.count, open[candidate].run.lowerBound < run.lowerBound - raggedness {
-          done.append(open[candidate])
-          candidate += 1
+        candidates = candidates.drop { open[$0].run.lowerBound < run.lowerBound - raggedness }
+        let match = candidates.prefix { open[$0].run.lowerBound <= run.lowerBound + raggedness }
+          .first { open[$0].last < y && matches(open[$0], run, color) }
+        guard let match else {
+          next.append(Piece(run, color, solid: solid, y: y))
+          return
         }
-        if candidate < open.count, matches(open[candidate], run, color) {
-          var piece = open[candidate]
-          candidate += 1
-          piece.add(run, solid: solid, y: y)
-          next.append(piece)
-        } else {
-          next.append(
-            Piece(
-              start: run.lowerBound, end: run.upperBound, first: y, last: y, color: color,
-              solid: solid, run: run))
-        }
+        open[match].add(run, solid: solid, y: y)
+        next.append(open[match])
       }
-      done += open[candidate...]
+      done += open.filter { $0.last < y }
       open = next
     }
     return (done + open).sorted { ($0.first, $0.start) < ($1.first, $1.start) }
@@ -140,8 +139,7 @@ struct RasterScanner {
     color >> 16 >= paper && color >> 8 & 0xFF >= paper && color & 0xFF >= paper
   }
 
-  /// Whether two colours differ by no more than smoothing makes them differ.
-  func isSame(_ one: UInt32, _ other: UInt32) -> Bool {
+  private func isSame(_ one: UInt32, _ other: UInt32) -> Bool {
     one == other
       || [16, 8, 0].allSatisfy {
         abs(Int(one >> UInt32($0) & 0xFF) - Int(other >> UInt32($0) & 0xFF)) <= colorSlack
@@ -152,32 +150,33 @@ struct RasterScanner {
 
   private func lines(_ pieces: [Piece], in raster: Raster, _ axis: Ruling.Axis) -> [Ruling] {
     let thin = pieces.filter {
-      $0.thickness <= lineLimit && $0.solidity >= lineSolidity && !isSmoothedEdge($0, in: raster)
+      $0.thickness <= lineLimit && $0.solidity >= lineSolidity && standsOut($0, in: raster)
     }
     let whole = thin.filter { $0.length >= lineLength && $0.length >= 3 * $0.thickness }
     return whole.map { ruling($0, axis, isDashed: false) }
       + dashed(thin.filter { $0.length < lineLength }).map { ruling($0, axis, isDashed: true) }
   }
 
-  /// Whether a piece is what smoothing makes of an area's edge: a colour between its neighbours',
-  /// at most places along it.
-  private func isSmoothedEdge(_ piece: Piece, in raster: Raster) -> Bool {
-    guard piece.thickness <= 2, piece.first > 0, piece.last + 1 < raster.height else {
-      return false
-    }
-    let blended = (1...5).count { place in
+  /// Whether a piece differs from what lies on its two sides, at most places along it, by more than
+  /// smoothing explains.
+  private func standsOut(_ piece: Piece, in raster: Raster) -> Bool {
+    guard piece.first > 0, piece.last + 1 < raster.height else { return true }
+    let distinct = (1...5).count { place in
       let x = piece.start + piece.length * place / 6
-      return isBlend(
-        piece.color, of: raster.pixels[(piece.first - 1) * raster.width + x],
-        and: raster.pixels[(piece.last + 1) * raster.width + x])
+      let above = raster.pixels[(piece.first - 1) * raster.width + x]
+      let below = raster.pixels[(piece.last + 1) * raster.width + x]
+      guard !isSame(above, piece.color), !isSame(below, piece.color) else { return false }
+      return piece.thickness > 2 || !isSmoothing(piece.color, between: above, and: below)
     }
-    return blended >= 3
+    return distinct >= 3
   }
 
-  private func isBlend(_ color: UInt32, of one: UInt32, and other: UInt32) -> Bool {
-    guard !isSame(one, color), !isSame(other, color) else { return false }
+  /// Whether a colour is that of an area's smoothed edge, or of the seam between two equal areas
+  /// where paper shines through.
+  private func isSmoothing(_ color: UInt32, between one: UInt32, and other: UInt32) -> Bool {
+    let far = isSame(one, other) ? 0xFFFFFF : other
     return [UInt32(16), 8, 0].allSatisfy { shift in
-      let (a, b) = (one >> shift & 0xFF, other >> shift & 0xFF)
+      let (a, b) = (one >> shift & 0xFF, far >> shift & 0xFF)
       return (min(a, b)...max(a, b)).contains(color >> shift & 0xFF)
     }
   }

@@ -14,7 +14,7 @@ struct Example: Sendable, Hashable, CustomTestStringConvertible {
 @Suite struct DocumentationTests {
   @Test(arguments: ["README.md"] + pages)
   func documentsShowRealOutput(_ path: String) throws {
-    let workplace = try corpusWorkplace()
+    let workplace = try Workplace.withCorpus()
     for example in try examples(in: text(path)) {
       let result = try workplace.shell("exec 2>&1; " + example.command)
       #expect(result.output == example.output, "\(example.command)")
@@ -23,7 +23,7 @@ struct Example: Sendable, Hashable, CustomTestStringConvertible {
 
   @Test(arguments: ["convert", "verify", "inspect", "schema"])
   func helpHasAnExampleThatWorks(_ subcommand: String) throws {
-    let workplace = try corpusWorkplace()
+    let workplace = try Workplace.withCorpus()
     let help = try workplace.run("help", subcommand)
     let example = try #require(
       help.output.split(separator: "\n").first { $0.hasPrefix("  checksheet \(subcommand) ") })
@@ -51,13 +51,6 @@ struct Example: Sendable, Hashable, CustomTestStringConvertible {
     "Sources/Checksheet/Checksheet.docc/\($0).md"
   }
 
-  private func corpusWorkplace() throws -> Workplace {
-    let workplace = try Workplace()
-    try FileManager.default.createSymbolicLink(
-      at: workplace.folder / "Corpus", withDestinationURL: root.appendingPathComponent("Corpus"))
-    return workplace
-  }
-
   /// The commands in a document's `console` blocks, each after `$`, with the lines up to the next.
   private func examples(in document: String) -> [Example] {
     document.components(separatedBy: "```console\n").dropFirst().flatMap { block in
@@ -77,5 +70,4 @@ struct Example: Sendable, Hashable, CustomTestStringConvertible {
   }
 }
 
-private let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-  .appendingPathComponent("../..").standardized
+private let root = fixture("../../..").standardized

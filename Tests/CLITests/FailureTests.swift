@@ -44,7 +44,8 @@ struct FailureCase: Sendable, CustomTestStringConvertible {
       errors: "blank.pdf: error: no text on the only page [no-text]\n"),
     FailureCase(
       name: "no table", arguments: "prose.pdf --output out.jsonl",
-      errors: "prose.pdf: error: no checklist table on the page [no-table]\n"),
+      errors: "prose.pdf: error: no checklist table on the page; see what is there with "
+        + "`checksheet inspect --stage grid` [no-table]\n"),
     FailureCase(
       name: "pages that are not there", arguments: "prose.pdf --pages 2- --output out.jsonl",
       errors: "prose.pdf: error: none of its 1 pages is among those chosen [no-text]\n"),
@@ -66,7 +67,8 @@ struct FailureCase: Sendable, CustomTestStringConvertible {
       name: "two inputs of one name", arguments: "prose.pdf copy/prose.pdf --output out.jsonl",
       errors: "copy/prose.pdf: error: another input is called 「prose.pdf」 too; give the folder "
         + "above both [same-name]\n"
-        + "prose.pdf: error: no checklist table on the page [no-table]\n"),
+        + "prose.pdf: error: no checklist table on the page; see what is there with "
+        + "`checksheet inspect --stage grid` [no-table]\n"),
     FailureCase(
       name: "a name with power over terminals", arguments: "$'a\\e[2J\\nb.pdf'",
       errors: "a\\u{1B}[2J\\u{A}b.pdf: error: no such file or folder; check the path [not-found]\n"

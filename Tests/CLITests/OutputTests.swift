@@ -38,7 +38,9 @@ import Testing
     let result = try workplace.run("convert", "in", "--output", "out", "--format", "csv,jsonl")
     #expect(result.output == "")
     #expect(
-      result.errors == "in/prose.pdf: error: no checklist table on the page [no-table]\n")
+      result.errors
+        == "in/prose.pdf: error: no checklist table on the page; see what is there with "
+        + "`checksheet inspect --stage grid` [no-table]\n")
     #expect(result.code == 1)
     #expect(
       workplace.folder.files().filter { $0.hasPrefix("out/") } == [
@@ -119,6 +121,32 @@ import Testing
     try expect(workplace.text("out.jsonl"), isFixture: "sheet.jsonl")
   }
 
+  @Test func aBadPageCostsOnlyItsOwnRows() throws {
+    let workplace = try Workplace("half.pdf")
+    let result = try workplace.run("convert", "half.pdf", "--output", "out/")
+    #expect(
+      result.errors == """
+        half.pdf:p2: error: page 2 is damaged beyond repair; ask for the PDF again, or try \
+        `qpdf in.pdf out.pdf` [damaged]
+        half.pdf: warning: Poppler says: Illegal character '>'; Kid object (page 2) is not an \
+        indirect reference (dictionary) [damaged]
+
+        """)
+    #expect(result.code == 1)
+    #expect(try workplace.text("out/half.jsonl").split(separator: "\n").count == 3)
+    #expect(try workplace.text("out/documents.jsonl").contains(#""status":"partial""#))
+  }
+
+  @Test func aNameThatIsNotUTF8IsToldOf() throws {
+    let workplace = try Workplace("sheet.pdf")
+    let result = try workplace.shell(
+      "mkdir in && mv sheet.pdf $'in/\\x83V.pdf' && checksheet convert in --output out/")
+    #expect(
+      result.errors
+        == "in/\u{FFFD}V.pdf: error: the name is not UTF-8; rename the file [unreadable]\n")
+    #expect(result.code == 1)
+  }
+
   @Test func aFailedRunLeavesOldOutputAsItWas() throws {
     let workplace = try Workplace("locked.pdf")
     try Data("old".utf8).write(to: workplace.folder / "out.jsonl")
@@ -159,20 +187,31 @@ import Testing
     #expect(try Data(contentsOf: workplace.folder / "out.csv") == [0xEF, 0xBB, 0xBF] + plain)
   }
 
+  @Test func onATerminalASummaryComesLast() throws {
+    let workplace = try Workplace("sheet.pdf", "blank.pdf")
+    let result = try workplace.shell(
+      "script --quiet --return --command 'checksheet convert . --output out/' /dev/null")
+    #expect(
+      result.output == """
+        ./blank.pdf: error: no text on the only page [no-text]\r
+        2 PDFs: 1 converted, 1 failed; 3 records, 0 warnings\r
+
+        """)
+    #expect(result.code == 1)
+  }
+
+  @Test(arguments: ["tap", "glib"])
+  func bothReadersGiveTheSheet(_ reader: String) throws {
+    let workplace = try Workplace("sheet.pdf")
+    let result = try workplace.run("convert", "sheet.pdf", "--reader", reader)
+    try expect(result.output, isFixture: "sheet.jsonl")
+    #expect(result.errors == "")
+    #expect(result.code == 0)
+  }
+
   @Test func pagesAreChosen() throws {
     let workplace = try Workplace("sheet.pdf")
     let all = try workplace.run("convert", "sheet.pdf", "--pages", "1-3,7-")
     try expect(all.output, isFixture: "sheet.jsonl")
   }
-}
-
-/// Compares with a fixture; with `CHECKSHEET_BLESS=1` the fixture is rewritten, and it fails once.
-private func expect(
-  _ text: String, isFixture name: String, sourceLocation: SourceLocation = #_sourceLocation
-) throws {
-  let isBlessing = ProcessInfo.processInfo.environment["CHECKSHEET_BLESS"] == "1"
-  let golden = try? String(contentsOf: fixture(name), encoding: .utf8)
-  #expect(text == golden, sourceLocation: sourceLocation)
-  guard isBlessing, text != golden else { return }
-  try Data(text.utf8).write(to: fixture(name))
 }

@@ -13,6 +13,15 @@ struct Workplace {
     }
   }
 
+  /// A folder with the project's corpus in it.
+  static func withCorpus() throws -> Workplace {
+    let workplace = try Workplace()
+    try FileManager.default.createSymbolicLink(
+      at: workplace.folder / "Corpus",
+      withDestinationURL: fixture("../../../Corpus").standardized)
+    return workplace
+  }
+
   /// The path of the binary that was built with these tests.
   var executable: String { products.appendingPathComponent("checksheet").path }
 

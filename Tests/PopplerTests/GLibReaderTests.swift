@@ -20,8 +20,11 @@ import Testing
               scalar: "B", box: Rect(25, 32, 30, 42), baseline: 40.8, fontSize: 10, color: red,
               paintOrder: 1),
             Glyph(
-              scalar: "C", box: Rect(35, 32, 40, 42), baseline: 40.8, fontSize: 10, color: red,
+              scalar: " ", box: Rect(30, 32, 35, 42), baseline: 40.8, fontSize: 10, color: red,
               paintOrder: 2),
+            Glyph(
+              scalar: "C", box: Rect(35, 32, 40, 42), baseline: 40.8, fontSize: 10, color: red,
+              paintOrder: 3),
           ], fonts: [Font(name: "Test")],
           rulings: [
             Ruling(

@@ -5,7 +5,7 @@ import Testing
 import Writers
 
 /// Python's `json`, `csv` and `jsonschema` read what the writers wrote.
-@Suite(.enabled(if: validator != nil, "needs python3-jsonschema: run scripts/setup"))
+@Suite(.enabled(if: SchemaValidator.python != nil, "needs python3-jsonschema: run scripts/setup"))
 struct ReadBackTests {
   @Test func othersReadTheSameTextsAndTheSchemaHolds() throws {
     let folder = try TemporaryFolder()
@@ -30,7 +30,7 @@ struct ReadBackTests {
       .write(to: folder / "records.jsonl")
     try Data(JSONLinesWriter().file([fullReport, bareReport]))
       .write(to: folder / "documents.jsonl")
-    let python = try #require(validator)
+    let python = try #require(SchemaValidator.python)
     let result = try Command(python, [script, folder.url.path])
     #expect(result.output == "")
     #expect(result.errors == "")
@@ -48,10 +48,4 @@ struct ReadBackTests {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("read_back.py").path
   }
-}
-
-/// A Python that has `jsonschema`; `nil` when there is none.
-private let validator: String? = ["/usr/bin/python3", "python3"].first { python in
-  let check = try? Command(python, ["-c", "import jsonschema"])  // no Python is a reason to skip
-  return check?.code == 0
 }

@@ -41,7 +41,7 @@ public struct HeaderFinder {
       guard cells.reduce(0, { $0 + $1.glyphCount }) <= HeaderFinder.mostForeignGlyphs else {
         return false
       }
-      let labels = cells.flatMap { stacks(in: $0) }.map { matchKey($0.text) }
+      let labels = cells.flatMap { stacks(of: $0.lines) }.map { matchKey($0.text) }
       let known = labels.filter(HeaderVocabulary.isForeign)
       return known.count >= 2 && known.count * 3 >= labels.count * 2
     }
@@ -108,14 +108,22 @@ public struct HeaderFinder {
     let text = assembler.text(of: cell.lines, in: cell.box).replacing("\n", with: "")
     let whole = [Label(text: text, minX: cell.box.minX, maxX: cell.box.maxX)]
     guard !cell.isEmpty, !HeaderVocabulary.isExact(matchKey(text)) else { return whole }
-    let parts = bestParts(of: stacks(in: cell))
-    let known = parts.filter { HeaderVocabulary.isLabel(matchKey($0.text)) }
-    return known.count >= 2 ? parts : whole
+    let lines = cell.lines.sorted { $0.baseline < $1.baseline }
+    // Upper labels of a two-row header stand over several lower ones, which say more by themselves.
+    let options = lines.indices.map { bestParts(of: stacks(of: Array(lines[$0...]))) }
+    let best = options.max { knownCount($0) < knownCount($1) } ?? []
+    let all = options.first ?? []
+    let parts = knownCount(all) == knownCount(best) ? all : best
+    return knownCount(parts) >= 2 ? parts : whole
   }
 
-  /// The pieces of text in a cell that stand over each other, left to right.
-  private func stacks(in cell: Cell) -> [Label] {
-    let pieces = cell.lines.flatMap { $0.segments(in: layout.ink, gap: HeaderFinder.labelGap) }
+  private func knownCount(_ labels: [Label]) -> Int {
+    labels.filter { HeaderVocabulary.isLabel(matchKey($0.text)) }.count
+  }
+
+  /// The pieces of text in some lines that stand over each other, left to right.
+  private func stacks(of lines: [Line]) -> [Label] {
+    let pieces = lines.flatMap { $0.segments(in: layout.ink, gap: HeaderFinder.labelGap) }
       .sorted { $0.box.minX < $1.box.minX }
     var stacks: [(label: [Line], minX: Double, maxX: Double)] = []
     for piece in pieces {
@@ -208,9 +216,11 @@ public struct HeaderFinder {
   /// The words under a label, line by line.
   private func bodyLines(of column: Column, in grid: Grid, below row: Int) -> [[Rect]] {
     let top = grid.rowEdges[min(row, grid.rowCount)]
+    // A grid of a header alone goes on below it in text that nothing marks.
+    let bottom = row < grid.rowCount ? grid.box.maxY : layout.ink.page.height
     let glyphs = layout.ink.page.glyphs.indices.filter {
       let box = layout.ink.page.glyphs[$0].box
-      return layout.ink.fates[$0] == .visible && box.midY > top
+      return layout.ink.fates[$0] == .visible && box.midY > top && box.midY < bottom
         && box.midX > column.minX && box.midX < column.maxX
     }
     return layout.lines(of: glyphs.map(Int32.init)).filter { $0.direction == .right }

@@ -1,4 +1,3 @@
-internal import Checklist
 internal import Writers
 
 /// Converts many PDFs, each apart from the others, and puts their rows together in order.
@@ -57,32 +56,5 @@ public struct Batch: Sendable {
       try FolderOutput(
         folder: path, inputs: inputs, formats: formats, byteOrderMark: byteOrderMark)
     }
-  }
-}
-
-/// How many documents of a batch went how.
-public struct BatchSummary: Hashable, Sendable {
-  /// Documents of which every page was read.
-  public private(set) var converted = 0
-  /// Documents with records, of which some are missing.
-  public private(set) var partial = 0
-  /// Documents without records, or with records that must not be relied on.
-  public private(set) var failed = 0
-  /// Findings of severity `warning`.
-  public private(set) var warnings = 0
-  /// Records.
-  public private(set) var rows = 0
-  /// Pages.
-  public private(set) var pages = 0
-
-  mutating func add(_ outcome: JobOutcome) {
-    switch outcome.status {
-    case .converted: converted += 1
-    case .partial: partial += 1
-    case .failed: failed += 1
-    }
-    warnings += outcome.findings.count { $0.finding.severity == .warning }
-    rows += outcome.rowCount
-    pages += outcome.pageCount
   }
 }

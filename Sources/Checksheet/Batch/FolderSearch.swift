@@ -34,7 +34,11 @@ struct FolderSearch {
     guard let names = entries(of: folder) else {
       return problems.append(InputProblem(systemErrorAt: folder))
     }
-    for name in names {
+    for bytes in names {
+      guard let name = String(validating: bytes, as: UTF8.self) else {
+        addUnnameable(bytes, in: folder)
+        continue
+      }
       let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
       guard let status = FileStatus(path) else { continue }  // a dangling link, or just deleted
       if status.isFolder, !ancestors.contains(status.identity) {
@@ -45,18 +49,24 @@ struct FolderSearch {
       }
     }
   }
+
+  /// A name that is no text cannot be written into a record.
+  private mutating func addUnnameable(_ bytes: [UInt8], in folder: String) {
+    let name = String(decoding: bytes, as: UTF8.self)
+    guard isWanted(name) else { return }
+    let message = "the name is not UTF-8; rename the file"
+    problems.append(InputProblem(path: "\(folder)/\(name)", message: message, code: "unreadable"))
+  }
 }
 
 /// The names in a folder, sorted by their bytes, without hidden ones; `nil` with `errno` set.
-private func entries(of folder: String) -> [String]? {
+private func entries(of folder: String) -> [[UInt8]]? {
   guard let stream = opendir(folder) else { return nil }
   defer { closedir(stream) }
-  var names: [String] = []
+  var names: [[UInt8]] = []
   while let entry = readdir(stream) {
-    let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-    }
-    if !name.hasPrefix(".") { names.append(name) }
+    let name = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+    if name.first != UInt8(ascii: ".") { names.append(name) }
   }
-  return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  return names.sorted { $0.lexicographicallyPrecedes($1) }
 }

@@ -84,7 +84,8 @@ public struct Inspector: Sendable {
     _ path: String, _ body: (PDFDocument, [Int]) throws(ReadError) -> Result
   ) throws(InputProblem) -> Result {
     do {
-      let document = try PDFDocument(path: path, password: converter.password)
+      let document = try PDFDocument(
+        path: path, password: converter.password, reader: converter.popplerReader)
       return try body(document, converter.pages.pages(of: document.pageCount))
     } catch {
       let code = Finding(readError: error).code.rawValue

@@ -128,11 +128,13 @@ struct Lattice {
   mutating func extendSoftRows(
     where isOpen: (_ x: Double) -> Bool, isCrossed: (_ y: Double, _ x: ClosedRange<Double>) -> Bool
   ) {
+    // A fill across most of the table is a row's or its ground, not a merged cell's.
+    let wide = 0.6 * (xs[columns] - xs[0])
     for column in 0..<columns {
       let extent = xs[column]...xs[column + 1]
       let middle = (extent.lowerBound + extent.upperBound) / 2
       guard !isOpen(middle) else { continue }
-      let over = fills.filter { $0.minX <= middle && $0.maxX >= middle }
+      let over = fills.filter { $0.minX <= middle && $0.maxX >= middle && $0.width < wide }
       for row in softRows where !horizontal[row * columns + column] {
         let y = ys[row]
         let isFilled = over.contains { $0.minY < y - Lattice.snap && $0.maxY > y + Lattice.snap }

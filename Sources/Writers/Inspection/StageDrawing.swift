@@ -24,7 +24,9 @@ extension SVGDrawing {
     for (index, region) in layout.regions.enumerated() {
       add(region.box, "orange", label: "region \(index)")
       for ruling in region.horizontals + region.verticals { add(ruling) }
-      for cell in layout.grid(of: layout.regions[index], glyphs: layout.regionGlyphs[index]).cells { add(cell, assembler) }
+      for cell in layout.grid(of: layout.regions[index], glyphs: layout.regionGlyphs[index]).cells {
+        add(cell, assembler)
+      }
     }
   }
 

@@ -30,7 +30,9 @@ public enum StageText {
     let loose = layout.looseLines.map { "line \(short($0.box)) 「\(assembler.text(of: $0))」" }
     let skewed = layout.skewedLines.map { "skewed \(short($0.box)) 「\(assembler.text(of: $0))」" }
     let regions = layout.regions.indices.flatMap { index in
-      lines(of: layout.grid(of: layout.regions[index], glyphs: layout.regionGlyphs[index]), region: index, assembler)
+      lines(
+        of: layout.grid(of: layout.regions[index], glyphs: layout.regionGlyphs[index]),
+        region: index, assembler)
     }
     return [head] + loose + skewed + regions
   }

@@ -5,10 +5,12 @@ usage: make.py FOLDER        needs reportlab, qpdf and IPAexGothic (scripts/corp
 sheet.pdf   one page, a ruled table of three rows: the second has an empty answer, the third is the vendor's own
 shifted.pdf one page, a ruled table of two rows, the second printed one column to the left
 locked.pdf  the sheet behind the password 「secret」
+half.pdf    the sheet, and a second page that cannot be read
 blank.pdf   one page with nothing on it
 prose.pdf   one page with a sentence and no table
 """
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -63,6 +65,10 @@ sheet.save()
 subprocess.run(
     ["qpdf", "--static-id", "--allow-weak-crypto", "--encrypt", "secret", "owner", "128", "--use-aes=n", "--",
      folder / "sheet.pdf", folder / "locked.pdf"], check=True)
+whole = (folder / "sheet.pdf").read_bytes()
+kids = re.search(rb"/Count 1 /Kids \[ (\d+ 0 R) \]", whole)
+(folder / "half.pdf").write_bytes(
+    whole.replace(kids.group(0), b"/Count 2 /Kids [ " + kids.group(1) + b" << /Type /Page >> ]"))
 sheet = page("blank.pdf")
 sheet.showPage()
 sheet.save()
