@@ -41,7 +41,10 @@ struct MappingCase: Sendable, CustomTestStringConvertible {
       labels: ["大項目", "項目", "規定内容", "回答"],
       fields: [.section, .item, .definition, .setting]),
     MappingCase(
-      name: "English", labels: ["No.", "Category", "Service Level Item", "Description", "Unit", "Our Answer", "Remarks"],
+      name: "English",
+      labels: [
+        "No.", "Category", "Service Level Item", "Description", "Unit", "Our Answer", "Remarks",
+      ],
       fields: [.number, .category, .item, .definition, .unit, .setting, .remarks]),
     MappingCase(
       name: "a bracketed remark on a label", labels: ["No.", "項目", "規定内容", "設定（記入欄）"],

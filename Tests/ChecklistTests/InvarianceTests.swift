@@ -24,7 +24,8 @@ struct DisturbedSheet: Sendable, CustomTestStringConvertible {
 
   static let sheets: [DisturbedSheet] = [
     DisturbedSheet("a full grid", [SampleSheet.page()]),
-    DisturbedSheet("a full grid, labels in the middle", [SampleSheet.page(TableStyle(alignment: .middle))]),
+    DisturbedSheet(
+      "a full grid, labels in the middle", [SampleSheet.page(TableStyle(alignment: .middle))]),
     DisturbedSheet("horizontal lines", [SampleSheet.page(TableStyle(rules: .horizontal))]),
     DisturbedSheet("no lines", [SampleSheet.page(TableStyle(rules: .none))]),
     DisturbedSheet(

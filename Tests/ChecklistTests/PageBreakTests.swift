@@ -120,9 +120,10 @@ struct BreakCase: Sendable, CustomTestStringConvertible {
     #expect(
       reading.texts(.number, .category, .item, .setting)
         == [["1", "可用性", "サービス時間", "24時間"], ["1", "性能", "遅延", "1分"]])
-    #expect(reading.summary.tables.map { $0.columns.map(\.label) } == [
-      PageBreakTests.header, ["項番", "分類", "項目", "回答"],
-    ])
+    #expect(
+      reading.summary.tables.map { $0.columns.map(\.label) } == [
+        PageBreakTests.header, ["項番", "分類", "項目", "回答"],
+      ])
     #expect(reading.codes == [[], []])
   }
 

@@ -44,7 +44,8 @@ import Testing
     let rows = RowInferenceTests.rows
     page.table(
       [
-        RowInferenceTests.header, ["アプリケーション運用", "", ""], rows[0], rows[1], ["データ管理に関する事項", "", ""],
+        RowInferenceTests.header, ["アプリケーション運用", "", ""], rows[0], rows[1],
+        ["データ管理に関する事項", "", ""],
         rows[2], rows[3],
       ], widths: [110, 150, 240], TableStyle(rules: .none))
     let reading = Reading([page])
@@ -110,6 +111,30 @@ import Testing
       reading.texts(.number, .item, .setting)
         == [["1", "平均復旧時間", "一時間"], ["1", "目標復旧時間", "二時間"], ["2", "遅延", "一分"]])
     #expect(reading.imbalance == 0)
+  }
+
+  @Test func aSubRowThatNothingDrawsIsTakenByItsWhiteStrip() {
+    var page = PageDrawing()
+    page.table(
+      [
+        RowInferenceTests.header, ["1", "サービス時間", "平日の九時から十八時まで、ただし計画停止と天災による停止とを除くものとする"],
+        ["2", "平均復旧時間", "一時間、ただし計画停止と天災による停止とを除くものとする、詳細は別紙による"], ["", "目標復旧時間", "二時間"],
+        ["3", "遅延", "一分"],
+      ], widths: RowInferenceTests.widths, TableStyle(rules: .none, leading: 1.15))
+    #expect(
+      Reading([page]).texts(.number, .item)
+        == [["1", "サービス時間"], ["2", "平均復旧時間"], ["", "目標復旧時間"], ["3", "遅延"]])
+  }
+
+  @Test func listsInsideAnAnswerStartNoRow() {
+    var page = PageDrawing()
+    let rows = [
+      ["1", "遅延", "1. 平日は1分\n2. 休日は2分"], ["2", "巡回", "31"],
+      ["3", "点検", "有、ただし計画停止を除くものとする"],
+    ]
+    page.table(
+      [RowInferenceTests.header] + rows, widths: RowInferenceTests.widths, TableStyle(rules: .none))
+    #expect(Reading([page]).texts(.number, .item, .setting) == rows)
   }
 
   @Test func aDrawnRowWithAnEmptyNumberIsARow() {

@@ -46,7 +46,8 @@ struct FollowCase: Sendable, CustomTestStringConvertible {
   }
 
   @Test(arguments: [
-    "", " ", "-", "―", "有", "12時間", "99.9%", "第1条", "可用性", "Service 24", "version 2", "A", "99.9%以上",
+    "", " ", "-", "―", "有", "12時間", "99.9%", "第1条", "可用性", "Service 24", "version 2", "A",
+    "99.9%以上",
     "(a)", "1/2", "-1", ".5", "123456789012345",
   ])
   func textsThatAreNoNumber(_ text: String) {

@@ -14,15 +14,18 @@ struct RepairCase: Sendable, CustomTestStringConvertible {
 @Suite struct CharacterRepairTests {
   @Test(arguments: [
     RepairCase(name: "a Kangxi radical is its ideograph", scalar: "\u{2FA7}", expected: "長"),
-    RepairCase(name: "a radical of the supplement is its ideograph", scalar: "\u{2ED1}", expected: "長"),
+    RepairCase(
+      name: "a radical of the supplement is its ideograph", scalar: "\u{2ED1}", expected: "長"),
     RepairCase(name: "the first Kangxi radical", scalar: "\u{2F00}", expected: "一"),
     RepairCase(name: "the last Kangxi radical", scalar: "\u{2FD5}", expected: "龠"),
     RepairCase(name: "a radical without an ideograph stays", scalar: "\u{2E80}", expected: nil),
-    RepairCase(name: "an unassigned code point of the block stays", scalar: "\u{2E9A}", expected: nil),
+    RepairCase(
+      name: "an unassigned code point of the block stays", scalar: "\u{2E9A}", expected: nil),
     RepairCase(name: "a vertical bracket is the ordinary one", scalar: "\u{FE35}", expected: "（"),
     RepairCase(name: "a vertical corner bracket too", scalar: "\u{FE41}", expected: "「"),
     RepairCase(name: "a vertical comma too", scalar: "\u{FE11}", expected: "、"),
-    RepairCase(name: "a wide division slash is a full-width slash", scalar: "\u{2215}", expected: "／"),
+    RepairCase(
+      name: "a wide division slash is a full-width slash", scalar: "\u{2215}", expected: "／"),
     RepairCase(
       name: "a narrow division slash is a slash", scalar: "\u{2215}", advance: 0.3, expected: "/"),
     RepairCase(name: "a wide hyphenation point is a middle dot", scalar: "\u{2027}", expected: "・"),

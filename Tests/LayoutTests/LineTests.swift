@@ -13,7 +13,8 @@ struct LineCase: Sendable, CustomTestStringConvertible {
 @Suite struct LineTests {
   @Test(arguments: [
     LineCase(name: "no text, no lines", draw: { _ in }, expected: []),
-    LineCase(name: "spaces alone are no line", draw: { $0.write("  ", x: 50, y: 100) }, expected: []),
+    LineCase(
+      name: "spaces alone are no line", draw: { $0.write("  ", x: 50, y: 100) }, expected: []),
     LineCase(
       name: "lines come top to bottom, whatever the order of drawing",
       draw: { page in

@@ -14,8 +14,10 @@ struct CoverageCase: Sendable, CustomTestStringConvertible {
     CoverageCase(
       name: "a larger one", other: Rect(minX: -9, minY: -9, maxX: 99, maxY: 99), expected: 1),
     CoverageCase(name: "a half", other: Rect(minX: 5, minY: 0, maxX: 20, maxY: 4), expected: 0.5),
-    CoverageCase(name: "one beside", other: Rect(minX: 10, minY: 0, maxX: 20, maxY: 4), expected: 0),
-    CoverageCase(name: "one apart", other: Rect(minX: 50, minY: 50, maxX: 60, maxY: 60), expected: 0),
+    CoverageCase(
+      name: "one beside", other: Rect(minX: 10, minY: 0, maxX: 20, maxY: 4), expected: 0),
+    CoverageCase(
+      name: "one apart", other: Rect(minX: 50, minY: 50, maxX: 60, maxY: 60), expected: 0),
   ])
   func theShareThatAnotherCovers(_ c: CoverageCase) {
     #expect(Rect(minX: 0, minY: 0, maxX: 10, maxY: 4).coverage(by: c.other) == c.expected)

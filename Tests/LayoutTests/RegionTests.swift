@@ -100,7 +100,9 @@ struct RegionCase: Sendable, CustomTestStringConvertible {
   }
 
   @Test func aRegionCutAtALineHasTheLineOnBothSides() {
-    let lines = [100.0, 150, 200].map { Ruling(axis: .horizontal, position: $0, start: 40, end: 90) }
+    let lines = [100.0, 150, 200].map {
+      Ruling(axis: .horizontal, position: $0, start: 40, end: 90)
+    }
     let region = Region(
       box: Rect(minX: 40, minY: 100, maxX: 90, maxY: 200), horizontals: lines,
       fills: [Rect(minX: 40, minY: 100, maxX: 90, maxY: 150)])

@@ -19,7 +19,9 @@ struct RiverCase: Sendable, CustomTestStringConvertible {
       words: [60...120, 130...180, 130...190, 130...170, 131...160], expected: 129.4),
     RiverCase(
       name: "one word across counts less than many that begin together",
-      words: [60...120, 60...150, 130...180, 130...190, 130...170, 130...160, 130...161, 130...162],
+      words: [
+        60...120, 60...150, 130...180, 130...190, 130...170, 130...160, 130...161, 130...162,
+      ],
       expected: 129.4),
     RiverCase(
       name: "a word that begins a little later is aligned",
@@ -38,12 +40,16 @@ struct RiverCase: Sendable, CustomTestStringConvertible {
   }
 
   @Test func textInTwoStacksUnderOneLabelIsTwoColumns() {
-    let lines: [[ClosedRange<Double>]] = [[60...100, 130...180], [130...190], [60...110], [60...90, 130...150]]
+    let lines: [[ClosedRange<Double>]] = [
+      [60...100, 130...180], [130...190], [60...110], [60...90, 130...150],
+    ]
     #expect(River.split(of: boxes(lines)) == 129.4)
   }
 
   @Test func textThatCrossesEveryGapIsOneColumn() {
-    let lines: [[ClosedRange<Double>]] = [[60...100, 130...180], [60...150], [60...90, 130...150]]
+    let lines: [[ClosedRange<Double>]] = [
+      [60...100, 130...180], [60...150], [60...90, 130...150],
+    ]
     #expect(River.split(of: boxes(lines)) == nil)
   }
 

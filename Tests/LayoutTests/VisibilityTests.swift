@@ -16,7 +16,8 @@ struct FateCase: Sendable, CustomTestStringConvertible {
   private static let ground = Rect(minX: 0, minY: 80, maxX: 200, maxY: 120)
 
   @Test(arguments: [
-    FateCase(name: "black on white is seen", draw: { $0.write("答", x: 50, y: 100) }, expected: [.visible]),
+    FateCase(
+      name: "black on white is seen", draw: { $0.write("答", x: 50, y: 100) }, expected: [.visible]),
     FateCase(
       name: "white on white is not seen",
       draw: { $0.write("答", x: 50, y: 100, TextStyle(color: white)) }, expected: [.hidden]),
