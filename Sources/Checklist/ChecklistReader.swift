@@ -155,7 +155,8 @@ public struct ChecklistReader {
       summary.leftover.append(text)
       summary.glyphsPlaced += ledger.place([line])
       summary.findings.append(
-        Finding(.unplacedText, .warning, page: number, message: "「\(text)」 found no place in a row"))
+        Finding(.unplacedText, .warning, page: number, message: "「\(text)」 found no place in a row")
+      )
     }
     summary.glyphsIn += layout.ink.visibleCount
     summary.glyphsPlaced -= ledger.placedTwice

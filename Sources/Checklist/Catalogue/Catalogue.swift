@@ -26,8 +26,10 @@ public struct Catalogue: Sendable {
   private let categoryKeys: Set<String>
   private let unitKeys: Set<String>
 
-  /// The least similarity, 0 to 1, of a title that is taken for a known one: one changed letter in
-  /// ten. The two most alike titles of the list differ in more.
+  /// The least similarity, 0 to 1, of a title that is taken for a known one: one changed letter
+  /// in ten.
+  ///
+  /// The two most alike titles of the list differ in more.
   private static let leastSimilarity = 0.88
 
   init(name: String, items: [Item]) {
@@ -45,8 +47,9 @@ public struct Catalogue: Sendable {
     categoryKeys = Set(items.map { matchKey($0.category) })
   }
 
-  /// The known item that a title names; `nil` for an unknown one. O(items × letters) for a title that
-  /// is not known to the letter.
+  /// The known item that a title names; `nil` for an unknown one.
+  ///
+  /// O(items × letters) for a title that is not known to the letter.
   public func match(_ title: String) -> CatalogueMatch? {
     let key = titleKey(title)
     guard !key.isEmpty else { return nil }
@@ -89,7 +92,9 @@ private func titleKey(_ title: String) -> String {
   matchKey(title).filter { !"/、,。.()[]「」-:".contains($0) }
 }
 
-/// The least number of letters to insert, delete or change (Levenshtein). O(n × m).
+/// The least number of letters to insert, delete or change (Levenshtein).
+///
+/// O(n × m).
 func editDistance(_ one: [UInt32], _ other: [UInt32]) -> Int {
   var previous = Array(0...other.count)
   for (row, letter) in one.enumerated() {

@@ -1,15 +1,15 @@
 internal import Layout
 
 /// One column of a checklist table.
-public struct Column: Hashable {
+struct Column: Hashable {
   /// The label as printed, upper labels of a two-row header first.
-  public var label: String
+  var label: String
   /// What its texts are; `nil` for a column kept under `other`.
   var field: Field?
   /// Its left edge, in points of page space.
-  public var minX: Double
+  var minX: Double
   /// Its right edge.
-  public var maxX: Double
+  var maxX: Double
 
   /// A part of the column, with the same label.
   func part(_ field: Field, from start: Double? = nil, to end: Double? = nil) -> Column {
@@ -18,11 +18,11 @@ public struct Column: Hashable {
 }
 
 /// A header found on a page.
-public struct Header: Hashable {
+struct Header: Hashable {
   /// The columns, left to right; their extents touch.
-  public var columns: [Column]
+  var columns: [Column]
   /// The rows of the lattice that it takes.
-  public var rows: Range<Int>
+  var rows: Range<Int>
   /// How sure the labels are: the sum of their weights in the vocabulary.
   var score: Double
 
@@ -41,5 +41,5 @@ public struct Header: Hashable {
   var keys: [String] { columns.map { matchKey($0.label) } }
 
   /// The boundaries between its columns, in points of page space.
-  public var innerEdges: [Double] { columns.dropFirst().map(\.minX) }
+  var innerEdges: [Double] { columns.dropFirst().map(\.minX) }
 }

@@ -17,8 +17,9 @@ enum ColumnMapper {
       let meanings = HeaderVocabulary.meanings(of: key).map { ($0.key.order, $0.value) }
         .sorted { $0.0 < $1.0 }
       var next: [State: Path] = [:]
-      for (state, path) in states.sorted(by: { ($0.key.used, $0.key.last) < ($1.key.used, $1.key.last) })
-      {
+      for (state, path) in states.sorted(by: {
+        ($0.key.used, $0.key.last) < ($1.key.used, $1.key.last)
+      }) {
         keep(state, path.adding(nil, 0), in: &next)
         for (order, weight) in meanings where state.used & (1 << order) == 0 {
           let gain = state.last >= 0 && order > state.last ? orderGain : 0
@@ -33,7 +34,9 @@ enum ColumnMapper {
       let has = { (field: Field) in entry.key.used & (1 << field.order) != 0 }
       return entry.value.score + (has(.item) ? itemGain : 0) + (has(.setting) ? settingGain : 0)
     }
-    let best = states.max { (total($0), $1.key.used, $1.key.last) < (total($1), $0.key.used, $0.key.last) }
+    let best = states.max {
+      (total($0), $1.key.used, $1.key.last) < (total($1), $0.key.used, $0.key.last)
+    }
     return (withOneGroup(best?.value.fields ?? [], keys), best?.value.score ?? 0)
   }
 

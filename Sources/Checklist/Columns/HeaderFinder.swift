@@ -1,7 +1,7 @@
-public import Layout
+internal import Layout
 
 /// Finds the rows of a grid that hold the labels of a checklist's columns.
-public struct HeaderFinder {
+struct HeaderFinder {
   private let layout: PageLayout
   private let assembler: TextAssembler
 
@@ -14,13 +14,13 @@ public struct HeaderFinder {
   /// Of the font size: labels set this far apart are two.
   private static let labelGap = 0.8
 
-  public init(_ layout: PageLayout) {
+  init(_ layout: PageLayout) {
     self.layout = layout
     assembler = TextAssembler(layout.ink)
   }
 
   /// The headers of a grid, top to bottom.
-  public func headers(in grid: Grid) -> [Header] {
+  func headers(in grid: Grid) -> [Header] {
     var headers: [Header] = []
     var row = 0
     while row < grid.rowCount {
@@ -89,7 +89,8 @@ public struct HeaderFinder {
     let bottom = cells.filter { !$0.isEmpty }.map(\.rows.upperBound).max() ?? row + 1
     return Header(
       columns: divided(
-        fitted(columns, in: grid, from: grid.rowEdges[top]), in: grid, below: bottom), rows: top..<max(bottom, row + 1), score: mapping.score)
+        fitted(columns, in: grid, from: grid.rowEdges[top]), in: grid, below: bottom),
+      rows: top..<max(bottom, row + 1), score: mapping.score)
   }
 
   private func cells(of grid: Grid, inRow row: Int) -> [Cell] {
@@ -197,7 +198,8 @@ public struct HeaderFinder {
       let lattice = (0..<grid.columnCount).filter {
         grid.columnEdges[$0] >= column.minX - 1 && grid.columnEdges[$0 + 1] <= column.maxX + 1
       }
-      if lattice.count < 2, let edge = River.split(of: bodyLines(of: column, in: grid, below: row)) {
+      if lattice.count < 2, let edge = River.split(of: bodyLines(of: column, in: grid, below: row))
+      {
         return [column.part(.section, to: edge), column.part(.category, from: edge)]
       }
       guard let first = lattice.first, lattice.count == 2, row < grid.rowCount else {

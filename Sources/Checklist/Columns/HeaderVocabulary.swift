@@ -33,8 +33,10 @@ enum HeaderVocabulary {
 
   /// Labels of columns that have no field of their own.
   private static let fieldless = Set(
-    "必須/選択 必須 選択 Required/Optional Required 重要項目 重要度 優先度 Priority 更新日 版 担当 担当部署 根拠".split(separator: " ")
-      .map { matchKey(String($0)) })
+    "必須/選択 必須 選択 Required/Optional Required 重要項目 重要度 優先度 Priority 更新日 版 担当 担当部署 根拠".split(
+      separator: " "
+    )
+    .map { matchKey(String($0)) })
 
   /// Scalars; longer texts are sentences, not labels.
   static let longestLabel = 24
@@ -130,7 +132,8 @@ enum HeaderVocabulary {
     ("回答", .setting, 2.5), ("設定", .setting, 2), ("対応", .setting, 1.5), ("情報開示", .setting, 2),
     ("サービスレベル項目", .item, 2.5), ("項目", .item, 1.5), ("規定内容", .definition, 2.5),
     ("規程内容", .definition, 2.5), ("測定単位", .unit, 2.5), ("備考", .remarks, 2.5),
-    ("補足", .remarks, 2), ("内容", .definition, 1.5), ("種別", .category, 2), ("設定例", .settingExample, 2.5),
+    ("補足", .remarks, 2), ("内容", .definition, 1.5), ("種別", .category, 2),
+    ("設定例", .settingExample, 2.5),
     ("response", .setting, 2), ("answer", .setting, 2), ("remark", .remarks, 2),
     ("servicelevel", .item, 2), ("description", .definition, 2), ("unit", .unit, 1),
   ]

@@ -5,12 +5,12 @@ struct ExtraMarks: Hashable {
 
   /// Signs that a legend may give a meaning.
   private static let possibleSigns = Set<Character>("*＊∗※†‡★☆◆◇■□●○▲△▼▽◎§¶#＃+＋")
-  /// Words of a legend that make its sign the mark of the vendor's own items …
+  /// Words of a legend that make its sign the mark of the vendor's own items.
   private static let ownWords = [
     "独自", "追加", "オリジナル", "固有", "added", "additional", "original", "own item", "extra",
     "vendor-specific",
   ]
-  /// … and those that give the sign another meaning.
+  /// Words of a legend that give its sign another meaning.
   private static let otherWords = ["必須", "重要", "任意", "required", "mandatory", "optional"]
   /// Bracketed words that mark a vendor's item wherever they stand, less their brackets.
   private static let words: Set<String> = [

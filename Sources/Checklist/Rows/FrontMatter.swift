@@ -28,7 +28,8 @@ enum FrontMatter {
 
   /// The first date of a line, as printed and in ISO 8601; `nil` when there is none.
   static func date(in line: String) -> (printed: String, iso: String)? {
-    let pattern = /([0-9０-９]{4})\s?[年\/.\-]\s?([0-9０-９]{1,2})\s?(?:[月\/.\-]\s?([0-9０-９]{1,2})\s?日?|月)/
+    let pattern =
+      /([0-9０-９]{4})\s?[年\/.\-]\s?([0-9０-９]{1,2})\s?(?:[月\/.\-]\s?([0-9０-９]{1,2})\s?日?|月)/
     guard let match = line.firstMatch(of: pattern), let year = whole(match.1),
       let month = whole(match.2), (1...12).contains(month)
     else { return nil }

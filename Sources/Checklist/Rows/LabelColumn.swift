@@ -37,6 +37,7 @@ struct LabelColumn {
   ///   - isFirst: Whether the page's first entry is among them.
   ///   - isLast: Whether the page's last entry is among them.
   ///   - ledger: Where the labels' glyphs are counted.
+  /// - Returns: A value a row, and how many glyphs the labels have.
   func values(
     forRows rows: [Int], isFirst: Bool, isLast: Bool, _ ledger: inout GlyphLedger
   ) -> (values: [Int: LabelValue], glyphCount: Int) {

@@ -81,6 +81,7 @@ struct OutsideText {
     let key = matchKey(text)
     let words = ["page", "ページ", "頁", "p.", "of"]
     let rest = words.reduce(key) { $0.replacing($1, with: "") }
-    return key.contains(where: \.isNumber) && rest.allSatisfy { $0.isNumber || "-/()|.".contains($0) }
+    return key.contains(where: \.isNumber)
+      && rest.allSatisfy { $0.isNumber || "-/()|.".contains($0) }
   }
 }

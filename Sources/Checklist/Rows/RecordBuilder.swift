@@ -18,6 +18,7 @@ struct RecordBuilder {
   ///   - row: A whole row of this table.
   ///   - sequence: Its place in the document, from 1.
   ///   - marks: The signs that mark vendor items.
+  /// - Returns: The row in canonical form.
   mutating func record(_ row: Row, sequence: Int, _ marks: ExtraMarks) -> Record {
     var record = Record(sequence: sequence, texts: [:], findings: row.findings)
     for (column, block) in zip(columns, row.blocks) {
@@ -71,7 +72,8 @@ struct RecordBuilder {
         record.findings.append(
           Finding(
             .clippedText, .warning, field: column.field, page: row.page,
-            message: "the text of 「\(column.label)」 is cut off in print; what can be seen is stored"))
+            message: "the text of 「\(column.label)」 is cut off in print; what can be seen is stored"
+          ))
       }
       if column.field == .setting, row.sharedColumns.contains(index) {
         record.findings.append(

@@ -59,7 +59,8 @@ struct RowInference {
       .sorted { ($0.box.minY, $0.box.minX) < ($1.box.minY, $1.box.minX) }
   }
 
-  private static func piece(_ line: Line, _ columns: [Column], _ assembler: TextAssembler) -> Piece {
+  private static func piece(_ line: Line, _ columns: [Column], _ assembler: TextAssembler) -> Piece
+  {
     let first = columns.lastIndex { $0.minX <= line.box.minX + 0.3 * line.fontSize } ?? 0
     let last = columns.lastIndex { $0.minX <= line.box.maxX - 0.3 * line.fontSize } ?? 0
     let box = Rect(
@@ -76,11 +77,13 @@ struct RowInference {
   ///   - bottom: Where to end.
   ///   - usualStrip: The height of the white strips between the rows above, in points; known where
   ///     the rows go on from drawn ones.
+  /// - Returns: Boundaries between the rows, and where they begin and end.
   func rows(from top: Double, to bottom: Double, usualStrip: Double? = nil) -> Result? {
     let inside = pieces.filter { $0.box.midY > top && $0.box.midY < bottom }
     let anchors = self.anchors(in: inside)
     guard anchors.contains(where: { !$0.isBand }) else {
-      return columns.contains { $0.field == .number } ? nil : rowsByStrips(inside, top, bottom, usualStrip)
+      return columns.contains { $0.field == .number }
+        ? nil : rowsByStrips(inside, top, bottom, usualStrip)
     }
     let text = inside.filter { !isLabel($0.column) || $0.crosses }
     let strips = self.strips(in: text, from: top, to: bottom)

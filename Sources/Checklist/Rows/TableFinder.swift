@@ -12,39 +12,13 @@ enum PagePart {
 
 /// Finds the tables of a page, whatever draws them, and the text around them.
 struct TableFinder {
-  private let layout: PageLayout
+  let layout: PageLayout
   private let finder: HeaderFinder
   /// The columns of the table that goes on; `nil` before the first.
   private var columns: [Column]?
   private var parts: [PagePart] = []
   /// Loose lines above the next region, not yet in a part.
   private var waiting: [Line] = []
-
-  /// A part of the page that may be a table.
-  private struct Area {
-    var region: Region
-    var glyphs: [Int32]
-
-    /// The parts left and right of a place along x.
-    func divided(besides x: Double, _ ink: Ink) -> (Area, Area) {
-      let (left, right) = region.divided(besides: x)
-      let isLeft = { (index: Int32) in ink.page.glyphs[Int(index)].box.midX < x }
-      return (
-        Area(region: left, glyphs: glyphs.filter(isLeft)),
-        Area(region: right, glyphs: glyphs.filter { !isLeft($0) })
-      )
-    }
-
-    /// The parts above and below a height.
-    func divided(at y: Double, _ ink: Ink) -> (Area, Area) {
-      let (upper, lower) = region.divided(at: y)
-      let isAbove = { (index: Int32) in ink.page.glyphs[Int(index)].box.midY < y }
-      return (
-        Area(region: upper, glyphs: glyphs.filter(isAbove)),
-        Area(region: lower, glyphs: glyphs.filter { !isAbove($0) })
-      )
-    }
-  }
 
   init(_ layout: PageLayout, continuing columns: [Column]?) {
     self.layout = layout
@@ -62,7 +36,7 @@ struct TableFinder {
       readBare()
       let next = layout.regions.dropFirst(index + 1).map(\.box.minY).min() ?? .infinity
       let below = loose.prefix { $0.box.midY < next }
-      let area = Area(region: region, glyphs: layout.regionGlyphs[index])
+      let area = TableArea(region: region, glyphs: layout.regionGlyphs[index])
       let used = read(area, below: Array(below))
       loose.removeFirst(used)
     }
@@ -71,7 +45,7 @@ struct TableFinder {
     return parts
   }
 
-  // MARK: Areas
+  // MARK: TableAreas
 
   /// Reads the waiting loose lines: a table that nothing draws, or text.
   private mutating func readBare() {
@@ -79,7 +53,7 @@ struct TableFinder {
     guard let first = waiting.first else { return }
     let lines = waiting.filter { $0.direction == .right }
     let box = lines.dropFirst().reduce(first.box) { $0.union($1.box) }.grown(by: 1)
-    let area = Area(region: Region(box: box), glyphs: waiting.flatMap(\.glyphs))
+    let area = TableArea(region: Region(box: box), glyphs: waiting.flatMap(\.glyphs))
     let grid = lineGrid(area)
     let headers = finder.headers(in: grid)
     if let header = headers.first {
@@ -92,7 +66,7 @@ struct TableFinder {
   /// Reads a drawn area; loose lines below it may be its last rows, where no line closes it.
   ///
   /// - Returns: How many of the lines below it took.
-  private mutating func read(_ area: Area, below: [Line]) -> Int {
+  private mutating func read(_ area: TableArea, below: [Line]) -> Int {
     let drawn = layout.grid(of: area.region, glyphs: area.glyphs)
     let headers = finder.headers(in: drawn)
     if let x = headers.first?.repeatedFrom {
@@ -161,7 +135,7 @@ struct TableFinder {
   // MARK: Drawn tables
 
   private mutating func readDrawn(
-    _ area: Area, _ headers: [Header], from first: Header, _ below: [Line]
+    _ area: TableArea, _ headers: [Header], from first: Header, _ below: [Line]
   ) -> Int {
     let drawn = layout.grid(of: area.region, glyphs: area.glyphs)
     let last = headers[headers.count - 1]
@@ -179,7 +153,9 @@ struct TableFinder {
     return tail?.lines.count ?? 0
   }
 
-  private mutating func readContinuation(_ area: Area, _ columns: [Column], _ below: [Line]) -> Int {
+  private mutating func readContinuation(_ area: TableArea, _ columns: [Column], _ below: [Line])
+    -> Int
+  {
     let tail = self.tail(of: area, columns, below)
     let (grid, doubts) = grid(of: area, with: tail, columns, from: area.region.box.minY)
     let end = self.end(of: grid, from: 0, before: grid.rowCount)
@@ -219,7 +195,9 @@ struct TableFinder {
   }
 
   private mutating func appendOutside(_ rows: Range<Int>, _ grid: Grid) {
-    let lines = grid.cells.filter { rows.contains($0.rows.lowerBound) }.flatMap { $0.lines + $0.ruby }
+    let lines = grid.cells.filter { rows.contains($0.rows.lowerBound) }.flatMap {
+      $0.lines + $0.ruby
+    }
     if !lines.isEmpty { parts.append(.outside(lines)) }
   }
 
@@ -244,7 +222,7 @@ struct TableFinder {
   }
 
   /// The rows below an area that no line closes; `nil` where a line does, or none are there.
-  private func tail(of area: Area, _ columns: [Column], _ below: [Line]) -> Tail? {
+  private func tail(of area: TableArea, _ columns: [Column], _ below: [Line]) -> Tail? {
     let box = area.region.box
     let reach = 3.0  // points; a closing line is at the edge but for its pen
     let isClosed = area.region.horizontals.contains { $0.position > box.maxY - reach }
@@ -263,7 +241,7 @@ struct TableFinder {
   /// The grid of an area, with boundaries that nothing draws: between its columns, between rows that
   /// one row of the lattice holds, and between the rows below it.
   private func grid(
-    of area: Area, with tail: Tail?, _ columns: [Column], from top: Double
+    of area: TableArea, with tail: Tail?, _ columns: [Column], from top: Double
   ) -> (Grid, doubts: Set<Double>) {
     var implied = ImpliedBoundaries(
       columns: columns.dropFirst().map(\.minX),
@@ -282,7 +260,7 @@ struct TableFinder {
   }
 
   private func addInnerRows(
-    of area: Area, _ columns: [Column], from top: Double, to implied: inout ImpliedBoundaries,
+    of area: TableArea, _ columns: [Column], from top: Double, to implied: inout ImpliedBoundaries,
     _ doubts: inout Set<Double>
   ) {
     let grid = layout.grid(of: area.region, glyphs: area.glyphs, implied: implied)
@@ -303,42 +281,10 @@ struct TableFinder {
     columns.filter { $0.field == .section || $0.field == .category }.map { $0.minX...$0.maxX }
   }
 
-  /// The rows of the lattice that hold several rows of the table: several numbers in one cell, or, in
-  /// a table without numbers, no drawn rows at all.
-  ///
-  /// A number that wraps (`1` over `0`) looks like two; runs of numbers count up, wrapped digits
-  /// mostly do not.
-  private func tallRows(
-    of grid: Grid, from top: Double, _ columns: [Column], _ area: Area
-  ) -> [Int] {
-    let body = (0..<grid.rowCount).filter { grid.rowEdges[$0] >= top - 1 }
-    guard let number = columns.first(where: { $0.field == .number }) else {
-      let isDrawn = area.region.horizontals.count > 3 || !area.region.fills.isEmpty
-      return isDrawn ? [] : body
-    }
-    let numbers = body.map { self.numbers(in: grid, row: $0, number) }
-    let pairs = numbers.flatMap { zip($0, $0.dropFirst()) }
-    let counted = pairs.filter { $0.prefix == $1.prefix && abs($0.count - $1.count) == 1 }
-    guard !pairs.isEmpty, counted.count * 10 >= pairs.count * 7 else { return [] }
-    return zip(body, numbers).filter { $1.count > 1 }.map(\.0)
-  }
-
-  /// The lines of a row's number cell that are numbers.
-  private func numbers(in grid: Grid, row: Int, _ column: Column) -> [RowNumber] {
-    let middle = (0..<grid.columnCount).first {
-      grid.columnEdges[$0 + 1] > column.minX + 1 && grid.columnEdges[$0] < column.maxX - 1
-    }
-    guard let middle, let cell = grid.cell(row: row, column: middle), cell.lines.count > 1 else {
-      return []
-    }
-    let assembler = TextAssembler(layout.ink)
-    return cell.lines.compactMap { RowNumber(assembler.text(of: $0)) }
-  }
-
   // MARK: Tables found by their lines
 
   /// A grid with a row for each height of text: where headers are looked for that no line marks off.
-  private func lineGrid(_ area: Area) -> Grid {
+  private func lineGrid(_ area: TableArea) -> Grid {
     let lines = layout.lines(of: area.glyphs).filter { $0.direction == .right }
       .sorted { $0.inkedTop < $1.inkedTop }
     var boundaries: [Double] = []
@@ -353,7 +299,7 @@ struct TableFinder {
   }
 
   private mutating func readLineTables(
-    _ area: Area, _ lines: Grid, _ headers: [Header], from first: Header
+    _ area: TableArea, _ lines: Grid, _ headers: [Header], from first: Header
   ) {
     let tops = headers.map { lines.rowEdges[$0.rows.lowerBound] }
     let ends = Array(tops.dropFirst()) + [area.region.box.maxY]
@@ -367,7 +313,7 @@ struct TableFinder {
   }
 
   private mutating func readLineTable(
-    _ area: Area, _ header: Header, top: Double, headEnd: Double, end: Double
+    _ area: TableArea, _ header: Header, top: Double, headEnd: Double, end: Double
   ) {
     columns = header.columns
     let glyphs = area.glyphs.filter {
@@ -381,7 +327,9 @@ struct TableFinder {
     var region = Region(
       box: Rect(minX: area.region.box.minX, minY: top, maxX: area.region.box.maxX, maxY: bottom))
     region.verticals = area.region.verticals
-    region.horizontals = area.region.horizontals.filter { $0.position > top && $0.position < bottom }
+    region.horizontals = area.region.horizontals.filter {
+      $0.position > top && $0.position < bottom
+    }
     let implied = ImpliedBoundaries(
       columns: header.innerEdges, rows: [headEnd] + (rows?.boundaries ?? []),
       uncutColumns: TableFinder.labelExtents(header.columns),
@@ -397,7 +345,7 @@ struct TableFinder {
   }
 
   /// Reads loose lines as the rest of a table that nothing draws.
-  private mutating func continueBare(_ area: Area, _ lines: [Line]) -> Bool {
+  private mutating func continueBare(_ area: TableArea, _ lines: [Line]) -> Bool {
     guard let columns, let first = columns.first, let last = columns.last,
       let rows = RowInference(lines, columns, layout)
         .rows(from: area.region.box.minY, to: area.region.box.maxY),

@@ -58,7 +58,9 @@ struct TableReader {
       case .band: begin(draft.blocks[0])
       case .entry:
         let row = self.row(draft, labels[index], isAfterBreak: isAfterBreak && isFirstEntry)
-        if isAfterBreak, isFirstEntry, let last = pending.last, join.continues(last, row, after: numberBefore(last)) {
+        if isAfterBreak, isFirstEntry, let last = pending.last,
+          join.continues(last, row, after: numberBefore(last))
+        {
           giveAwaitedLabels(of: row)
           pending[pending.count - 1] = join.joined(pending[pending.count - 1], row)
         } else {
@@ -245,6 +247,8 @@ struct TableReader {
     row.findings.append(
       Finding(
         .inheritedCategory, .note, field: columns[column].field, page: row.page,
-        message: "「\(columns[column].label)」 is not printed on this page; filled down from page \(place.page)"))
+        message:
+          "「\(columns[column].label)」 is not printed on this page; filled down from page \(place.page)"
+      ))
   }
 }

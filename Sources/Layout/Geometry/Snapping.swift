@@ -25,7 +25,9 @@ public func snapped(_ positions: [Double], within tolerance: Double) -> [Double]
   return means
 }
 
-/// The index of the value in `ascending` nearest to `position`; `nil` when it is empty. O(log n).
+/// The index of the value in `ascending` nearest to `position`; `nil` when it is empty.
+///
+/// O(log n).
 func nearestIndex(in ascending: [Double], to position: Double) -> Int? {
   guard !ascending.isEmpty else { return nil }
   let after = partitionIndex(of: ascending) { $0 >= position }
@@ -34,7 +36,9 @@ func nearestIndex(in ascending: [Double], to position: Double) -> Int? {
   return position - ascending[after - 1] <= ascending[after] - position ? after - 1 : after
 }
 
-/// The index of the first element that `belongs`, in a list where all such come last. O(log n).
+/// The index of the first element that `belongs`, in a list where all such come last.
+///
+/// O(log n).
 func partitionIndex<Element>(of list: [Element], where belongs: (Element) -> Bool) -> Int {
   var low = 0
   var high = list.count

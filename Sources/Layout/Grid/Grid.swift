@@ -32,7 +32,9 @@ public struct Grid: Hashable, Sendable {
   /// The number of rows of the lattice.
   public var rowCount: Int { rowEdges.count - 1 }
 
-  /// The cell that covers a place of the lattice; `nil` outside of it. O(log n) in cells.
+  /// The cell that covers a place of the lattice; `nil` outside of it.
+  ///
+  /// O(log n) in cells.
   public func cell(row: Int, column: Int) -> Cell? {
     cellIndex(row: row, column: column).map { cells[$0] }
   }

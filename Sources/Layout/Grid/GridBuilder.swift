@@ -65,16 +65,20 @@ private struct CrossingTest {
   private let lines: [(midY: Double, boxes: [Rect], size: Double)]
 
   /// Of the font size: letters nearer than this to each other are one run, and a boundary between
-  /// them crosses it. Letters of one run touch; texts of two cells rarely come nearer than 0.1 em.
+  /// them crosses it.
+  ///
+  /// Letters of one run touch; texts of two cells rarely come nearer than 0.1 em.
   private static let letterGap = 0.06
 
   init(_ ink: Ink, _ glyphs: [Int32]) {
-    lines = LineBuilder(ink, reach: LineBuilder.runReach).lines(of: glyphs).filter { $0.direction == .right }
-      .map { line in
-        let boxes = line.glyphs.map { ink.page.glyphs[Int($0)].box }
-        return (line.box.midY, boxes.filter { $0.width < 2 * line.fontSize }, line.fontSize)
-      }
-      .sorted { $0.midY < $1.midY }
+    lines = LineBuilder(ink, reach: LineBuilder.runReach).lines(of: glyphs).filter {
+      $0.direction == .right
+    }
+    .map { line in
+      let boxes = line.glyphs.map { ink.page.glyphs[Int($0)].box }
+      return (line.box.midY, boxes.filter { $0.width < 2 * line.fontSize }, line.fontSize)
+    }
+    .sorted { $0.midY < $1.midY }
   }
 
   /// Whether a line of text lies across a height, within an extent along x.

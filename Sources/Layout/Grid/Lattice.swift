@@ -17,8 +17,9 @@ struct Lattice {
   private(set) var softRows: Set<Int> = []
   private let fills: [Rect]
 
-  /// Points; boundaries this close are one: double borders, cells drawn one by one. Rows of text
-  /// are never closer than 4 pt.
+  /// Points; boundaries this close are one: double borders, cells drawn one by one.
+  ///
+  /// Rows of text are never closer than 4 pt.
   static let snap = 3.0
   /// How much of a piece must be drawn for it to be there; corners and dashes leave gaps.
   private static let least = 0.6
@@ -71,7 +72,9 @@ struct Lattice {
   /// Where several horizontal lines begin or end inside the region: a column's edge with no line of
   /// its own.
   private static func breaks(in across: [(Double, Double, Double)], _ box: Rect) -> [Double] {
-    let ends = across.flatMap { [$0.1, $0.2] }.filter { $0 > box.minX + snap && $0 < box.maxX - snap }
+    let ends = across.flatMap { [$0.1, $0.2] }.filter {
+      $0 > box.minX + snap && $0 < box.maxX - snap
+    }
     return snapped(ends, within: breakSnap).filter { position in
       ends.filter { abs($0 - position) <= breakSnap }.count >= 2
     }
@@ -210,7 +213,9 @@ struct Lattice {
     var owners = Array(repeating: -1, count: rows * columns)
     for start in 0..<rows * columns where owners[start] < 0 {
       let (rowSpan, columnSpan) = rectangle(from: start, in: groups, free: owners)
-      for row in rowSpan { for column in columnSpan { owners[row * columns + column] = cells.count } }
+      for row in rowSpan {
+        for column in columnSpan { owners[row * columns + column] = cells.count }
+      }
       cells.append(
         Cell(
           rows: rowSpan, columns: columnSpan,
@@ -248,8 +253,9 @@ struct Lattice {
     return parents.indices.map { find($0) }
   }
 
-  /// The largest rectangle of one group from its top-left face on: first to the right, then down. A
-  /// group that is no rectangle, for a missing piece, becomes several.
+  /// The largest rectangle of one group from its top-left face on: first to the right, then down.
+  ///
+  /// A group that is no rectangle, for a missing piece, becomes several.
   private func rectangle(
     from start: Int, in groups: [Int], free owners: [Int]
   ) -> (rows: Range<Int>, columns: Range<Int>) {

@@ -11,7 +11,9 @@ public struct PageLayout: Sendable {
   /// Text at an angle: watermarks.
   public let skewedLines: [Line]
 
-  /// Lays out a page. O(n log n) in glyphs, rulings and fills.
+  /// Lays out a page.
+  ///
+  /// O(n log n) in glyphs, rulings and fills.
   public init(_ page: Page) {
     ink = Ink(page)
     let found = Region.regions(of: ink)

@@ -73,7 +73,9 @@ extension Region {
   /// Points; pieces of one table stand this close, too close for a line of text between them.
   private static let close = 6.0
 
-  /// The regions of a page, top to bottom. Linear in the drawn length.
+  /// The regions of a page, top to bottom.
+  ///
+  /// Linear in the drawn length.
   static func regions(of ink: Ink) -> [Region] {
     let rulings = ink.page.rulings + RulingJoiner.dots(in: ink.page)
     let verticals = RulingJoiner.joined(rulings.filter { $0.axis == .vertical })

@@ -1,7 +1,9 @@
 /// Makes whole lines of the pieces they were drawn in.
 struct RulingJoiner {
-  /// Points; pieces of one line may stand this far off each other across it: a border drawn as two
-  /// rulings of 0.5 to 1 pt, cell by cell. Rows of text are never closer than 4 pt.
+  /// Points; pieces of one line may stand this far off each other across it: a border drawn as
+  /// two rulings of 0.5 to 1 pt, cell by cell.
+  ///
+  /// Rows of text are never closer than 4 pt.
   static let snap = 1.5
   /// Points; a gap along one line: dashes and dots (up to 3 pt in office programs), corners left out.
   static let gap = 4.0
@@ -26,7 +28,9 @@ struct RulingJoiner {
     }
   }
 
-  /// The joined lines of one axis, by position, then by start. O(n log n).
+  /// The joined lines of one axis, by position, then by start.
+  ///
+  /// O(n log n).
   static func joined(_ rulings: [Ruling]) -> [Ruling] {
     let ordered = rulings.sorted {
       ($0.position, $0.start, $0.paintOrder) < ($1.position, $1.start, $1.paintOrder)

@@ -27,6 +27,7 @@ struct UnderlineFilter {
   /// - Parameters:
   ///   - ruling: A joined horizontal line.
   ///   - verticals: Joined vertical lines, by position; a line that meets one is no underline.
+  /// - Returns: `true` for underlines, strike-through and lines over text.
   func isDecoration(_ ruling: Ruling, among verticals: [Ruling]) -> Bool {
     let near = glyphsNear(ruling)
     guard let size = near.map(\.fontSize).max() else { return false }

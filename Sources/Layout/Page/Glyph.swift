@@ -8,7 +8,9 @@ public struct Glyph: Hashable, Sendable {
   /// The advance box in page space: from the origin over the advance, ascent to descent.
   public var box: Rect
   /// The origin's coordinate across the baseline: y for horizontal text, x for text that runs
-  /// down or up; in points of page space. Vertical writing: the centre line of the column.
+  /// down or up; in points of page space.
+  ///
+  /// Vertical writing: the centre line of the column.
   public var baseline: Double
   /// The size of the font as displayed, in points.
   public var fontSize: Double

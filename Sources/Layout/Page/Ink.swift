@@ -31,7 +31,9 @@ public struct Ink: Hashable, Sendable {
     public var to: Unicode.Scalar
   }
 
-  /// Sorts a page's glyphs. O(n log n) in glyphs and fills.
+  /// Sorts a page's glyphs.
+  ///
+  /// O(n log n) in glyphs and fills.
   public init(_ page: Page) {
     self.page = page
     fates = []

@@ -30,8 +30,10 @@ enum CharacterRepair {
     return value == 0 ? nil : Unicode.Scalar(value)
   }
 
-  /// Vertical presentation forms and the ordinary full-width signs they turn (Unicode 15.0, blocks
-  /// Vertical Forms and CJK Compatibility Forms). NFKC would give the ASCII brackets instead.
+  /// Vertical presentation forms and the ordinary full-width signs they turn (Unicode 15.0,
+  /// blocks Vertical Forms and CJK Compatibility Forms).
+  ///
+  /// NFKC would give the ASCII brackets instead.
   private static let verticalForms: [UInt32: UInt32] = [
     0xFE10: 0xFF0C, 0xFE11: 0x3001, 0xFE12: 0x3002, 0xFE13: 0xFF1A, 0xFE14: 0xFF1B,
     0xFE15: 0xFF01, 0xFE16: 0xFF1F, 0xFE17: 0x3016, 0xFE18: 0x3017, 0xFE19: 0x2026,

@@ -5,13 +5,15 @@ struct LineBuilder {
   private let fates: [Ink.Fate]
   private let reach: Double
 
-  /// Of the larger font size: baselines further apart are two lines. A superscript stands up to
-  /// 0.4 em off its line; lines set solid are 1 em apart, and tight ones 0.8.
+  /// Of the larger font size: baselines further apart are two lines.
+  ///
+  /// A superscript stands up to 0.4 em off its line; lines set solid are 1 em apart, and tight
+  /// ones 0.8.
   static let baselineReach = 0.5
 
-  /// Of the font size: ruby and subscripts are smaller than this …
+  /// Of the font size: ruby and subscripts are smaller than this.
   static let smallSize = 0.7
-  /// … and subscripts stand no further below the baseline than this.
+  /// Of the font size: subscripts stand no further below the baseline than this.
   static let subscriptReach = 0.25
 
   /// Of the font size: baselines of one run of text differ by less; those of neighbouring cells
@@ -68,7 +70,9 @@ struct LineBuilder {
   /// Whether a baseline this much lower is that of another line: small signs well below a larger
   /// line's baseline are ruby of the next.
   private func isBelow(_ distance: Double, _ size: Double, _ above: Double) -> Bool {
-    if size <= LineBuilder.smallSize * above, distance > min(reach, LineBuilder.subscriptReach) * above {
+    if size <= LineBuilder.smallSize * above,
+      distance > min(reach, LineBuilder.subscriptReach) * above
+    {
       return true
     }
     return distance > reach * max(size, above)

@@ -1,7 +1,9 @@
 internal import CGLib
 
-/// Unicode normalisation. The standard library offers none, and Foundation would triple the start-up
-/// time of the tool; GLib is linked already.
+/// Unicode normalisation.
+///
+/// The standard library offers none, and Foundation would triple the start-up time of the tool;
+/// GLib is linked already.
 public enum Normalization {
   /// The canonical composition (NFC).
   public static func composed(_ text: String) -> String {

@@ -2,12 +2,16 @@
 public struct TextAssembler: Sendable {
   private let ink: Ink
 
-  /// Of the font size: a gap this wide between Latin letters is a word space, where none is drawn.
+  /// Of the font size: a gap this wide between Latin letters is a word space, where none is
+  /// drawn.
+  ///
   /// Word spaces are 0.25 em and more (0.18 in tight justified text), kerning at most 0.1.
   private static let wordGap = 0.18
-  /// Of the font size: a line that ends this much earlier than its next word would have needed was
-  /// broken by its author. Kinsoku pushes up to one character to the next line, and office programs
-  /// break up to half a character early.
+  /// Of the font size: a line that ends this much earlier than its next word would have needed
+  /// was broken by its author.
+  ///
+  /// Kinsoku pushes up to one character to the next line, and office programs break up to half a
+  /// character early.
   private static let typedSlack = 1.6
 
   /// Creates an assembler for a page's glyphs.

@@ -1,0 +1,35 @@
+internal import Layout
+
+extension TableFinder {
+  /// The rows of the lattice that hold several rows of the table: several numbers in one cell, or, in
+  /// a table without numbers, no drawn rows at all.
+  ///
+  /// A number that wraps (`1` over `0`) looks like two; runs of numbers count up, wrapped digits
+  /// mostly do not.
+  func tallRows(
+    of grid: Grid, from top: Double, _ columns: [Column], _ area: TableArea
+  ) -> [Int] {
+    let body = (0..<grid.rowCount).filter { grid.rowEdges[$0] >= top - 1 }
+    guard let number = columns.first(where: { $0.field == .number }) else {
+      let isDrawn = area.region.horizontals.count > 3 || !area.region.fills.isEmpty
+      return isDrawn ? [] : body
+    }
+    let numbers = body.map { self.numbers(in: grid, row: $0, number) }
+    let pairs = numbers.flatMap { zip($0, $0.dropFirst()) }
+    let counted = pairs.filter { $0.prefix == $1.prefix && abs($0.count - $1.count) == 1 }
+    guard !pairs.isEmpty, counted.count * 10 >= pairs.count * 7 else { return [] }
+    return zip(body, numbers).filter { $1.count > 1 }.map(\.0)
+  }
+
+  /// The lines of a row's number cell that are numbers.
+  private func numbers(in grid: Grid, row: Int, _ column: Column) -> [RowNumber] {
+    let middle = (0..<grid.columnCount).first {
+      grid.columnEdges[$0 + 1] > column.minX + 1 && grid.columnEdges[$0] < column.maxX - 1
+    }
+    guard let middle, let cell = grid.cell(row: row, column: middle), cell.lines.count > 1 else {
+      return []
+    }
+    let assembler = TextAssembler(layout.ink)
+    return cell.lines.compactMap { RowNumber(assembler.text(of: $0)) }
+  }
+}
