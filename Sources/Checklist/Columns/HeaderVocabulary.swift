@@ -147,7 +147,9 @@ enum HeaderVocabulary {
 }
 
 extension [UInt8] {
-  /// Whether `part` stands somewhere in these bytes. O(n × m); both are labels.
+  /// Whether `part` stands somewhere in these bytes.
+  ///
+  /// O(n × m); both are labels.
   fileprivate func holds(_ part: [UInt8]) -> Bool {
     guard part.count <= count else { return false }
     return (0...(count - part.count)).contains { start in
