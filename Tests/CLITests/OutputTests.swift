@@ -55,6 +55,22 @@ import Testing
     #expect(documents.map { $0.contains(#""status":"converted""#) } == [true, false, true])
   }
 
+  @Test func longNamesThatBeginAlikeStayApart() throws {
+    let workplace = try Workplace()
+    let name = String(repeating: "長い名前", count: 15)  // 180 bytes
+    for ending in ["一", "二"] {
+      try FileManager.default.copyItem(
+        at: fixture("sheet.pdf"), to: workplace.folder / "\(name)\(ending).pdf")
+    }
+    let result = try workplace.run("convert", ".", "--output", "out/", "--format", "jsonl,tsv,csv")
+    #expect(result.errors == "")
+    for ending in ["一", "二"] {
+      let file = try workplace.text("out/\(name)\(ending).csv")
+      #expect(file.split(separator: "\r\n").count == 4)
+      #expect(file.split(separator: "\(name)\(ending).pdf").count == 4)
+    }
+  }
+
   @Test func namesThatWouldClashKeepTheirEnding() throws {
     let workplace = try Workplace()
     for name in ["records.pdf", "a.pdf", "a.PDF"] {
@@ -187,7 +203,9 @@ import Testing
     #expect(try Data(contentsOf: workplace.folder / "out.csv") == [0xEF, 0xBB, 0xBF] + plain)
   }
 
-  @Test func onATerminalASummaryComesLast() throws {
+  @Test(
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/pts/ptmx"), "needs a pseudoterminal"))
+  func onATerminalASummaryComesLast() throws {
     let workplace = try Workplace("sheet.pdf", "blank.pdf")
     let result = try workplace.shell(
       "script --quiet --return --command 'checksheet convert . --output out/' /dev/null")

@@ -10,7 +10,7 @@ struct HeaderFinder {
   /// And that share of its labels is known; tables about other things share a label or two.
   private static let leastKnown = 0.5
   /// Glyphs; no row of labels is longer, so that rows of text cost nothing here.
-  private static let mostGlyphs = 400
+  private static let mostGlyphs = 200
   /// Of the font size: labels set this far apart are two.
   private static let labelGap = 0.8
 
@@ -106,7 +106,7 @@ struct HeaderFinder {
 
   /// The labels of a cell: one as a rule; several where no line parts the columns.
   private func labels(in cell: Cell) -> [Label] {
-    let text = assembler.text(of: cell.lines, in: cell.box).replacing("\n", with: "")
+    let text = String(assembler.text(of: cell.lines, in: cell.box).filter { $0 != "\n" })
     let whole = [Label(text: text, minX: cell.box.minX, maxX: cell.box.maxX)]
     guard !cell.isEmpty, !HeaderVocabulary.isExact(matchKey(text)) else { return whole }
     let lines = cell.lines.sorted { $0.baseline < $1.baseline }

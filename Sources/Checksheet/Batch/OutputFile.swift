@@ -30,7 +30,8 @@ public struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
 /// comes.
 final class OutputFile {
   private let path: String
-  private let temporaryPath: String?
+  /// Where the bytes are until ``commit()``; `nil` for a stream, and afterwards.
+  private var temporaryPath: String?
   private var descriptor: Int32
   private var buffer: [UInt8] = []
 
@@ -54,11 +55,17 @@ final class OutputFile {
       self.init(path: path, temporaryPath: nil, descriptor: descriptor)
       return
     }
-    let (folder, name) = split(target)
-    let temporary = "\(folder).\(name.prefix(40)).\(getpid()).partial"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw OutputError(path: path) }
-    self.init(path: target, temporaryPath: temporary, descriptor: descriptor)
+    let stem = "\(split(target).folder).checksheet-\(getpid())"
+    for number in 0... {
+      let temporary = "\(stem)-\(number).partial"
+      let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      guard descriptor < 0 else {
+        self.init(path: target, temporaryPath: temporary, descriptor: descriptor)
+        return
+      }
+      guard errno == EEXIST else { throw OutputError(path: path) }
+    }
+    throw OutputError(path: path)  // not reached: the numbers do not end
   }
 
   private init(path: String, temporaryPath: String?, descriptor: Int32) {
@@ -69,7 +76,7 @@ final class OutputFile {
 
   deinit {
     if descriptor > STDERR_FILENO { close(descriptor) }
-    if let temporaryPath, descriptor >= 0 { unlink(temporaryPath) }
+    if let temporaryPath { unlink(temporaryPath) }
   }
 
   /// Adds bytes at the end.
@@ -82,10 +89,12 @@ final class OutputFile {
   func commit() throws(OutputError) {
     try flush()
     guard descriptor > STDERR_FILENO else { return }
-    guard close(descriptor) == 0 else { throw OutputError(path: path) }
-    guard let temporaryPath else { return descriptor = -1 }
-    guard rename(temporaryPath, path) == 0 else { throw OutputError(path: path) }
+    let status = close(descriptor)
     descriptor = -1
+    guard status == 0 else { throw OutputError(path: path) }
+    guard let temporaryPath else { return }
+    guard rename(temporaryPath, path) == 0 else { throw OutputError(path: path) }
+    self.temporaryPath = nil
   }
 
   private func flush() throws(OutputError) {
