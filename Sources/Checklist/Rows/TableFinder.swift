@@ -82,7 +82,7 @@ struct TableFinder {
     if let first = headers.first {
       return readDrawn(area, headers, from: first, below)
     }
-    if let columns, TableFinder.fits(columns, drawn) {
+    if let columns, TableFinder.fits(columns, drawn) || isNumbered(area, drawn, columns) {
       return readContinuation(area, columns, below)
     }
     let lines = lineGrid(area)
@@ -121,15 +121,31 @@ struct TableFinder {
 
   /// Whether a grid without a header is the rest of a table: its columns stand at the same places.
   private static func fits(_ columns: [Column], _ grid: Grid) -> Bool {
+    let inner = grid.columnEdges.dropFirst().dropLast()
+    let known = inner.filter { edge in columns.contains { abs($0.minX - edge) <= drawnAlike } }
+    return isAsWide(grid, as: columns) && known.count * 10 >= inner.count * 6
+  }
+
+  /// Points; a table's parts on two pages are drawn alike to the pen's width.
+  private static let drawnAlike = 6.0
+
+  private static func isAsWide(_ grid: Grid, as columns: [Column]) -> Bool {
     guard let first = columns.first, let last = columns.last else { return false }
-    let reach = 6.0  // points; a table's parts on two pages are drawn alike to the pen's width
     let (left, right) = (first.minX - grid.box.minX, grid.box.maxX - last.maxX)
     // A fill behind a row reaches further than the text that a table without lines is known from.
-    let most = grid.evidence == [.fills] ? Double.infinity : reach
-    guard (-reach...most).contains(left), (-reach...most).contains(right) else { return false }
-    let inner = grid.columnEdges.dropFirst().dropLast()
-    let known = inner.filter { edge in columns.contains { abs($0.minX - edge) <= reach } }
-    return known.count * 10 >= inner.count * 6
+    let most = grid.evidence == [.fills] ? Double.infinity : drawnAlike
+    return (-drawnAlike...most).contains(left) && (-drawnAlike...most).contains(right)
+  }
+
+  /// Whether rows between horizontal lines, as wide as the table, are numbered as its rows are; where
+  /// its columns are known from text alone, they need not be where this page's lines show them.
+  private func isNumbered(_ area: TableArea, _ grid: Grid, _ columns: [Column]) -> Bool {
+    guard area.region.verticals.isEmpty, TableFinder.isAsWide(grid, as: columns),
+      columns.contains(where: { $0.field == .number }),
+      let rows = RowInference(layout.lines(of: area.glyphs), columns, layout)
+        .rows(from: area.region.box.minY, to: area.region.box.maxY)
+    else { return false }
+    return rows.rowCount * 2 >= grid.rowCount
   }
 
   // MARK: Drawn tables
