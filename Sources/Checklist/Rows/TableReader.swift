@@ -189,12 +189,25 @@ struct TableReader {
         let found = reader.values(
           forRows: rows, isFirst: run.first == first, isLast: run.last == last, &ledger)
         labelGlyphs += found.glyphCount
-        for index in run { values[index][column] = found.values[drafts[index].latticeRow] }
+        for index in run {
+          values[index][column] = found.values[drafts[index].latticeRow]
+          if found.doubtfulRows.contains(drafts[index].latticeRow) {
+            noteDoubtfulLabel(column, &drafts[index])
+          }
+        }
       }
     }
     repairShifts(in: &drafts, entries, &values)
     hasEntries = true
     return values
+  }
+
+  private func noteDoubtfulLabel(_ column: Int, _ draft: inout RowDraft) {
+    draft.findings.append(
+      Finding(
+        .uncertainBoundary, .warning, field: columns[column].field, page: draft.page,
+        message:
+          "nothing tells for certain which rows the 「\(columns[column].label)」 beside them covers"))
   }
 
   /// Consecutive entries with no band between.
