@@ -1,6 +1,7 @@
 import Checklist
 import Checksheet
 import Foundation
+import Testing
 
 /// What the two readers are compared on.
 enum ReaderAgreement {

@@ -1,3 +1,4 @@
+import Checksheet
 import Testing
 
 /// The two readers hold each other to account: the same records of every corpus file.
