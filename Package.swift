@@ -77,7 +77,8 @@ let package = Package(
       name: "WritersTests", dependencies: ["Writers", "Checklist", "Layout", "TestSupport"],
       exclude: ["read_back.py", "read_tables.py"], swiftSettings: strict),
     .testTarget(
-      name: "GoldenTests", dependencies: ["Checksheet", "TestSupport"], swiftSettings: strict),
+      name: "GoldenTests", dependencies: ["Checksheet", "Checklist", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "CLITests", dependencies: ["ChecksheetCLI", "Checklist", "TestSupport"],
       exclude: ["Fixtures", "validate.py"],

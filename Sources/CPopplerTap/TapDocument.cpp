@@ -18,7 +18,11 @@ static void note(ErrorCategory, Goffset, const char *message) {
 
 /// Kept for good: what the parameters cache of poppler-data takes milliseconds to load.
 void startPoppler() {
-  static const auto *const parameters = new GlobalParamsIniter(note);
+  static const auto *const parameters = [] {
+    const auto *const initer = new GlobalParamsIniter(note);
+    setErrorCallback(note);  // the initer does so only when poppler-glib did not come first
+    return initer;
+  }();
   (void)parameters;
 }
 

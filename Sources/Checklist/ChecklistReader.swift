@@ -33,13 +33,14 @@ public struct ChecklistReader {
       case .outside(let lines):
         addOutside(lines, layout, &ledger)
       case .table(let header, let grid, let rows, let doubts):
-        records += begin(header, of: grid, &isAfterBreak, &ledger)
+        records += begin(header, of: grid, onPage: page.number, &isAfterBreak, &ledger)
         records += readRows(rows, of: grid, doubts, layout, &isAfterBreak, &ledger)
       case .continuation(let grid, let rows, let doubts):
         records += readRows(rows, of: grid, doubts, layout, &isAfterBreak, &ledger)
       }
     }
     addWatermark(layout, &ledger)
+    noteHiddenText(layout.ink)
     closePage(layout, ledger)
     return records
   }
@@ -61,18 +62,22 @@ public struct ChecklistReader {
 
   /// Starts a table, or goes on with the one whose header is printed again.
   private mutating func begin(
-    _ header: Header, of grid: Grid, _ isAfterBreak: inout Bool, _ ledger: inout GlyphLedger
+    _ header: Header, of grid: Grid, onPage page: Int, _ isAfterBreak: inout Bool,
+    _ ledger: inout GlyphLedger
   ) -> [Record] {
     var records: [Record] = []
-    if table?.header.keys != header.keys || !isAfterBreak {
+    let isRepeated = isAfterBreak && table.map { $0.header.isPrintedAgain(as: header) } ?? false
+    if !isRepeated {
       records = endTable()
       table = TableReader(header, catalogue)
       builder = RecordBuilder(columns: header.columns, catalogue: catalogue)
       summary.tables.append(
         TableSummary(
-          page: 0, columns: header.columns.map { ColumnSummary(label: $0.label, field: $0.field) },
+          page: page,
+          columns: header.columns.map { ColumnSummary(label: $0.label, field: $0.field) },
           evidence: []))
       if header.rows.isEmpty { noteGuess(header) }
+      noteUnknownColumns(header, page)
       for text in outside.legend { marks.learn(from: text) }
       isAfterBreak = false
     }
@@ -86,6 +91,25 @@ public struct ChecklistReader {
       Finding(
         .headerGuessed, .warning,
         message: "the table has no header; its columns were taken for \(names) by their content"))
+  }
+
+  private mutating func noteUnknownColumns(_ header: Header, _ page: Int) {
+    for column in header.columns where column.field == nil && !column.label.isEmpty {
+      summary.findings.append(
+        Finding(
+          .unknownColumn, .note, page: page,
+          message: "the column 「\(column.label)」 has no field of its own; its texts are under other"
+        ))
+    }
+  }
+
+  private mutating func noteHiddenText(_ ink: Ink) {
+    let count = ink.fates.count { $0 == .hidden }
+    guard count > 0 else { return }
+    summary.findings.append(
+      Finding(
+        .hiddenText, .note, page: ink.page.number,
+        message: "\(count) glyphs cannot be seen, for their colour or ink; they are left out"))
   }
 
   private mutating func readRows(

@@ -35,9 +35,16 @@ struct GLibRaster {
           raster.pixels[y * width + x] = pixels[y * (stride / 4) + x] & 0xFFFFFF
         }
       }
-      for glyph in page.glyphs { raster.mask(glyph.reach.scaled(by: scale)) }
+      for glyph in page.glyphs where glyph.direction != .skewed {
+        raster.mask(glyph.ink.scaled(by: scale))
+      }
+      for glyph in page.glyphs where glyph.direction == .skewed {
+        raster.mask(glyph.box.grown(by: glyph.fontSize / 2).scaled(by: scale), color: glyph.color)
+      }
       let (rulings, fills) = RasterScanner().scan(raster)
+      let letters = page.glyphs
       page.rulings = rulings.map { $0.scaled(by: 1 / scale) }
+        .filter { ruling in !letters.contains { $0.mayDraw(ruling) } }
       page.fills = fills.map { Fill(box: $0.box.scaled(by: 1 / scale), color: $0.color) }
     }
   }
@@ -67,18 +74,39 @@ struct GLibRaster {
 }
 
 extension Rect {
+  fileprivate func grown(by margin: Double) -> Rect {
+    Rect(minX: minX - margin, minY: minY - margin, maxX: maxX + margin, maxY: maxY + margin)
+  }
+
   fileprivate func scaled(by factor: Double) -> Rect {
     Rect(minX: minX * factor, minY: minY * factor, maxX: maxX * factor, maxY: maxY * factor)
   }
 }
 
 extension Glyph {
-  /// What the letter may cover: its box, and more around a slanting letter, whose box is off.
-  fileprivate var reach: Rect {
-    guard direction == .skewed else { return box }
-    return Rect(
-      minX: box.minX - fontSize / 2, minY: box.minY - fontSize / 2, maxX: box.maxX + fontSize / 2,
-      maxY: box.maxY + fontSize / 2)
+  /// Whether most of a line lies in the letter's box, so that it may be one of its strokes.
+  fileprivate func mayDraw(_ ruling: Ruling) -> Bool {
+    let isHorizontal = ruling.axis == .horizontal
+    let across = isHorizontal ? box.minY...box.maxY : box.minX...box.maxX
+    guard ruling.length < 1.5 * fontSize, across.contains(ruling.position) else { return false }
+    let inside =
+      min(ruling.end, isHorizontal ? box.maxX : box.maxY)
+      - max(ruling.start, isHorizontal ? box.minX : box.minY)
+    return inside > 0.6 * ruling.length
+  }
+
+  /// Where its ink may be: less high than its box, from 0.9 em above the baseline to 0.2 em below.
+  fileprivate var ink: Rect {
+    let (above, below) = (0.9 * fontSize, 0.2 * fontSize)
+    var ink = box
+    switch direction {
+    case .right: (ink.minY, ink.maxY) = (baseline - above, baseline + below)
+    case .left: (ink.minY, ink.maxY) = (baseline - below, baseline + above)
+    case .down: (ink.minX, ink.maxX) = (baseline - below, baseline + above)
+    case .up: (ink.minX, ink.maxX) = (baseline - above, baseline + below)
+    case .vertical, .skewed: break
+    }
+    return ink
   }
 }
 

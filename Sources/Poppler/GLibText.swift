@@ -179,17 +179,17 @@ struct GLibText {
 }
 
 extension GLibText {
-  /// Whether the nearest letter on either side lies beside this one a little higher or lower.
+  /// Whether this letter and two more around it rise or fall evenly.
   private func isSlanting(
     _ index: Int, in characters: [(scalar: Unicode.Scalar, box: Rect)]
   ) -> Bool {
-    let box = characters[index].box
-    let next = characters[(index + 1)...].first { !isBetweenWords($0.scalar) }
-    let previous = characters[..<index].last { !isBetweenWords($0.scalar) }
-    return [next, previous].contains {
-      guard let other = $0?.box else { return false }
-      return box.isBesideSlanting(other) || other.isBesideSlanting(box)
-    }
+    let letters = { !isBetweenWords($0) }
+    let after = characters[(index + 1)...].lazy.filter { letters($0.scalar) }.prefix(2).map(\.box)
+    let before = characters[..<index].reversed().lazy.filter { letters($0.scalar) }.prefix(2)
+      .map(\.box)
+    let boxes = before.reversed() + [characters[index].box] + after
+    let slopes = zip(boxes, boxes.dropFirst()).map { $0.slope(to: $1) }
+    return zip(slopes, slopes.dropFirst()).contains { $0 != 0 && $0 == $1 }
   }
 }
 
@@ -240,11 +240,15 @@ extension Rect {
     abs(other.minX - maxX) <= gap && abs(other.minY - minY) < 0.1 && abs(other.maxY - maxY) < 0.1
   }
 
-  /// Whether `other` follows on the right, as tall, and a little higher or lower.
-  fileprivate func isBesideSlanting(_ other: Rect) -> Bool {
-    let shift = abs(other.minY - minY)
-    return shift > 0.1 && shift < height && abs(other.height - height) < 0.1
-      && other.minX > minX && abs(other.minX - maxX) < width / 2
+  /// Whether the line to `other`, as tall a letter next to this one on either side, rises to the
+  /// right (1), falls (-1), or does neither (0).
+  fileprivate func slope(to other: Rect) -> Double {
+    let (left, right) = minX < other.minX ? (self, other) : (other, self)
+    let rise = left.minY - right.minY
+    guard abs(rise) > 0.1, abs(rise) < height, abs(other.height - height) < 0.1,
+      abs(right.minX - left.maxX) < left.width / 2
+    else { return 0 }
+    return rise > 0 ? 1 : -1
   }
 
   /// Whether `other` is the next in a turned word: letters of a word share their edges exactly, and

@@ -24,10 +24,12 @@ struct Raster {
     }
   }
 
-  /// Paints a box, in pixels, white.
-  mutating func erase(_ box: Rect) {
+  /// Marks what a letter of this colour draws in a box, in pixels, that is larger than the letter.
+  mutating func mask(_ box: Rect, color: UInt32) {
     forEachRow(of: box) { raster, row in
-      raster.pixels.replaceSubrange(row, with: repeatElement(0xFFFFFF, count: row.count))
+      for index in row where raster.pixels[index].isNear(color, not: 0xFFFFFF) {
+        raster.isText[index] = true
+      }
     }
   }
 
@@ -59,5 +61,29 @@ struct Raster {
     let first = min(max(start.rounded(.down), 0), Double(limit))
     let last = min(max(end.rounded(.up), first), Double(limit))
     return Int(first)..<Int(last)
+  }
+}
+
+extension UInt32 {
+  /// Whether the colour is near `one`, and nearer than to `other`.
+  func isNear(_ one: UInt32, not other: UInt32) -> Bool {
+    isNear(one) && distance(to: one) < distance(to: other)
+  }
+
+  private func distance(to other: UInt32) -> Int {
+    [16, 8, 0].reduce(0) {
+      $0 + abs(Int(self >> UInt32($1) & 0xFF) - Int(other >> UInt32($1) & 0xFF))
+    }
+  }
+
+  /// Whether two colours differ by no more than smooth edges make of one: 24 of 255 a channel.
+  func isNear(_ other: UInt32) -> Bool {
+    guard self != other else { return true }
+    let slack = 24
+    for shift: UInt32 in [16, 8, 0] {
+      let (one, two) = (Int(self >> shift & 0xFF), Int(other >> shift & 0xFF))
+      guard abs(one - two) <= slack else { return false }
+    }
+    return true
   }
 }

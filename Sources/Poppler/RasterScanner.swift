@@ -11,8 +11,6 @@ struct RasterScanner {
   var lineLength = 10
   /// The smallest area worth noting, on each side.
   var areaLimit = 8
-  /// The greatest difference, of 255 a channel, within one colour: what smooth edges make of it.
-  var colorSlack = 24
   /// How bright a pixel must be in each channel to be paper.
   var paper: UInt32 = 250
   /// How far the ends of runs in neighbouring rows may lie apart and still make one piece.
@@ -105,7 +103,7 @@ struct RasterScanner {
 
   private func matches(_ piece: Piece, _ run: Range<Int>, _ color: UInt32) -> Bool {
     abs(piece.run.lowerBound - run.lowerBound) <= raggedness
-      && abs(piece.run.upperBound - run.upperBound) <= raggedness && isSame(piece.color, color)
+      && abs(piece.run.upperBound - run.upperBound) <= raggedness && piece.color.isNear(color)
   }
 
   private func forEachRun(
@@ -119,10 +117,12 @@ struct RasterScanner {
         x += 1
         continue
       }
-      var (end, solid, probe) = (x + 1, 1, x + 1)
+      let lead = lead(to: x, color, in: raster.pixels[row...], raster.isText[row...])
+      var solid = lead.solid
+      var (end, probe) = (x + 1, x + 1)
       while probe < raster.width {
         let pixel = raster.pixels[row + probe]
-        if isSame(pixel, color), !isPaper(pixel) {
+        if pixel.isNear(color), !isPaper(pixel) {
           solid += 1
           end = probe + 1
         } else if !raster.isText[row + probe] {
@@ -130,20 +130,29 @@ struct RasterScanner {
         }
         probe += 1
       }
-      body(x..<end, color, solid)
+      body(lead.start..<end, color, solid)
       x = end
     }
   }
 
-  private func isPaper(_ color: UInt32) -> Bool {
-    color >> 16 >= paper && color >> 8 & 0xFF >= paper && color & 0xFF >= paper
+  /// Where a run begins that comes out from under text at `x`, and how much of it shows there.
+  private func lead(
+    to x: Int, _ color: UInt32, in pixels: ArraySlice<UInt32>, _ isText: ArraySlice<Bool>
+  ) -> (start: Int, solid: Int) {
+    let row = pixels.startIndex
+    var (start, solid, seen, probe) = (x, 1, 1, x - 1)
+    while probe >= 0, isText[row + probe] {
+      if pixels[row + probe].isNear(color), !isPaper(color) {
+        seen += 1
+        (start, solid) = (probe, seen)
+      }
+      probe -= 1
+    }
+    return (start, solid)
   }
 
-  private func isSame(_ one: UInt32, _ other: UInt32) -> Bool {
-    one == other
-      || [16, 8, 0].allSatisfy {
-        abs(Int(one >> UInt32($0) & 0xFF) - Int(other >> UInt32($0) & 0xFF)) <= colorSlack
-      }
+  private func isPaper(_ color: UInt32) -> Bool {
+    color >> 16 >= paper && color >> 8 & 0xFF >= paper && color & 0xFF >= paper
   }
 
   // MARK: - Lines
@@ -153,28 +162,30 @@ struct RasterScanner {
       $0.thickness <= lineLimit && $0.solidity >= lineSolidity && standsOut($0, in: raster)
     }
     let whole = thin.filter { $0.length >= lineLength && $0.length >= 3 * $0.thickness }
+    let dashes = dashed(thin.filter { $0.length < lineLength }, in: raster)
     return whole.map { ruling($0, axis, isDashed: false) }
-      + dashed(thin.filter { $0.length < lineLength }).map { ruling($0, axis, isDashed: true) }
+      + dashes.map { ruling($0, axis, isDashed: true) }
   }
 
   /// Whether a piece differs from what lies on its two sides, at most places along it, by more than
   /// smoothing explains.
   private func standsOut(_ piece: Piece, in raster: Raster) -> Bool {
     guard piece.first > 0, piece.last + 1 < raster.height else { return true }
-    let distinct = (1...5).count { place in
-      let x = piece.start + piece.length * place / 6
+    // Many places, as lines that cross this one are evenly spaced, too.
+    let places = stride(from: piece.start, to: piece.end, by: max(1, piece.length / 50))
+    let distinct = places.count { x in
       let above = raster.pixels[(piece.first - 1) * raster.width + x]
       let below = raster.pixels[(piece.last + 1) * raster.width + x]
-      guard !isSame(above, piece.color), !isSame(below, piece.color) else { return false }
+      guard !above.isNear(piece.color), !below.isNear(piece.color) else { return false }
       return piece.thickness > 2 || !isSmoothing(piece.color, between: above, and: below)
     }
-    return distinct >= 3
+    return distinct * 2 > Array(places).count
   }
 
   /// Whether a colour is that of an area's smoothed edge, or of the seam between two equal areas
   /// where paper shines through.
   private func isSmoothing(_ color: UInt32, between one: UInt32, and other: UInt32) -> Bool {
-    let far = isSame(one, other) ? 0xFFFFFF : other
+    let far = one.isNear(other) ? 0xFFFFFF : other
     return [UInt32(16), 8, 0].allSatisfy { shift in
       let (a, b) = (one >> shift & 0xFF, far >> shift & 0xFF)
       return (min(a, b)...max(a, b)).contains(color >> shift & 0xFF)
@@ -182,25 +193,37 @@ struct RasterScanner {
   }
 
   /// Joins short pieces in one row, of one colour and with short gaps, to lines of three or more.
-  private func dashed(_ short: [Piece]) -> [Piece] {
-    var lines: [Piece] = []
+  ///
+  /// A gap may be longer under text. A dashed line may end in a gap, too.
+  private func dashed(_ short: [Piece], in raster: Raster) -> [Piece] {
+    var lines: [(piece: Piece, count: Int)] = []
     var open: [(piece: Piece, count: Int)] = []
     for piece in short {
-      let index = open.firstIndex {
-        abs($0.piece.first - piece.first) <= 1 && piece.start >= $0.piece.end
-          && piece.start - $0.piece.end <= dashGap && isSame($0.piece.color, piece.color)
-      }
-      if let index {
-        open[index].piece.end = piece.end
-        open[index].count += 1
-      } else {
-        lines += open.filter { $0.piece.first < piece.first - 1 && $0.count >= 3 }.map(\.piece)
-        open.removeAll { $0.piece.first < piece.first - 1 }
+      lines += open.filter { $0.piece.first < piece.first - 1 }
+      open.removeAll { $0.piece.first < piece.first - 1 }
+      let index = open.firstIndex { continues($0.piece, piece, in: raster) }
+      guard let index else {
         open.append((piece, 1))
+        continue
       }
+      open[index].piece.end = piece.end
+      open[index].count += 1
     }
-    lines += open.filter { $0.count >= 3 }.map(\.piece)
-    return lines.filter { $0.length >= 2 * lineLength }
+    return (lines + open).filter { $0.count >= 3 && $0.piece.length >= 2 * lineLength }.map {
+      var line = $0.piece
+      line.start -= dashGap / 2
+      line.end += dashGap / 2
+      return line
+    }
+  }
+
+  private func continues(_ line: Piece, _ dash: Piece, in raster: Raster) -> Bool {
+    guard abs(line.first - dash.first) <= 1, dash.start >= line.end, line.color.isNear(dash.color)
+    else { return false }
+    let row = dash.first * raster.width
+    return dash.start - line.end <= dashGap
+      || raster.isText[row + line.end + dashGap / 2..<row + dash.start - dashGap / 2]
+        .allSatisfy(\.self)
   }
 
   private func ruling(_ piece: Piece, _ axis: Ruling.Axis, isDashed: Bool) -> Ruling {

@@ -7,12 +7,15 @@ import Testing
 struct DisturbedSheet: Sendable, CustomTestStringConvertible {
   let name: String
   let pages: [Page]
+  /// What is read of the pages as they are.
+  let calm: Reading
   /// Whether letters may be drawn in any order; not so where the order says what belongs together.
   var mayScatter = true
   var testDescription: String { name }
 
   init(_ name: String, mayScatter: Bool = true, _ pages: [PageDrawing]) {
     (self.name, self.mayScatter, self.pages) = (name, mayScatter, pages.map(\.page))
+    calm = Reading(pages)
   }
 }
 
@@ -28,6 +31,12 @@ struct DisturbedSheet: Sendable, CustomTestStringConvertible {
     DisturbedSheet(
       "no lines, text in the middle", [numbered(TableStyle(rules: .none, alignment: .middle))]),
     DisturbedSheet("zebra fills", [SampleSheet.page(TableStyle(rules: .none, zebra: 0xEE_F2F8))]),
+    DisturbedSheet("each cell with borders of its own", [boxedCells()]),
+    DisturbedSheet("filled cells in dashed borders", [filledCells()]),
+    DisturbedSheet("vertical and turned labels", [verticalLabels()]),
+    DisturbedSheet("headings across the table", [headings()]),
+    DisturbedSheet("labels without lines between", [openLabels()]),
+    DisturbedSheet("two tables side by side", [sideBySide()]),
     DisturbedSheet("white text on a dark header", [darkHeader()]),
     DisturbedSheet("fake bold", [fakeBold()]),
     DisturbedSheet("ruby and superscripts", [smallSigns()]),
@@ -46,27 +55,26 @@ struct DisturbedSheet: Sendable, CustomTestStringConvertible {
       page.shuffled(keepingRuns: !sheet.mayScatter, using: &generator)
         .jittered(by: 0.05, using: &generator)
     }
-    let (calm, moved) = (Reading(sheet.pages), Reading(disturbed))
+    let (calm, moved) = (sheet.calm, Reading(disturbed))
     #expect(moved.records.map(\.withoutBoxes) == calm.records.map(\.withoutBoxes), "seed \(seed)")
+    #expect(moved.records.map(\.boxPages) == calm.records.map(\.boxPages), "seed \(seed)")
     #expect(moved.summary == calm.summary, "seed \(seed)")
-    #expect(moved.records.map(\.roundedBoxes) == calm.records.map(\.roundedBoxes), "seed \(seed)")
   }
 
   @Test(arguments: sheets)
   func runsInAnotherOrderChangeNothingAtAll(_ sheet: DisturbedSheet) {
-    let calm = Reading(sheet.pages)
-    for seed in InvarianceTests.seeds {
+    for seed in InvarianceTests.seeds.prefix(5) {
       var generator = SeededGenerator(seed: seed)
       let shuffled = Reading(
         sheet.pages.map { $0.shuffled(keepingRuns: true, using: &generator) })
-      #expect(shuffled.records == calm.records, "seed \(seed)")
-      #expect(shuffled.summary == calm.summary, "seed \(seed)")
+      #expect(shuffled.records == sheet.calm.records, "seed \(seed)")
+      #expect(shuffled.summary == sheet.calm.summary, "seed \(seed)")
     }
   }
 
   @Test(arguments: sheets)
   func everySheetIsReadAndBalanced(_ sheet: DisturbedSheet) {
-    let reading = Reading(sheet.pages)
+    let reading = sheet.calm
     #expect(reading.texts(.number) == (1...reading.records.count).map { "\($0)" })
     #expect(reading.records.count >= 2)
     #expect(reading.imbalance == 0)
@@ -81,8 +89,8 @@ extension Record {
     return record
   }
 
-  /// How many places each field has on which page.
-  fileprivate var roundedBoxes: [Field: [Int]] { boxes.mapValues { $0.map(\.page) } }
+  /// The pages that each field's text stands on.
+  fileprivate var boxPages: [Field: [Int]] { boxes.mapValues { $0.map(\.page) } }
 }
 
 // MARK: Sheets
@@ -96,6 +104,90 @@ private func numbered(_ style: TableStyle) -> PageDrawing {
       ["2", "計画停止予定通知", "有"],
       ["3", "ディザスタリカバリ", "遠隔地に置いた予備の設備で、三日以内に再開することを目標としている"],
     ], widths: [40, 150, 240], style)
+  return page
+}
+
+private let triple = [40.0, 150, 240]
+private let items = [["1", "遅延", "1分"], ["2", "ログの取得", "有"], ["3", "監査対応*", "有"]]
+
+private func boxedCells() -> PageDrawing {
+  var page = PageDrawing()
+  let rows = [["No.", "項目", "設定"]] + items
+  let ys = page.table(rows, widths: triple, TableStyle(rules: .none))
+  let xs = [40.0, 80, 230, 470]
+  for (top, bottom) in zip(ys, ys.dropFirst()) {
+    for (left, right) in zip(xs, xs.dropFirst()) {
+      page.frame(
+        Rect(minX: left + 0.4, minY: top + 0.4, maxX: right - 0.4, maxY: bottom - 0.4))
+    }
+  }
+  return page
+}
+
+private func filledCells() -> PageDrawing {
+  var page = PageDrawing()
+  for (left, right) in [(40.0, 80.0), (80, 230), (230, 470)] {
+    page.fill(Rect(minX: left, minY: 100, maxX: right, maxY: 118), 0xDD_EEFF)
+  }
+  let ys = page.table(
+    [["No.", "項目", "設定"]] + items, widths: triple, TableStyle(rules: .none))
+  for y in ys {
+    for x in stride(from: 40.0, to: 470, by: 4) { page.rule(y: y, from: x, to: x + 2) }
+  }
+  for x in [40.0, 80, 230, 470] {
+    for y in stride(from: 100.0, to: ys[ys.count - 1], by: 4) {
+      page.rule(x: x, from: y, to: y + 2)
+    }
+  }
+  return page
+}
+
+private func verticalLabels() -> PageDrawing {
+  var page = PageDrawing()
+  let ys = page.table(
+    [
+      ["No.", "種別", "項目", "設定"], ["1", "", "遅延", "1分"], ["2", "↑", "応答時間", "3秒"],
+      ["3", "↑", "バッチ処理時間", "1時間"], ["4", "", "監査", "有"], ["5", "↑", "点検", "有"],
+      ["6", "↑", "研修", "有"],
+    ], widths: [30, 40, 150, 200])
+  page.write("性能", x: 90, y: ys[1] + 15, TextStyle(size: 8, direction: .vertical))
+  page.write("運用", x: 93, y: ys[7] - 15, TextStyle(size: 8, direction: .up))
+  return page
+}
+
+private func headings() -> PageDrawing {
+  var page = PageDrawing()
+  page.table(
+    [
+      ["No.", "項目", "設定"], ["アプリケーション運用", "←", "←"], items[0], items[1],
+      ["当社の追加した事項", "←", "←"], items[2],
+    ], widths: triple)
+  return page
+}
+
+private func openLabels() -> PageDrawing {
+  var page = PageDrawing()
+  let ys = page.table(
+    [
+      ["No.", "項目", "設定"], ["1", "サービス時間", "24時間"], ["2", "計画停止予定通知", "有"],
+      ["3", "ディザスタリカバリ", "有"], ["4", "応答時間", "3秒"], ["5", "遅延", "1分"],
+    ], x: 120, widths: [30, 150, 200])
+  page.write("種別", x: 44, y: ys[0] + 12, TextStyle(size: 8))
+  page.write("可用性", x: 44, y: (ys[1] + ys[4]) / 2 + 3, TextStyle(size: 8))
+  page.write("性能", x: 44, y: (ys[4] + ys[6]) / 2 + 3, TextStyle(size: 8))
+  for y in [ys[0], ys[1], ys[6]] { page.rule(y: y, from: 40, to: 120) }
+  page.rule(x: 40, from: ys[0], to: ys[6])
+  return page
+}
+
+private func sideBySide() -> PageDrawing {
+  var page = PageDrawing()
+  page.table(
+    [
+      ["No.", "項目", "設定", "No.", "項目", "設定"],
+      ["1", "遅延", "1分", "3", "データ消去の要件", "有"],
+      ["2", "ログの取得", "有", "4", "ウイルススキャン", "毎日"],
+    ], widths: [30, 100, 80, 30, 100, 80])
   return page
 }
 

@@ -39,8 +39,8 @@ struct SplitCase: Sendable, CustomTestStringConvertible {
       mayContinue: true, expected: [(-1, 0..<3), (0, 3..<4), (1, 4..<6)]),
     SplitCase(
       name: "the last label's rows may go on on the next page",
-      labels: [(15, "a"), (55, "b")], rows: 6, mayEndLater: true,
-      expected: [(0, 0..<3), (1, 3..<6)]),
+      labels: [(20, "a"), (55, "b")], rows: 6, mayEndLater: true,
+      expected: [(0, 0..<4), (1, 4..<6)]),
   ])
   func rowsArePartedAmongLabels(_ c: SplitCase) {
     let splitter = LabelSplitter(

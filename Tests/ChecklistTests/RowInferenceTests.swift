@@ -113,6 +113,30 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test func aSubRowThatNothingDrawsIsTakenByItsWhiteStrip() {
+    var page = PageDrawing()
+    page.table(
+      [
+        RowInferenceTests.header, ["1", "サービス時間", "平日の九時から十八時まで、ただし計画停止と天災による停止とを除くものとする"],
+        ["2", "平均復旧時間", "一時間、ただし計画停止と天災による停止とを除くものとする、詳細は別紙による"], ["", "目標復旧時間", "二時間"],
+        ["3", "遅延", "一分"],
+      ], widths: RowInferenceTests.widths, TableStyle(rules: .none, leading: 1.15))
+    #expect(
+      Reading([page]).texts(.number, .item)
+        == [["1", "サービス時間"], ["2", "平均復旧時間"], ["", "目標復旧時間"], ["3", "遅延"]])
+  }
+
+  @Test func listsInsideAnAnswerStartNoRow() {
+    var page = PageDrawing()
+    let rows = [
+      ["1", "遅延", "1. 平日は1分\n2. 休日は2分"], ["2", "巡回", "31"],
+      ["3", "点検", "有、ただし計画停止を除くものとする"],
+    ]
+    page.table(
+      [RowInferenceTests.header] + rows, widths: RowInferenceTests.widths, TableStyle(rules: .none))
+    #expect(Reading([page]).texts(.number, .item, .setting) == rows)
+  }
+
   @Test func aDrawnRowWithAnEmptyNumberIsARow() {
     var page = PageDrawing()
     page.table(

@@ -48,7 +48,7 @@ struct FollowCase: Sendable, CustomTestStringConvertible {
   @Test(arguments: [
     "", " ", "-", "―", "有", "12時間", "99.9%", "第1条", "可用性", "Service 24", "version 2", "A",
     "99.9%以上",
-    "(a)", "123456789012345",
+    "(a)", "1/2", "-1", ".5", "123456789012345",
   ])
   func textsThatAreNoNumber(_ text: String) {
     #expect(RowNumber(text) == nil)
@@ -60,11 +60,11 @@ struct FollowCase: Sendable, CustomTestStringConvertible {
     FollowCase(first: "①", second: "②", follows: true),
     FollowCase(first: "1-1", second: "1-2", follows: true),
     FollowCase(first: "1-9", second: "2-1", follows: true),
-    FollowCase(first: "49", second: "1", follows: true),
     FollowCase(first: "1", second: "1-1", follows: true),
     FollowCase(first: "A.1.9", second: "A.2.1", follows: true),
     FollowCase(first: "1", second: "3", follows: false),
     FollowCase(first: "2", second: "2", follows: false),
+    FollowCase(first: "49", second: "1", follows: false),
     FollowCase(first: "3", second: "2", follows: false),
     FollowCase(first: "1-1", second: "1-3", follows: false),
     FollowCase(first: "1-1", second: "2-2", follows: false),

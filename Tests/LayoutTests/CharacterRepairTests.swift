@@ -30,6 +30,9 @@ struct RepairCase: Sendable, CustomTestStringConvertible {
       name: "a narrow division slash is a slash", scalar: "\u{2215}", advance: 0.3, expected: "/"),
     RepairCase(name: "a wide hyphenation point is a middle dot", scalar: "\u{2027}", expected: "・"),
     RepairCase(
+      name: "a hyphenation point of a proportional font is a middle dot", scalar: "\u{2027}",
+      advance: 0.5, expected: "・"),
+    RepairCase(
       name: "a narrow hyphenation point is a centred dot", scalar: "\u{2027}", advance: 0.3,
       expected: "·"),
     RepairCase(name: "a figure dash is a hyphen", scalar: "\u{2012}", advance: 0.5, expected: "-"),

@@ -45,6 +45,15 @@ import Testing
     #expect(page.layout.grid(ofRegion: 0, implied: implied).picture == ["ab", "cd"])
   }
 
+  @Test func aLineThatLeavesOutAColumnDoesNotPartItsCells() {
+    var page = PageDrawing()
+    for y in [100.0, 140] { page.rule(y: y, from: 40, to: 240) }
+    page.rule(y: 120, from: 40, to: 60)
+    page.rule(y: 120, from: 100, to: 240)
+    let implied = ImpliedBoundaries(columns: [60, 99])
+    #expect(page.layout.grid(ofRegion: 0, implied: implied).picture == ["abc", "dbe"])
+  }
+
   @Test func zebraColumnsRunThroughTheRowsBetween() {
     var page = PageDrawing()
     for y in [100.0, 140] {

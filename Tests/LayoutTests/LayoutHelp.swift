@@ -1,17 +1,18 @@
-import Layout
 import TestSupport
+
+@testable import Layout
 
 extension PageDrawing {
   /// The page laid out.
   var layout: PageLayout { PageLayout(page) }
 
-  /// The texts of the lines that all of the page's text makes, in reading order.
+  /// The texts of the lines that the page's text makes inside of one cell, in reading order.
   var lineTexts: [String] {
     let layout = layout
     let seen = layout.ink.page.glyphs.indices.filter {
       layout.ink.fates[$0] == .visible || layout.ink.fates[$0] == .space
     }
-    return layout.lines(of: seen.map(Int32.init))
+    return LineBuilder(layout.ink).lines(of: seen.map(Int32.init))
       .map { TextAssembler(layout.ink).text(of: $0) }
   }
 }

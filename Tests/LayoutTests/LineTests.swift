@@ -94,13 +94,24 @@ struct LineCase: Sendable, CustomTestStringConvertible {
     var page = PageDrawing()
     page.write("2", x: 50, y: 96, TextStyle(size: 6))
     page.write("率", x: 53, y: 100)
-    let lines = page.layout.looseLines
+    let lines = LineBuilder(Ink(page.page)).lines(of: [0, 1])
     #expect(
       lines == [
         Line(
           glyphs: [0, 1], box: Rect(minX: 50, minY: 90.72, maxX: 63, maxY: 101.2), baseline: 100,
           fontSize: 10, direction: .right)
       ])
+  }
+
+  @Test func textsOfNeighbouringCellsAreLinesOfTheirOwnUntilTheirColumnsAreKnown() {
+    var page = PageDrawing()
+    page.write("左欄", x: 50, y: 100)
+    page.write("右欄", x: 100, y: 103)
+    page.write("同じ行", x: 150, y: 100.5)
+    let layout = page.layout
+    #expect(
+      layout.looseLines.map { TextAssembler(layout.ink).text(of: $0) } == ["左欄同じ行", "右欄"])
+    #expect(page.lineTexts == ["左欄右欄同じ行"])
   }
 
   @Test func aLineIsCutAtWideGaps() {

@@ -15,11 +15,14 @@ struct RiverCase: Sendable, CustomTestStringConvertible {
       name: "the white space before the words that begin together",
       words: [60...120, 60...110, 130...180, 130...190, 130...170], expected: 125),
     RiverCase(
+      name: "the boundary is just before four words that begin together",
+      words: [60...120, 130...180, 130...190, 130...170, 131...160], expected: 129.4),
+    RiverCase(
       name: "one word across counts less than many that begin together",
       words: [
         60...120, 60...150, 130...180, 130...190, 130...170, 130...160, 130...161, 130...162,
       ],
-      expected: 125),
+      expected: 129.4),
     RiverCase(
       name: "a word that begins a little later is aligned",
       words: [60...120, 130...180, 131.5...190], expected: 125),
@@ -31,12 +34,37 @@ struct RiverCase: Sendable, CustomTestStringConvertible {
       words: [60...129.5, 130...140, 130...140, 150...180], expected: 145),
   ])
   func theBoundaryIsTheEmptiestPlaceWhereWordsBegin(_ c: RiverCase) {
-    let words = c.words.enumerated().map { index, word in
-      Rect(
-        minX: word.lowerBound, minY: Double(index) * 12, maxX: word.upperBound,
-        maxY: Double(index) * 12 + 10)
-    }
+    let words = boxes(c.words.map { [$0] }).flatMap { $0 }
     #expect(River.position(between: 100, and: 200, words: words) == c.expected)
     #expect(River.position(between: 100, and: 200, words: words.reversed()) == c.expected)
+  }
+
+  @Test func textInTwoStacksUnderOneLabelIsTwoColumns() {
+    let lines: [[ClosedRange<Double>]] = [
+      [60...100, 130...180], [130...190], [60...110], [60...90, 130...150],
+    ]
+    #expect(River.split(of: boxes(lines)) == 129.4)
+  }
+
+  @Test func textThatCrossesEveryGapIsOneColumn() {
+    let lines: [[ClosedRange<Double>]] = [
+      [60...100, 130...180], [60...150], [60...90, 130...150],
+    ]
+    #expect(River.split(of: boxes(lines)) == nil)
+  }
+
+  @Test func wordsOfOneLabelAreOneColumn() {
+    #expect(River.split(of: boxes([[60...100, 104...150], [60...90, 94...120]])) == nil)
+    #expect(River.split(of: []) == nil)
+  }
+
+  private func boxes(_ lines: [[ClosedRange<Double>]]) -> [[Rect]] {
+    lines.enumerated().map { index, words in
+      words.map {
+        Rect(
+          minX: $0.lowerBound, minY: Double(index) * 12, maxX: $0.upperBound,
+          maxY: Double(index) * 12 + 10)
+      }
+    }
   }
 }

@@ -33,7 +33,7 @@ private let meetingLines = RasterCase(
 
 private let dashes = RasterCase(
   name: "dashes", drawing: (0..<6).map { Paint(10 + $0 * 8, 5, 14 + $0 * 8, 6) },
-  rulings: [line(5.5, 10, 54, 1, isDashed: true)])
+  rulings: [line(5.5, 7, 57, 1, isDashed: true)])
 
 private let smoothEdge = RasterCase(
   name: "an area with a smooth edge",

@@ -7,7 +7,7 @@ extension Page {
   ///   - keepingRuns: Whether the glyphs of a run of text (one size, on one baseline, each where the
   ///     one before ends) keep their order among each other.
   ///   - generator: Where the order comes from.
-  /// - Returns: The same page, painted in another order.
+  /// - Returns: A page that looks the same.
   public func shuffled(
     keepingRuns: Bool, using generator: inout some RandomNumberGenerator
   ) -> Page {
@@ -47,7 +47,7 @@ extension Page {
   /// - Parameters:
   ///   - reach: The longest way, in points.
   ///   - generator: Where the ways come from.
-  /// - Returns: The same page, a hair displaced.
+  /// - Returns: A page that looks the same to the eye.
   public func jittered(
     by reach: Double, using generator: inout some RandomNumberGenerator
   ) -> Page {

@@ -26,6 +26,13 @@ struct Header: Hashable {
   /// How sure the labels are: the sum of their weights in the vocabulary.
   var score: Double
 
+  /// Whether another header is this one printed again: as many columns, most of them labelled alike.
+  func isPrintedAgain(as other: Header) -> Bool {
+    guard columns.count == other.columns.count else { return false }
+    let alike = zip(keys, other.keys).filter { $0 == $1 }.count
+    return alike * 5 >= columns.count * 4
+  }
+
   /// Where a second table beside the first begins, in points: its labels are printed again, from the
   /// first one on; `nil` for one table.
   var repeatedFrom: Double? {

@@ -10,7 +10,7 @@ struct HeaderFinder {
   /// And that share of its labels is known; tables about other things share a label or two.
   private static let leastKnown = 0.5
   /// Glyphs; no row of labels is longer, so that rows of text cost nothing here.
-  private static let mostGlyphs = 400
+  private static let mostGlyphs = 200
   /// Of the font size: labels set this far apart are two.
   private static let labelGap = 0.8
 
@@ -106,7 +106,7 @@ struct HeaderFinder {
 
   /// The labels of a cell: one as a rule; several where no line parts the columns.
   private func labels(in cell: Cell) -> [Label] {
-    let text = assembler.text(of: cell.lines, in: cell.box).replacing("\n", with: "")
+    let text = String(assembler.text(of: cell.lines, in: cell.box).filter { $0 != "\n" })
     let whole = [Label(text: text, minX: cell.box.minX, maxX: cell.box.maxX)]
     guard !cell.isEmpty, !HeaderVocabulary.isExact(matchKey(text)) else { return whole }
     let lines = cell.lines.sorted { $0.baseline < $1.baseline }
@@ -176,7 +176,12 @@ struct HeaderFinder {
       } else if let drawn = grid.columnEdges.first(where: { $0 >= left && $0 <= right }) {
         edge = drawn
       } else {
-        let all = words ?? self.words(from: top, in: grid)
+        let all =
+          words
+          ?? wordLines(
+            in: Rect(
+              minX: grid.box.minX, minY: top, maxX: grid.box.maxX, maxY: layout.ink.page.height)
+          ).flatMap { $0 }
         words = all
         edge = River.position(between: left, and: right, words: all)
       }
@@ -220,23 +225,18 @@ struct HeaderFinder {
     let top = grid.rowEdges[min(row, grid.rowCount)]
     // A grid of a header alone goes on below it in text that nothing marks.
     let bottom = row < grid.rowCount ? grid.box.maxY : layout.ink.page.height
+    return wordLines(
+      in: Rect(minX: column.minX, minY: top, maxX: column.maxX, maxY: bottom))
+  }
+
+  /// The words of each line of visible text whose glyphs' centres lie inside a box.
+  private func wordLines(in box: Rect) -> [[Rect]] {
     let glyphs = layout.ink.page.glyphs.indices.filter {
-      let box = layout.ink.page.glyphs[$0].box
-      return layout.ink.fates[$0] == .visible && box.midY > top && box.midY < bottom
-        && box.midX > column.minX && box.midX < column.maxX
+      let glyph = layout.ink.page.glyphs[$0].box
+      return layout.ink.fates[$0] == .visible && glyph.midY > box.minY && glyph.midY < box.maxY
+        && glyph.midX > box.minX && glyph.midX < box.maxX
     }
     return layout.lines(of: glyphs.map(Int32.init)).filter { $0.direction == .right }
       .map { $0.segments(in: layout.ink, gap: River.wordGap).map(\.box) }
-  }
-
-  /// The words of the page at the height of a header and below it, in the table's width.
-  private func words(from top: Double, in grid: Grid) -> [Rect] {
-    let glyphs = layout.ink.page.glyphs.indices.filter {
-      let box = layout.ink.page.glyphs[$0].box
-      return layout.ink.fates[$0] == .visible && box.midY > top
-        && box.midX > grid.box.minX && box.midX < grid.box.maxX
-    }
-    return layout.lines(of: glyphs.map(Int32.init)).filter { $0.direction == .right }
-      .flatMap { $0.segments(in: layout.ink, gap: River.wordGap).map(\.box) }
   }
 }

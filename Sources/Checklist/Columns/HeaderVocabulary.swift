@@ -6,17 +6,22 @@
 enum HeaderVocabulary {
   /// The fields that a label may name, with weights; empty for an unknown label.
   static func meanings(of key: String) -> [Field: Double] {
+    // UTF-8 spends at most 4 bytes on a scalar; a cheap test, for most texts are no labels.
+    guard key.utf8.count <= 4 * longestLabel else { return [:] }
     if let known = exact[key] ?? exact[bare(key)] { return known }
+    guard key.unicodeScalars.count <= longestLabel else { return [:] }
     var found: [Field: Double] = [:]
-    for (part, field, weight) in parts where key.contains(part) {
+    let bytes = Array(key.utf8)
+    for (part, field, weight) in partBytes where bytes.holds(part) {
       found[field] = max(found[field] ?? 0, weight)
     }
-    return key.unicodeScalars.count <= longestLabel ? found : [:]
+    return found
   }
 
   /// Whether a label is known as a whole, if only as one that names no field.
   static func isExact(_ key: String) -> Bool {
-    exact[key] != nil || exact[bare(key)] != nil || fieldless.contains(bare(key))
+    guard key.utf8.count <= 4 * longestLabel else { return false }
+    return exact[key] != nil || exact[bare(key)] != nil || fieldless.contains(bare(key))
   }
 
   /// Whether a text is a label of some column.
@@ -127,6 +132,8 @@ enum HeaderVocabulary {
     (.remarks, 2, "メモ 摘要 メモ/摘要 解説 コメント その他 参考 参考情報 Supplement Supplementary"),
   ]
 
+  private static let partBytes = parts.map { (Array($0.0.utf8), $0.1, $0.2) }
+
   /// Parts of labels that carry the meaning whatever stands around them (`○○社の回答`).
   private static let parts: [(String, Field, Double)] = [
     ("回答", .setting, 2.5), ("設定", .setting, 2), ("対応", .setting, 1.5), ("情報開示", .setting, 2),
@@ -137,4 +144,16 @@ enum HeaderVocabulary {
     ("response", .setting, 2), ("answer", .setting, 2), ("remark", .remarks, 2),
     ("servicelevel", .item, 2), ("description", .definition, 2), ("unit", .unit, 1),
   ]
+}
+
+extension [UInt8] {
+  /// Whether `part` stands somewhere in these bytes.
+  ///
+  /// O(n × m); both are labels.
+  fileprivate func holds(_ part: [UInt8]) -> Bool {
+    guard part.count <= count else { return false }
+    return (0...(count - part.count)).contains { start in
+      part.indices.allSatisfy { self[start + $0] == part[$0] }
+    }
+  }
 }

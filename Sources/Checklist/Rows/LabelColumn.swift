@@ -37,13 +37,15 @@ struct LabelColumn {
   ///   - isFirst: Whether the page's first entry is among them.
   ///   - isLast: Whether the page's last entry is among them.
   ///   - ledger: Where the labels' glyphs are counted.
-  /// - Returns: A value a row, and how many glyphs the labels have.
+  /// - Returns: A value a row, how many glyphs the labels have, and the rows whose label nothing but
+  ///   its place tells.
   func values(
     forRows rows: [Int], isFirst: Bool, isLast: Bool, _ ledger: inout GlyphLedger
-  ) -> (values: [Int: LabelValue], glyphCount: Int) {
-    guard let low = rows.first, let high = rows.last else { return ([:], 0) }
+  ) -> (values: [Int: LabelValue], glyphCount: Int, doubtfulRows: Set<Int>) {
+    guard let low = rows.first, let high = rows.last else { return ([:], 0, []) }
     var values: [Int: LabelValue] = [:]
     var glyphCount = 0
+    var doubtfulRows: Set<Int> = []
     for cell in extractor.labelCells(ofColumn: column, rows: low..<high + 1) {
       let covered = rows.filter { cell.rows.contains($0) }
       guard !covered.isEmpty else { continue }
@@ -67,9 +69,19 @@ struct LabelColumn {
       }
       for (index, members) in split(blocks, over: covered, isFirst, isLast) {
         for row in members { values[row] = index < 0 ? .continued : .printed(blocks[index]) }
+        doubtfulRows.formUnion(members.filter { isDoubtful($0, index < 0 ? nil : blocks[index]) })
       }
     }
-    return (values, glyphCount)
+    return (values, glyphCount, doubtfulRows)
+  }
+
+  /// Whether a row's label is known from its place alone: no line marks its rows off, the label is not
+  /// printed beside the row, and the item is not known to belong to it.
+  private func isDoubtful(_ row: Int, _ label: TextBlock?) -> Bool {
+    guard let label else { return knownGroups[row] == nil }
+    if let known = knownGroups[row] { return matchKey(known) != matchKey(label.text) }
+    let extent = extractor.rowExtent(row)
+    return !label.places.contains { $0.box.midY >= extent.minY && $0.box.midY <= extent.maxY }
   }
 
   /// What an empty cell says: the label of the rows before, or one that the next page prints.

@@ -41,6 +41,7 @@ struct RowExtractor {
         blocks[index] = block
         draft.blocks[column].append(isFirst ? block : block.shared)
         if isShared(grid.cells[index]) { draft.sharedColumns.insert(column) }
+        if kind == .entry, isMixed(grid.cells[index]) { noteMixed(column, &draft) }
       }
       if kind == .entry, draft.blocks.allSatisfy(\.isEmpty), !hasLabel(members, row) { continue }
       drafts.append(draft)
@@ -148,6 +149,20 @@ struct RowExtractor {
   private func isShared(_ cell: Cell) -> Bool {
     let range = covered(cell)
     return cell.rows.count > 1 || range.count > 1
+  }
+
+  /// Whether a cell's text runs over a boundary between columns that nothing draws: a merged cell, or
+  /// the texts of two.
+  private func isMixed(_ cell: Cell) -> Bool {
+    covered(cell).count > 1 && !cell.isEmpty && grid.evidence.contains(.header)
+  }
+
+  private func noteMixed(_ column: Int, _ draft: inout RowDraft) {
+    draft.findings.append(
+      Finding(
+        .uncertainBoundary, .warning, field: columns[column].field, page: draft.page,
+        message:
+          "the text under 「\(columns[column].label)」 runs over several columns that no line parts"))
   }
 
   // MARK: Bands

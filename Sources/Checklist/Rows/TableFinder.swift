@@ -45,7 +45,7 @@ struct TableFinder {
     return parts
   }
 
-  // MARK: TableAreas
+  // MARK: Areas
 
   /// Reads the waiting loose lines: a table that nothing draws, or text.
   private mutating func readBare() {
@@ -79,10 +79,9 @@ struct TableFinder {
       _ = read(above, below: [])
       return read(rest, below: below)
     }
-    if let first = headers.first {
-      return readDrawn(area, headers, from: first, below)
-    }
-    if let columns, TableFinder.fits(columns, drawn) {
+    // Further headers were cut off above.
+    if let header = headers.first { return readDrawn(area, drawn, header, below) }
+    if let columns, TableFinder.fits(columns, drawn) || isNumbered(area, drawn, columns) {
       return readContinuation(area, columns, below)
     }
     let lines = lineGrid(area)
@@ -92,10 +91,11 @@ struct TableFinder {
     } else if columns == nil,
       let (guessed, first) = HeaderGuesser(drawn, layout, .meti2010).header()
     {
-      guard first > 0 else { return readDrawn(area, [guessed], from: guessed, below) }
+      guard first > 0 else { return readDrawn(area, drawn, guessed, below) }
       let (above, rest) = area.divided(at: drawn.rowEdges[first], layout.ink)
       parts.append(.outside(layout.lines(of: above.glyphs)))
-      return readDrawn(rest, [guessed], from: guessed, below)
+      let grid = layout.grid(of: rest.region, glyphs: rest.glyphs)
+      return readDrawn(rest, grid, guessed, below)
     } else {
       parts.append(.outside(drawn.cells.flatMap(\.lines)))
     }
@@ -108,10 +108,7 @@ struct TableFinder {
     let next = headers.dropFirst().first?.rows.lowerBound
     let start = headers.first?.rows.upperBound ?? 0
     let end = self.end(of: grid, from: start, before: next ?? grid.rowCount)
-    guard end > 0, end < grid.rowCount, next != nil || end < (next ?? grid.rowCount) else {
-      return nil
-    }
-    return grid.rowEdges[end]
+    return (1..<grid.rowCount).contains(end) ? grid.rowEdges[end] : nil
   }
 
   /// Whether a grid has a cell with many lines, so that rows may hide in it.
@@ -121,35 +118,45 @@ struct TableFinder {
 
   /// Whether a grid without a header is the rest of a table: its columns stand at the same places.
   private static func fits(_ columns: [Column], _ grid: Grid) -> Bool {
+    let inner = grid.columnEdges.dropFirst().dropLast()
+    let known = inner.filter { edge in columns.contains { abs($0.minX - edge) <= drawnAlike } }
+    return isAsWide(grid, as: columns) && known.count * 10 >= inner.count * 6
+  }
+
+  /// Points; a table's parts on two pages are drawn alike to the pen's width.
+  private static let drawnAlike = 6.0
+
+  private static func isAsWide(_ grid: Grid, as columns: [Column]) -> Bool {
     guard let first = columns.first, let last = columns.last else { return false }
-    let reach = 6.0  // points; a table's parts on two pages are drawn alike to the pen's width
     let (left, right) = (first.minX - grid.box.minX, grid.box.maxX - last.maxX)
     // A fill behind a row reaches further than the text that a table without lines is known from.
-    let most = grid.evidence == [.fills] ? Double.infinity : reach
-    guard (-reach...most).contains(left), (-reach...most).contains(right) else { return false }
-    let inner = grid.columnEdges.dropFirst().dropLast()
-    let known = inner.filter { edge in columns.contains { abs($0.minX - edge) <= reach } }
-    return known.count * 10 >= inner.count * 6
+    let most = grid.evidence == [.fills] ? Double.infinity : drawnAlike
+    return (-drawnAlike...most).contains(left) && (-drawnAlike...most).contains(right)
+  }
+
+  /// Whether rows between horizontal lines, as wide as the table, are numbered as its rows are; where
+  /// its columns are known from text alone, they need not be where this page's lines show them.
+  private func isNumbered(_ area: TableArea, _ grid: Grid, _ columns: [Column]) -> Bool {
+    guard area.region.verticals.isEmpty, TableFinder.isAsWide(grid, as: columns),
+      columns.contains(where: { $0.field == .number }),
+      let rows = RowInference(layout.lines(of: area.glyphs), columns, layout)
+        .rows(from: area.region.box.minY, to: area.region.box.maxY)
+    else { return false }
+    return rows.rowCount * 2 >= grid.rowCount
   }
 
   // MARK: Drawn tables
 
+  /// Reads the one table of an area whose drawn grid shows a header.
   private mutating func readDrawn(
-    _ area: TableArea, _ headers: [Header], from first: Header, _ below: [Line]
+    _ area: TableArea, _ drawn: Grid, _ header: Header, _ below: [Line]
   ) -> Int {
-    let drawn = layout.grid(of: area.region, glyphs: area.glyphs)
-    let last = headers[headers.count - 1]
-    let tail = self.tail(of: area, last.columns, below)
-    let (grid, doubts) = grid(
-      of: area, with: tail, first.columns, from: drawn.rowEdges[last.rows.upperBound])
-    let placed = headers.map { header in
-      var moved = header
-      let top = drawn.rowEdges[header.rows.lowerBound]
-      let bottom = drawn.rowEdges[header.rows.upperBound]
-      moved.rows = rows(of: grid, from: top, to: bottom)
-      return moved
-    }
-    appendTables(placed, grid, doubts)
+    let tail = self.tail(of: area, header.columns, below)
+    let bottom = drawn.rowEdges[header.rows.upperBound]
+    let (grid, doubts) = grid(of: area, with: tail, header.columns, from: bottom)
+    var placed = header
+    placed.rows = rows(of: grid, from: drawn.rowEdges[header.rows.lowerBound], to: bottom)
+    appendTable(placed, grid, doubts)
     return tail?.lines.count ?? 0
   }
 
@@ -172,17 +179,13 @@ struct TableFinder {
     return first..<max(first, min(end, grid.rowCount))
   }
 
-  private mutating func appendTables(_ headers: [Header], _ grid: Grid, _ doubts: Set<Double>) {
-    guard let first = headers.first else { return }
-    if first.rows.lowerBound > 0 { appendHead(0..<first.rows.lowerBound, grid, doubts) }
-    for (index, header) in headers.enumerated() {
-      let next = index + 1 < headers.count ? headers[index + 1].rows.lowerBound : grid.rowCount
-      let start = header.rows.upperBound
-      let end = max(start, self.end(of: grid, from: start, before: next))
-      parts.append(.table(header, grid, rows: start..<end, doubts: doubts))
-      columns = header.columns
-      appendOutside(end..<max(end, next), grid)
-    }
+  private mutating func appendTable(_ header: Header, _ grid: Grid, _ doubts: Set<Double>) {
+    if header.rows.lowerBound > 0 { appendHead(0..<header.rows.lowerBound, grid, doubts) }
+    let start = header.rows.upperBound
+    let end = max(start, self.end(of: grid, from: start, before: grid.rowCount))
+    parts.append(.table(header, grid, rows: start..<end, doubts: doubts))
+    columns = header.columns
+    appendOutside(end..<grid.rowCount, grid)
   }
 
   /// Where a table's rows end: before the header of a table of another kind and the heading over it.

@@ -61,7 +61,8 @@ struct TableReader {
         if isAfterBreak, isFirstEntry, let last = pending.last,
           join.continues(last, row, after: numberBefore(last))
         {
-          pending[pending.count - 1] = join.joined(last, row)
+          giveAwaitedLabels(of: row)
+          pending[pending.count - 1] = join.joined(pending[pending.count - 1], row)
         } else {
           finished += taken(before: row)
           pending.append(row)
@@ -108,11 +109,7 @@ struct TableReader {
 
   /// Hands out what waits for nothing more, as a new row comes.
   private mutating func taken(before row: Row) -> [Row] {
-    for (column, block) in awaitedLabels(in: row) {
-      for index in pending.indices where pending[index].awaitedColumns.remove(column) != nil {
-        pending[index].blocks[column] = block.shared
-      }
-    }
+    giveAwaitedLabels(of: row)
     if !row.awaitedColumns.isEmpty { return takenUnawaited() }
     settle()
     defer { pending = [] }
@@ -123,6 +120,15 @@ struct TableReader {
   private mutating func noteNumber(of row: Row?) {
     guard let row, let number = columns.firstIndex(where: { $0.field == .number }) else { return }
     lastTakenNumber = row.blocks[number].text
+  }
+
+  /// Gives rows that wait for their label that of the next row, or of their own rest.
+  private mutating func giveAwaitedLabels(of row: Row) {
+    for (column, block) in awaitedLabels(in: row) {
+      for index in pending.indices where pending[index].awaitedColumns.remove(column) != nil {
+        pending[index].blocks[column] = block.shared
+      }
+    }
   }
 
   private func awaitedLabels(in row: Row) -> [(Int, TextBlock)] {
@@ -183,12 +189,25 @@ struct TableReader {
         let found = reader.values(
           forRows: rows, isFirst: run.first == first, isLast: run.last == last, &ledger)
         labelGlyphs += found.glyphCount
-        for index in run { values[index][column] = found.values[drafts[index].latticeRow] }
+        for index in run {
+          values[index][column] = found.values[drafts[index].latticeRow]
+          if found.doubtfulRows.contains(drafts[index].latticeRow) {
+            noteDoubtfulLabel(column, &drafts[index])
+          }
+        }
       }
     }
     repairShifts(in: &drafts, entries, &values)
     hasEntries = true
     return values
+  }
+
+  private func noteDoubtfulLabel(_ column: Int, _ draft: inout RowDraft) {
+    draft.findings.append(
+      Finding(
+        .uncertainBoundary, .warning, field: columns[column].field, page: draft.page,
+        message:
+          "nothing tells for certain which rows the 「\(columns[column].label)」 beside them covers"))
   }
 
   /// Consecutive entries with no band between.

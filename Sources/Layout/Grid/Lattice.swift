@@ -16,6 +16,8 @@ struct Lattice {
   /// Row boundaries that no horizontal line draws anywhere, known from fills.
   private(set) var softRows: Set<Int> = []
   private let fills: [Rect]
+  /// What draws row boundaries: position, start and end.
+  private let across: [(Double, Double, Double)]
 
   /// Points; boundaries this close are one: double borders, cells drawn one by one.
   ///
@@ -57,6 +59,7 @@ struct Lattice {
     horizontal = []
     vertical = []
     fills = region.fills
+    self.across = across
     markPieces(across, upright)
     let drawn = region.verticals.compactMap { nearestIndex(in: xs, to: $0.position) }
     softColumns = Set(1..<max(1, columns)).subtracting(drawn)
@@ -99,6 +102,15 @@ struct Lattice {
     }
     horizontal = horizontalCover.map { $0 >= Lattice.least }
     vertical = verticalCover.map { $0 >= Lattice.least }
+  }
+
+  private static func isDrawn(
+    _ part: ClosedRange<Double>, by lines: [(Double, Double, Double)]
+  ) -> Bool {
+    let covered = lines.reduce(0) { sum, line in
+      sum + max(0, min(line.2, part.upperBound) - max(line.1, part.lowerBound))
+    }
+    return covered >= least * (part.upperBound - part.lowerBound)
   }
 
   /// Tells how much of each interval of `edges` lies within `start...end`.
@@ -153,21 +165,27 @@ struct Lattice {
     at positions: [Double], isCrossed: (_ x: Double, _ row: Int) -> Bool
   ) -> Bool {
     let before = columns
+    let drawn = Dictionary(grouping: across) { nearestIndex(in: ys, to: $0.0) ?? 0 }
     for position in positions where !xs.contains(where: { abs($0 - position) <= Lattice.snap }) {
       let at = partitionIndex(of: xs) { $0 > position }
       guard at > 0, at < xs.count else { continue }
-      insertColumn(at, position, isCrossed)
+      insertColumn(at, position, drawn, isCrossed)
     }
     return columns > before
   }
 
   private mutating func insertColumn(
-    _ at: Int, _ position: Double, _ isCrossed: (Double, Int) -> Bool
+    _ at: Int, _ position: Double, _ drawn: [Int: [(Double, Double, Double)]],
+    _ isCrossed: (Double, Int) -> Bool
   ) {
     var newHorizontal: [Bool] = []
     for y in 0...rows {
       let row = Array(horizontal[y * columns..<(y + 1) * columns])
-      newHorizontal += row[..<at] + [row[at - 1]] + row[at...]
+      // A row's line leaves out merged cells that are narrower than the piece it was measured over.
+      let parts = [xs[at - 1]...position, position...xs[at]].map { part in
+        drawn[y].map { Lattice.isDrawn(part, by: $0) } ?? row[at - 1]
+      }
+      newHorizontal += row[..<(at - 1)] + parts + row[at...]
     }
     var newVertical: [Bool] = []
     for y in 0..<rows {
