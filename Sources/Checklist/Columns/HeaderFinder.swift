@@ -106,20 +106,24 @@ struct HeaderFinder {
 
   /// The labels of a cell: one as a rule; several where no line parts the columns.
   private func labels(in cell: Cell) -> [Label] {
-    let text = String(assembler.text(of: cell.lines, in: cell.box).filter { $0 != "\n" })
+    let printed = assembler.text(of: cell.lines, in: cell.box)
+    let text = String(scalars: printed.unicodeScalars.filter { $0 != "\n" })
     let whole = [Label(text: text, minX: cell.box.minX, maxX: cell.box.maxX)]
     guard !cell.isEmpty, !HeaderVocabulary.isExact(matchKey(text)) else { return whole }
     let lines = cell.lines.sorted { $0.baseline < $1.baseline }
     // Upper labels of a two-row header stand over several lower ones, which say more by themselves.
-    let options = lines.indices.map { bestParts(of: stacks(of: Array(lines[$0...]))) }
-    let best = options.max { knownCount($0) < knownCount($1) } ?? []
-    let all = options.first ?? []
-    let parts = knownCount(all) == knownCount(best) ? all : best
-    return knownCount(parts) >= 2 ? parts : whole
+    var best: (parts: [Label], known: Int)?
+    for start in lines.indices {
+      let parts = bestParts(of: stacks(of: Array(lines[start...])))
+      let known = knownCount(parts)
+      if known > best?.known ?? -1 { best = (parts, known) }
+    }
+    guard let best, best.known >= 2 else { return whole }
+    return best.parts
   }
 
   private func knownCount(_ labels: [Label]) -> Int {
-    labels.filter { HeaderVocabulary.isLabel(matchKey($0.text)) }.count
+    labels.count { HeaderVocabulary.isLabel(matchKey($0.text)) }
   }
 
   /// The pieces of text in some lines that stand over each other, left to right.

@@ -18,6 +18,8 @@ struct OutsideText {
   /// Watermarks, each text once, with all its glyphs.
   private var watermarks: [String] = []
   private(set) var glyphCount = 0
+  /// What the texts outside the tables say of marks so far.
+  private(set) var legend: [String] = []
 
   /// Of the page's height: page numbers of a document of one page stand within this much of its
   /// head or foot.
@@ -26,6 +28,7 @@ struct OutsideText {
   /// Adds a line.
   mutating func add(_ entry: Entry) {
     entries.append(entry)
+    if ExtraMarks.isLegend(entry.text) { legend.append(entry.text) }
     glyphCount += entry.glyphCount
     pagesByPattern[OutsideText.pattern(entry), default: []].insert(entry.page)
   }
@@ -36,15 +39,13 @@ struct OutsideText {
     self.glyphCount += glyphCount
   }
 
-  /// What the texts before the tables say of marks so far.
-  var legend: [String] { entries.map(\.text).filter(ExtraMarks.isLegend) }
-
   /// Writes the sorted texts into a summary.
   func fill(_ summary: inout DocumentSummary) {
     var furniture = summary.furniture + watermarks
+    var seen = Set(furniture)
     for entry in entries {
       if isFurniture(entry) {
-        if !furniture.contains(entry.text) { furniture.append(entry.text) }
+        if seen.insert(entry.text).inserted { furniture.append(entry.text) }
       } else if entry.isBeforeTables {
         summary.frontMatter.append(entry.text)
       } else {
