@@ -31,30 +31,17 @@ struct GridBuilder {
 
   private func fill(_ grid: inout Grid, with glyphs: [Int32]) {
     var byCell: [[Int32]] = Array(repeating: [], count: grid.cells.count)
-    var owner: [Int32: Int] = [:]
-    for index in glyphs {
-      let box = ink.page.glyphs[Int(index)].box
-      let row = GridBuilder.interval(of: box.midY, in: grid.rowEdges)
-      let column = GridBuilder.interval(of: box.midX, in: grid.columnEdges)
-      owner[index] = grid.cellIndex(row: row, column: column)
+    let assigner = OverflowAssigner(ink, grid)
+    for run in LineBuilder(ink, reach: LineBuilder.runReach).runs(of: glyphs) {
+      for (index, cell) in zip(run.glyphs, assigner.owners(of: run)) { byCell[cell].append(index) }
     }
-    let runs = LineBuilder(ink, reach: LineBuilder.runReach).lines(of: glyphs)
-    OverflowAssigner(ink, grid).reassign(&owner, runs)
     let builder = LineBuilder(ink)
-    for index in glyphs {
-      if let cell = owner[index] { byCell[cell].append(index) }
-    }
     for (cell, members) in byCell.enumerated() where !members.isEmpty {
       let lines = builder.lines(of: members)
       let isRuby = lines.indices.map { RubyTest(ink).isRuby($0, of: lines) }
       grid.cells[cell].lines = zip(lines, isRuby).filter { !$1 }.map(\.0)
       grid.cells[cell].ruby = zip(lines, isRuby).filter(\.1).map(\.0)
     }
-  }
-
-  /// Which interval of ascending edges holds a position; positions outside belong to the outer ones.
-  private static func interval(of position: Double, in edges: [Double]) -> Int {
-    max(0, min(edges.count - 2, partitionIndex(of: edges) { $0 > position } - 1))
   }
 }
 
