@@ -69,6 +69,14 @@ public struct TextAssembler: Sendable {
     return composed(text)
   }
 
+  /// The characters of some lines in reading order, less all white space: enough to compare a text.
+  public func letters(of lines: [Line]) -> [Unicode.Scalar] {
+    lines.flatMap { line in
+      line.glyphs.lazy.filter { ink.fates[Int($0)] != .space }
+        .map { ink.page.glyphs[Int($0)].scalar }
+    }
+  }
+
   // MARK: Within a line
 
   private func append(_ line: Line, to text: inout [Unicode.Scalar]) {
