@@ -13,17 +13,21 @@ enum ColumnMapper {
   /// - Returns: A field for each column, `nil` where none fits, and the sum of weights.
   static func fields(for keys: [String]) -> (fields: [Field?], score: Double) {
     var steps = [Step(score: 0, field: nil, before: -1)]
-    var states = [State(used: 0, last: -1): 0]
+    // The index of the best step that leads to each state; -1 for none.
+    var states: [Int] = Array(repeating: -1, count: State.count)
+    states[State(used: 0, last: -1).code] = 0
     for key in keys {
       let meanings = HeaderVocabulary.meanings(of: key).map { ($0.key.order, $0.value) }
         .sorted { $0.0 < $1.0 }
-      var next: [State: Int] = [:]
+      var next: [Int] = Array(repeating: -1, count: State.count)
       func take(_ state: State, _ step: Step) {
-        guard step.score > next[state].map({ steps[$0].score }) ?? -1 else { return }
-        next[state] = steps.count
+        let known = next[state.code]
+        guard step.score > (known < 0 ? -1 : steps[known].score) else { return }
+        next[state.code] = steps.count
         steps.append(step)
       }
-      for (state, index) in states.sorted(by: { $0.key.code < $1.key.code }) {
+      for code in states.indices where states[code] >= 0 {
+        let (state, index) = (State(code: code), states[code])
         let score = steps[index].score
         take(state, Step(score: score, field: nil, before: index))
         for (order, weight) in meanings where state.used & (1 << order) == 0 {
@@ -35,14 +39,21 @@ enum ColumnMapper {
       }
       states = next
     }
-    func total(_ entry: (key: State, value: Int)) -> Double {
-      let has = { (field: Field) in entry.key.used & (1 << field.order) != 0 }
-      return steps[entry.value].score + (has(.item) ? itemGain : 0)
-        + (has(.setting) ? settingGain : 0)
-    }
-    let best = states.max { (total($0), $1.key.code) < (total($1), $0.key.code) }
-    guard let last = best?.value else { return ([], 0) }
+    let last = best(of: states, steps)
     return (withOneGroup(fields(upTo: last, steps), keys), steps[last].score)
+  }
+
+  /// The step of the state with the highest score, the gains for whole sheets among it.
+  private static func best(of states: [Int], _ steps: [Step]) -> Int {
+    var best = (total: -Double.infinity, step: 0)
+    for code in states.indices where states[code] >= 0 {
+      let used = State(code: code).used
+      let has = { (field: Field) in used & (1 << field.order) != 0 }
+      let total =
+        steps[states[code]].score + (has(.item) ? itemGain : 0) + (has(.setting) ? settingGain : 0)
+      if total > best.total { best = (total, states[code]) }
+    }
+    return best.step
   }
 
   /// The fields that the steps up to one of them give the columns.
@@ -66,15 +77,20 @@ enum ColumnMapper {
     return changed
   }
 
-  /// Which fields are taken, as bits by their order, and which of them last.
-  private struct State: Hashable {
+  /// Which fields are taken, as bits by their order, and which of them last; -1 for none.
+  private struct State {
     var used: Int
     var last: Int
 
-    /// A number that tells states apart, and puts them in order.
-    var code: Int { used << 4 | last + 1 }
+    /// How many codes there are: the last field takes 4 bits.
+    static let count = 1 << (Field.allCases.count + 4)
 
-    func hash(into hasher: inout Hasher) { hasher.combine(code) }
+    init(used: Int, last: Int) { (self.used, self.last) = (used, last) }
+
+    init(code: Int) { (used, last) = (code >> 4, (code & 0xF) - 1) }
+
+    /// A number that tells states apart, and puts them in order.
+    var code: Int { (used << 4) + last + 1 }
   }
 
   /// A column given a field, or none, after the columns before it.

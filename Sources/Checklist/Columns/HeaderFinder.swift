@@ -94,19 +94,19 @@ struct HeaderFinder {
       rows: top..<max(bottom, row + 1), score: mapping.score)
   }
 
-  /// Whether enough cells of a row are known labels, or some may be several; told without their texts,
-  /// for most rows are none.
+  /// Whether enough cells of a row are known labels, or some cell may be several; told without texts,
+  /// for most rows are no header.
   private func mayBeHeader(_ cells: [Cell]) -> Bool {
-    let printed = cells.filter { !$0.isEmpty }
-    let known = printed.count {
-      HeaderVocabulary.isLabel(KeyScalars(matching: assembler.letters(of: $0.lines)))
+    var (printed, known) = (0, 0)
+    for cell in cells where !cell.isEmpty {
+      guard !standApart(cell.lines) else { return true }
+      printed += 1
+      guard cell.glyphCount <= 4 * HeaderVocabulary.longestLabel else { continue }
+      let key = KeyScalars(matching: assembler.letters(of: cell.lines))
+      if HeaderVocabulary.isLabel(key) { known += 1 }
     }
-    if known >= HeaderFinder.leastFields,
-      Double(known) >= HeaderFinder.leastKnown * Double(printed.count)
-    {
-      return true
-    }
-    return printed.contains { standApart($0.lines) }
+    return known >= HeaderFinder.leastFields
+      && Double(known) >= HeaderFinder.leastKnown * Double(printed)
   }
 
   private func cells(of grid: Grid, inRow row: Int) -> [Cell] {

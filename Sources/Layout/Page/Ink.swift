@@ -97,31 +97,38 @@ public struct Ink: Hashable, Sendable {
 
 /// What lies behind a glyph: the topmost fill painted before it, else the white page.
 private struct Backdrop {
-  private let fillsByBand: [Int: [Fill]]
+  /// The fills that touch each band of the page, top to bottom.
+  private var bands: [[Fill]] = []
+  /// Fills that reach over so many bands that they are filed here alone.
+  private var wide: [Fill] = []
   /// The coarse colours that a colour like that of some fill, or of the page, may have.
   private let coarseColors: Set<UInt32>
   /// The colour asked for last, and whether it may be that of some fill; most text has one colour.
   private var asked: (color: UInt32, isNear: Bool)?
   /// Points; a band holds the fills that touch it, so that a look-up reads only a few.
   private static let bandHeight = 24.0
-  /// A fill over more bands than this is filed under `everywhere`, so that giant fills cost no more.
-  private static let mostBands = 512.0
-  private static let everywhere = Int.min
+  /// The most bands, a page of 12,000 points; fills beyond, like the few over all of it, are `wide`.
+  private static let mostBands = 512
 
   init(_ page: Page) {
-    var bands: [Int: [Fill]] = [:]
-    for fill in page.fills {
-      let first = (fill.box.minY / Backdrop.bandHeight).rounded(.down)
-      let last = (fill.box.maxY / Backdrop.bandHeight).rounded(.down)
-      guard first.isFinite, last - first < Backdrop.mostBands, abs(first) < 1e9 else {
-        bands[Backdrop.everywhere, default: []].append(fill)
-        continue
-      }
-      for band in Int(first)...Int(last) { bands[band, default: []].append(fill) }
-    }
-    fillsByBand = bands
     coarseColors = Set(page.fills.map(\.color)).union([0xFF_FFFF])
       .reduce(into: []) { $0.formUnion(Backdrop.coarseNeighbours(of: $1)) }
+    for fill in page.fills {
+      guard let first = Backdrop.band(of: fill.box.minY), first >= 0,
+        let last = Backdrop.band(of: fill.box.maxY), last < Backdrop.mostBands
+      else {
+        wide.append(fill)
+        continue
+      }
+      while bands.count <= last { bands.append([]) }
+      for band in first...max(first, last) { bands[band].append(fill) }
+    }
+  }
+
+  /// The band of a height; `nil` far from any page.
+  private static func band(of y: Double) -> Int? {
+    guard y.magnitude < 1e9 else { return nil }
+    return y < 0 ? -1 : Int(y / bandHeight)
   }
 
   /// Whether the glyph has the colour of what is behind it.
@@ -134,18 +141,17 @@ private struct Backdrop {
   }
 
   private func color(behind glyph: Glyph) -> UInt32 {
-    let band = Int((glyph.box.midY / Backdrop.bandHeight).rounded(.down))
-    var topmost: Fill?
-    for key in [band, Backdrop.everywhere] {
-      for fill in fillsByBand[key] ?? []
-      where fill.paintOrder < glyph.paintOrder
-        && fill.box.contains(x: glyph.box.midX, y: glyph.box.midY)
-        && fill.paintOrder > (topmost?.paintOrder ?? .min)
+    let (x, y) = (glyph.box.midX, glyph.box.midY)
+    var topmost: (order: Int32, color: UInt32) = (.min, 0xFF_FFFF)
+    func look(at fills: [Fill]) {
+      for fill in fills where fill.paintOrder < glyph.paintOrder && fill.paintOrder > topmost.order
       {
-        topmost = fill
+        if fill.box.contains(x: x, y: y) { topmost = (fill.paintOrder, fill.color) }
       }
     }
-    return topmost?.color ?? 0xFF_FFFF
+    if let band = Backdrop.band(of: y), bands.indices.contains(band) { look(at: bands[band]) }
+    look(at: wide)
+    return topmost.color
   }
 
   /// A colour in steps of 8 of 255 a channel.

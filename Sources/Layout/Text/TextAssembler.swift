@@ -71,10 +71,14 @@ public struct TextAssembler: Sendable {
 
   /// The characters of some lines in reading order, less all white space: enough to compare a text.
   public func letters(of lines: [Line]) -> [Unicode.Scalar] {
-    lines.flatMap { line in
-      line.glyphs.lazy.filter { ink.fates[Int($0)] != .space }
-        .map { ink.page.glyphs[Int($0)].scalar }
+    var letters: [Unicode.Scalar] = []
+    letters.reserveCapacity(lines.reduce(0) { $0 + $1.glyphs.count })
+    for line in lines {
+      for index in line.glyphs where ink.fates[Int(index)] != .space {
+        letters.append(ink.page.glyphs[Int(index)].scalar)
+      }
     }
+    return letters
   }
 
   // MARK: Within a line
