@@ -33,8 +33,15 @@ public struct Diagnosis: Sendable {
   public init() {
     checks =
       [
-        Check(state: .ok, message: "Poppler \(popplerVersion)"), Self.languageData, Self.fonts,
+        Self.poppler, Self.languageData, Self.fonts,
       ] + Self.confinement + [Self.limits]
+  }
+
+  private static var poppler: Check {
+    popplerVersion.map { Check(state: .ok, message: "Poppler \($0)") }
+      ?? Check(
+        state: .weak,
+        message: "Poppler: --reader glib needs poppler-glib; apt-get install libpoppler-glib8")
   }
 
   private static var languageData: Check {

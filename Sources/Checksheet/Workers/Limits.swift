@@ -9,9 +9,9 @@ public struct Limits: Hashable, Sendable {
 
   /// Creates limits.
   ///
-  /// The defaults are far from what checklists take, 10 seconds and 100 MB for 2,000 pages, and bear a machine
-  /// ten times as slow or as busy.
-  public init(seconds: Int = 120, processorSeconds: Int = 60, memory: Int = 1 << 30) {
+  /// The defaults are far from what checklists take, 20 seconds and 50 MB for 2,000 dense pages, and bear a
+  /// machine that is some times as slow, or as busy.
+  public init(seconds: Int = 300, processorSeconds: Int = 120, memory: Int = 1 << 30) {
     self.seconds = seconds
     self.processorSeconds = processorSeconds
     self.memory = memory

@@ -11,6 +11,7 @@ struct WorkerLoop {
 
   /// Serves until the channel is closed.
   func serve(_ channel: Int32) -> Never {
+    batch.converter.popplerReader.load()
     _ = Confinement.confine()  // as far as the kernel can; `checksheet doctor` tells how far
     worker_end_without_memory()
     var number: UInt64 = 0
