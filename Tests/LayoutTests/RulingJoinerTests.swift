@@ -56,4 +56,27 @@ struct JoinCase: Sendable, CustomTestStringConvertible {
   func piecesOfOneLineAreJoined(_ c: JoinCase) {
     #expect(RulingJoiner.joined(c.rulings) == c.expected)
   }
+
+  @Test func dashesTooShortToBeRulingsRunAlongTheirLineOnly() {
+    var page = Page(number: 1, width: 100, height: 100)
+    page.fills = (0..<5).map { index in
+      Fill(
+        box: Rect(minX: 50, minY: Double(index) * 4, maxX: 51, maxY: Double(index) * 4 + 2),
+        color: 0)
+    }
+    let pieces = RulingJoiner.dots(in: page)
+    #expect(pieces.map(\.axis) == Array(repeating: .vertical, count: 5))
+    #expect(
+      RulingJoiner.joined(pieces) == [
+        Ruling(
+          axis: .vertical, position: 50.5, start: 0, end: 18, thickness: 1, isDashed: true,
+          source: .fill)
+      ])
+  }
+
+  @Test func squareDotsMayBelongToALineEitherWay() {
+    var page = Page(number: 1, width: 100, height: 100)
+    page.fills = [Fill(box: Rect(minX: 50, minY: 50, maxX: 52, maxY: 52), color: 0)]
+    #expect(RulingJoiner.dots(in: page).map(\.axis) == [.vertical, .horizontal])
+  }
 }
