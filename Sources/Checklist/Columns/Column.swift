@@ -10,6 +10,8 @@ struct Column: Hashable {
   var minX: Double
   /// Its right edge.
   var maxX: Double
+  /// Whether its label does not say what it is, and the texts under it or its place decided.
+  var isGuessed = false
 
   /// A part of the column, with the same label.
   func part(_ field: Field, from start: Double? = nil, to end: Double? = nil) -> Column {
