@@ -11,9 +11,22 @@ struct RulingJoiner {
   /// Points; the pen of a dotted line, and the least length of a line worth looking at.
   static let dot = 2.0
   static let shortest = 3.0
+  /// Points; dots this near in a row may be those of lines that run beside each other, as the borders
+  /// of two cells with some space between do.
+  static let shortestDotted = 8.0
 
-  /// The dots of dotted lines that are drawn as small squares, each as a piece of a line either way.
-  static func dots(in page: Page) -> [Ruling] {
+  /// The dotted lines that are drawn as small squares.
+  ///
+  /// O(n log n).
+  static func dottedLines(in page: Page) -> [Ruling] {
+    let dots = dots(in: page)
+    return [Ruling.Axis.horizontal, .vertical].flatMap { axis in
+      joined(dots.filter { $0.axis == axis }).filter { $0.length >= shortestDotted }
+    }
+  }
+
+  /// The dots of dotted lines, each as a piece of a line either way.
+  private static func dots(in page: Page) -> [Ruling] {
     page.fills.filter { $0.box.width <= dot && $0.box.height <= dot }.flatMap { fill in
       [
         Ruling(
