@@ -50,6 +50,7 @@ struct GridBuilder {
       grid.cells[cell].lines = zip(lines, isRuby).filter { !$1 }.map(\.0)
       grid.cells[cell].ruby = zip(lines, isRuby).filter(\.1).map(\.0)
     }
+    ColumnOverflow(ink).reassign(in: &grid)
   }
 
   /// Which interval of ascending edges holds a position; positions outside belong to the outer ones.

@@ -3,8 +3,6 @@ struct OverflowAssigner {
   private let ink: Ink
   private let grid: Grid
 
-  /// Of the font size: letters of one word are this near; two cells' texts are further apart.
-  private static let letterGap = 0.06
   /// Of the font size: text that ends this near its cell's far edge is set to that edge.
   private static let nearEdge = 1.0
 
@@ -35,7 +33,7 @@ struct OverflowAssigner {
     var last: Glyph?
     for index in line.glyphs where ink.fates[Int(index)] == .visible {
       let glyph = ink.page.glyphs[Int(index)]
-      if let last, isContinued(last, glyph) {
+      if let last, last.isContinued(by: glyph) {
         runs[runs.count - 1].append(index)
       } else {
         runs.append([index])
@@ -43,13 +41,6 @@ struct OverflowAssigner {
       last = glyph
     }
     return runs
-  }
-
-  private func isContinued(_ last: Glyph, _ glyph: Glyph) -> Bool {
-    let distance = glyph.paintOrder - last.paintOrder
-    return (0...2).contains(distance) && glyph.fontSize == last.fontSize
-      && abs(glyph.baseline - last.baseline) < 0.05 * glyph.fontSize
-      && glyph.box.minX - last.box.maxX < OverflowAssigner.letterGap * glyph.fontSize
   }
 
   /// The cell that a run over several cells belongs to: the one it begins in; the last when it is set
@@ -64,5 +55,19 @@ struct OverflowAssigner {
     let middle = (head.box.minX + tail.box.maxX) / 2
     let between = Set(cells).subtracting([first, last]).sorted()
     return between.first { abs(grid.cells[$0].box.midX - middle) <= near } ?? first
+  }
+}
+
+extension Glyph {
+  /// Of the font size: letters of one word are this near; two cells' texts are further apart.
+  private static let letterGap = 0.06
+
+  /// Whether `next` was drawn in one go with this glyph, after it on the same line and without a gap.
+  func isContinued(by next: Glyph) -> Bool {
+    let distance = next.paintOrder - paintOrder
+    return (0...2).contains(distance) && next.fontSize == fontSize
+      && abs(next.baseline - baseline) < 0.05 * next.fontSize
+      && next.box.minX > box.minX
+      && next.box.minX - box.maxX < Glyph.letterGap * next.fontSize
   }
 }
