@@ -8,10 +8,13 @@ struct RowNumber: Hashable {
   /// The most scalars of a number; longer texts are words.
   private static let longest = 14
 
-  /// Reads a printed number (`19`, `１９`, `1,234`, `1-1`, `A.1.1`, `(1)`, `①`, `No.3`); `nil` for a
+  /// What Japanese numbers are counted with: 第1項, 問3; a 条 is one of a contract.
+  private static let counters = Set<Character>("第項号問番")
+
+  /// Reads a printed number (`19`, `１９`, `1,234`, `1-1`, `A.1.1`, `(1)`, `①`, `No.3`, `第1項`); `nil` for a
   /// text that is none.
   init?(_ text: String) {
-    let key = matchKey(text).filter { $0 != "," }
+    let key = matchKey(text).filter { $0 != "," && !RowNumber.counters.contains($0) }
     guard !key.isEmpty, key.unicodeScalars.count <= RowNumber.longest,
       key.allSatisfy({ $0.isASCII && ($0.isNumber || $0.isLetter || "-._()#*:".contains($0)) }),
       let head = key.first, head.isNumber || head.isLetter || "(#*".contains(head),
