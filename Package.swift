@@ -24,13 +24,15 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
-    .systemLibrary(
-      name: "CPopplerGLib", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    .target(name: "CPopplerGLib", dependencies: ["CGLib"]),
     .systemLibrary(
       name: "CPoppler", pkgConfig: "poppler", providers: [.apt(["libpoppler-private-dev"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
       name: "CPopplerTap", dependencies: ["CPoppler"],
       cxxSettings: [.define("TAP", .when(traits: ["Tap"]))]),
@@ -43,7 +45,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Checklist", dependencies: ["Layout"], swiftSettings: strict),
-    .target(name: "Writers", dependencies: ["Checklist", "Layout"], swiftSettings: strict),
+    .target(
+      name: "Writers",
+      dependencies: [
+        "Checklist", "Layout", "CXlsxWriter", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     .target(
       name: "Checksheet", dependencies: ["Layout", "Poppler", "Checklist", "Writers"],
       swiftSettings: strict),
@@ -67,7 +74,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "WritersTests", dependencies: ["Writers", "Checklist", "Layout", "TestSupport"],
-      exclude: ["read_back.py"], swiftSettings: strict),
+      exclude: ["read_back.py", "read_tables.py"], swiftSettings: strict),
     .testTarget(
       name: "GoldenTests", dependencies: ["Checksheet", "Checklist", "TestSupport"],
       swiftSettings: strict),

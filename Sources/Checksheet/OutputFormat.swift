@@ -10,20 +10,51 @@ public enum OutputFormat: String, Hashable, Sendable, CaseIterable {
   case csv
   /// Tab-separated values.
   case tsv
+  /// Markdown to read: a heading, a table and the findings of each document.
+  case markdown
+  /// An Excel workbook.
+  case xlsx
+  /// An SQLite database.
+  case sqlite
 
   /// What a file in this format is called after the last dot.
-  public var fileExtension: String { rawValue }
+  public var fileExtension: String { self == .markdown ? "md" : rawValue }
+
+  /// Whether a file holds documents and findings beside records, and is no text that grows row by row.
+  public var isTabular: Bool { [.markdown, .xlsx, .sqlite].contains(self) }
+
+  /// Whether a folder gets a file of this format for each document; a database holds all of them.
+  var hasFilePerDocument: Bool { self != .sqlite }
 
   /// The writer for this format.
   ///
-  /// - Parameter byteOrderMark: Whether CSV and TSV begin with U+FEFF, for Excel.
+  /// - Parameters:
+  ///   - byteOrderMark: Whether CSV and TSV begin with U+FEFF, for Excel.
+  ///   - guardsFormulas: Whether CSV and TSV keep a spreadsheet from running a cell.
   /// - Returns: A writer, which has no state.
-  func writer(byteOrderMark: Bool) -> any RecordWriter {
+  func writer(byteOrderMark: Bool, guardsFormulas: Bool = false) -> any RecordWriter {
     switch self {
     case .jsonl: JSONLinesWriter()
     case .json: JSONWriter()
-    case .csv: DelimitedWriter(.csv, startsWithByteOrderMark: byteOrderMark)
-    case .tsv: DelimitedWriter(.tsv, startsWithByteOrderMark: byteOrderMark)
+    case .csv, .tsv:
+      DelimitedWriter(
+        self == .csv ? .csv : .tsv, startsWithByteOrderMark: byteOrderMark,
+        guardsFormulas: guardsFormulas)
+    case .markdown, .xlsx, .sqlite: EntryPacker()
+    }
+  }
+
+  /// Begins a file of one of the tabular formats.
+  ///
+  /// - Parameter path: An empty file, or one that is not there.
+  /// - Returns: The file, without rows.
+  /// - Throws: When it cannot be written.
+  func tableFile(path: String) throws(TableFileError) -> any TableFile {
+    switch self {
+    case .xlsx: try XLSXWriter(path: path)
+    case .sqlite: try SQLiteWriter(path: path)
+    case .markdown: try MarkdownWriter(path: path)
+    case .jsonl, .json, .csv, .tsv: preconditionFailure("\(self) is rows put together")
     }
   }
 }

@@ -22,15 +22,24 @@ struct ConvertCommand: ParsableCommand {
     name: .shortAndLong,
     help: """
       A folder, for a file for each PDF with records.* and documents.* of all; a file ending in \
-      .jsonl, .json, .csv or .tsv; or - for standard output.
+      .jsonl, .json, .csv, .tsv, .md, .xlsx or .sqlite; or - for standard output.
       """)
   var output = "-"
 
-  @Option(help: "jsonl, json, csv or tsv; several for a folder: jsonl,csv. (default: jsonl)")
+  @Option(
+    help: """
+      jsonl, json, csv, tsv, markdown, xlsx or sqlite; several for a folder: jsonl,csv. \
+      (default: jsonl)
+      """)
   var format: [FormatList] = []
 
   @Flag(help: "Begin CSV and TSV with a byte order mark, for Excel.")
   var bom = false
+
+  @Flag(
+    help: "Put ' before CSV and TSV cells that a spreadsheet might run: = + - @, tab, return first."
+  )
+  var csvSafe = false
 
   @OptionGroup var reading: ReadingOptions
 
@@ -50,7 +59,8 @@ struct ConvertCommand: ParsableCommand {
     let standardInput = inputs.contains("-") ? try StandardInput() : nil
     let list = InputList(inputs, standardInput: standardInput?.path)
     list.problems.forEach(printError)
-    let batch = Batch(converter: reading.converter, formats: formats, byteOrderMark: bom)
+    let batch = Batch(
+      converter: reading.converter, formats: formats, byteOrderMark: bom, guardsFormulas: csvSafe)
     do {
       let summary = try batch.run(list.files, to: destination, report: printError)
       if isatty(STDERR_FILENO) == 1 { printError(summary) }

@@ -10,8 +10,12 @@ struct GLibRaster {
   var scale = 2.0
 
   private let page: OpaquePointer
+  private let calls: PopplerGLibCalls
 
-  init(_ page: OpaquePointer) { self.page = page }
+  init(_ page: OpaquePointer, _ calls: PopplerGLibCalls) {
+    self.page = page
+    self.calls = calls
+  }
 
   /// Sets the rulings, fills and images of `page`, whose glyphs are there already.
   func read(into page: inout Page) {
@@ -20,14 +24,14 @@ struct GLibRaster {
     let height = Int((page.height * scale).rounded(.up))
     let limit = 20_000  // of cairo: 32,767; a page of 10,000 points is no sheet
     guard width <= limit, height <= limit,
-      let surface = cairo_image_surface_create(
+      let surface = calls.cairo_image_surface_create(
         CAIRO_FORMAT_RGB24, Int32(width), Int32(height))
     else { return }
-    defer { cairo_surface_destroy(surface) }
-    guard cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS else { return }
+    defer { calls.cairo_surface_destroy(surface) }
+    guard calls.cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS else { return }
     render(on: surface)
-    guard let data = cairo_image_surface_get_data(surface) else { return }
-    let stride = Int(cairo_image_surface_get_stride(surface))
+    guard let data = calls.cairo_image_surface_get_data(surface) else { return }
+    let stride = Int(calls.cairo_image_surface_get_stride(surface))
     data.withMemoryRebound(to: UInt32.self, capacity: stride / 4 * height) { pixels in
       var raster = Raster(width: width, height: height)
       for y in 0..<height {
@@ -50,18 +54,18 @@ struct GLibRaster {
   }
 
   private func render(on surface: OpaquePointer) {
-    let context = cairo_create(surface)
-    defer { cairo_destroy(context) }
-    cairo_set_source_rgb(context, 1, 1, 1)
-    cairo_paint(context)
-    cairo_scale(context, scale, scale)
-    poppler_page_render(page, context)
-    cairo_surface_flush(surface)
+    let context = calls.cairo_create(surface)
+    defer { calls.cairo_destroy(context) }
+    calls.cairo_set_source_rgb(context, 1, 1, 1)
+    calls.cairo_paint(context)
+    calls.cairo_scale(context, scale, scale)
+    calls.poppler_page_render(page, context)
+    calls.cairo_surface_flush(surface)
   }
 
   private func images() -> [Rect] {
-    let list = poppler_page_get_image_mapping(page)
-    defer { poppler_page_free_image_mapping(list) }
+    let list = calls.poppler_page_get_image_mapping(page)
+    defer { calls.poppler_page_free_image_mapping(list) }
     var boxes: [Rect] = []
     var item = list
     while let node = item {

@@ -9,16 +9,18 @@ internal import Layout
 /// rulings and fills in a raster.
 final class GLibReader: PageReader {
   private let document: OpaquePointer
+  private let calls: PopplerGLibCalls
   private let log = ComplaintLog()
 
   convenience init(path: String, password: String?) throws(ReadError) {
+    let calls = try loadedCalls()
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw errno == ENOENT ? .notFound : .lastSystemError }
     var start = [UInt8](repeating: 0, count: headerReach)
     let count = pread(file, &start, start.count, 0)
     // The call owns the file from here on, and closes it even when it cannot read it.
-    try self.init(header: start.prefix(max(count, 0)), password: password) { error in
-      poppler_document_new_from_fd(file, password, error)
+    try self.init(calls, header: start.prefix(max(count, 0)), password: password) { error in
+      calls.poppler_document_new_from_fd(file, password, error)
     }
   }
 
@@ -27,19 +29,21 @@ final class GLibReader: PageReader {
   /// `poppler_document_new_from_bytes` (Poppler 22.12) follows a null pointer when the password is
   /// wrong; pinned by `GLibReaderTests.tellsWhyAFileDoesNotOpen`.
   convenience init(bytes: [UInt8], password: String?) throws(ReadError) {
+    let calls = try loadedCalls()
     let copy = bytes.withUnsafeBytes { g_bytes_new($0.baseAddress, gsize($0.count)) }
     defer { g_bytes_unref(copy) }
-    guard let stream = g_memory_input_stream_new_from_bytes(copy) else { throw .damaged }
-    defer { g_object_unref(stream) }
-    try self.init(header: bytes.prefix(headerReach), password: password) { error in
-      poppler_document_new_from_stream(stream, goffset(bytes.count), password, nil, error)
+    guard let stream = calls.g_memory_input_stream_new_from_bytes(copy) else { throw .damaged }
+    defer { calls.g_object_unref(stream) }
+    try self.init(calls, header: bytes.prefix(headerReach), password: password) { error in
+      calls.poppler_document_new_from_stream(stream, goffset(bytes.count), password, nil, error)
     }
   }
 
   private init(
-    header: ArraySlice<UInt8>, password: String?,
+    _ calls: PopplerGLibCalls, header: ArraySlice<UInt8>, password: String?,
     open: (UnsafeMutablePointer<UnsafeMutablePointer<GError>?>) -> OpaquePointer?
   ) throws(ReadError) {
+    self.calls = calls
     var error: UnsafeMutablePointer<GError>?
     let opened = log.collecting { () throws(Never) in open(&error) }
     guard let opened else {
@@ -51,9 +55,9 @@ final class GLibReader: PageReader {
     document = opened
   }
 
-  deinit { g_object_unref(UnsafeMutableRawPointer(document)) }
+  deinit { calls.g_object_unref(UnsafeMutableRawPointer(document)) }
 
-  var pageCount: Int { Int(poppler_document_get_n_pages(document)) }
+  var pageCount: Int { Int(calls.poppler_document_get_n_pages(document)) }
 
   var problems: [String] { log.lines }
 
@@ -64,15 +68,24 @@ final class GLibReader: PageReader {
   }
 
   private func read(_ number: Int) -> Page? {
-    guard let handle = poppler_document_get_page(document, Int32(number - 1)) else { return nil }
-    defer { g_object_unref(UnsafeMutableRawPointer(handle)) }
+    guard let handle = calls.poppler_document_get_page(document, Int32(number - 1)) else {
+      return nil
+    }
+    defer { calls.g_object_unref(UnsafeMutableRawPointer(handle)) }
     var page = Page(number: number, width: 0, height: 0)
-    poppler_page_get_size(handle, &page.width, &page.height)
+    calls.poppler_page_get_size(handle, &page.width, &page.height)
     guard pageSizes.contains(page.width), pageSizes.contains(page.height) else { return nil }
-    GLibText(handle).read(into: &page)
-    GLibRaster(handle).read(into: &page)
+    GLibText(handle, calls).read(into: &page)
+    GLibRaster(handle, calls).read(into: &page)
     return page
   }
+}
+
+private func loadedCalls() throws(ReadError) -> PopplerGLibCalls {
+  guard let calls = poppler_glib_calls() else {
+    throw .unreadable(reason: "poppler-glib is missing; apt-get install libpoppler-glib8")
+  }
+  return calls.pointee
 }
 
 /// How many bytes of a file may come before its header, by the PDF standard's implementation notes.

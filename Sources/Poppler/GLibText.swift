@@ -21,19 +21,25 @@ struct GLibText {
   var wordGap = 0.5
 
   private let page: OpaquePointer
+  private let calls: PopplerGLibCalls
 
-  init(_ page: OpaquePointer) { self.page = page }
+  init(_ page: OpaquePointer, _ calls: PopplerGLibCalls) {
+    self.page = page
+    self.calls = calls
+  }
 
   /// Sets the glyphs and fonts of `page`, in Poppler's reading order.
   func read(into page: inout Page) {
     var boxes: UnsafeMutablePointer<PopplerRectangle>?
     var count: guint = 0
-    guard poppler_page_get_text_layout(self.page, &boxes, &count) != 0, let boxes else { return }
+    guard calls.poppler_page_get_text_layout(self.page, &boxes, &count) != 0, let boxes else {
+      return
+    }
     defer { g_free(boxes) }
-    guard let text = poppler_page_get_text(self.page) else { return }
+    guard let text = calls.poppler_page_get_text(self.page) else { return }
     defer { g_free(text) }
-    let attributes = poppler_page_get_text_attributes(self.page)
-    defer { poppler_page_free_text_attributes(attributes) }
+    let attributes = calls.poppler_page_get_text_attributes(self.page)
+    defer { calls.poppler_page_free_text_attributes(attributes) }
     let characters = zip(
       String(cString: text).unicodeScalars,
       UnsafeBufferPointer(start: boxes, count: Int(count)).map(Rect.init))

@@ -19,11 +19,17 @@ public struct DelimitedWriter: RecordWriter {
   public var dialect: Dialect
   /// Whether the file begins with U+FEFF, by which Excel knows UTF-8.
   public var startsWithByteOrderMark: Bool
+  /// Whether `'` is put before a text that a spreadsheet might run: one that begins with `=`, `+`, `-`, `@`,
+  /// in full width too, a tab or a carriage return.
+  public var guardsFormulas: Bool
 
   /// Creates a writer.
-  public init(_ dialect: Dialect, startsWithByteOrderMark: Bool = false) {
+  public init(
+    _ dialect: Dialect, startsWithByteOrderMark: Bool = false, guardsFormulas: Bool = false
+  ) {
     self.dialect = dialect
     self.startsWithByteOrderMark = startsWithByteOrderMark
+    self.guardsFormulas = guardsFormulas
   }
 
   /// The header row, for this format.
@@ -66,7 +72,9 @@ public struct DelimitedWriter: RecordWriter {
   private func append(_ cell: Value, to output: inout [UInt8]) {
     switch cell {
     case .null: break
-    case .text(var text): text.withUTF8 { append($0, to: &output) }
+    case .text(var text):
+      if guardsFormulas, text.beginsLikeAFormula { text = "'" + text }
+      text.withUTF8 { append($0, to: &output) }
     case .integer, .flag, .nested:
       var json = JSONText()
       json.append(cell)
@@ -108,5 +116,11 @@ public struct DelimitedWriter: RecordWriter {
       default: output.append(byte)
       }
     }
+  }
+}
+
+extension String {
+  fileprivate var beginsLikeAFormula: Bool {
+    unicodeScalars.first.map { "=+-@＝＋－＠\t\r".unicodeScalars.contains($0) } ?? false
   }
 }

@@ -227,6 +227,17 @@ import Testing
     #expect(result.code == 0)
   }
 
+  @Test func csvSafeGuardsWhatASpreadsheetMightRun() throws {
+    let workplace = try Workplace("sheet.pdf")
+    let plain = try workplace.run("convert", "sheet.pdf", "--output", "out.csv", "--csv-safe")
+    #expect(plain.code == 0)
+    try expect(workplace.text("out.csv"), isFixture: "sheet.csv")
+    let corpus = fixture("../../../Corpus/calc/full-grid.pdf").standardized.path
+    let command = "checksheet convert \(corpus) --format csv"
+    let result = try workplace.shell("diff <(\(command)) <(\(command) --csv-safe) | grep -o \"'－\"")
+    #expect(result.output == "'－\n")
+  }
+
   @Test func pagesAreChosen() throws {
     let workplace = try Workplace("sheet.pdf")
     let all = try workplace.run("convert", "sheet.pdf", "--pages", "1-3,7-")

@@ -20,11 +20,11 @@ public struct Catalogue: Sendable {
   public let name: String
   /// The items in the list's order.
   public let items: [Item]
-  private let byKey: [String: (item: Int, kind: CatalogueMatch.Kind)]
+  private let byKey: [KeyScalars: (item: Int, kind: CatalogueMatch.Kind)]
   private let keys: [[UInt32]]
-  private let sectionKeys: Set<String>
-  private let categoryKeys: Set<String>
-  private let unitKeys: Set<String>
+  private let sectionKeys: Set<KeyScalars>
+  private let categoryKeys: Set<KeyScalars>
+  private let unitKeys: Set<KeyScalars>
 
   /// The least similarity, 0 to 1, of a title that is taken for a known one: one changed letter
   /// in ten.
@@ -35,16 +35,17 @@ public struct Catalogue: Sendable {
   init(name: String, items: [Item]) {
     self.name = name
     self.items = items
-    var byKey: [String: (Int, CatalogueMatch.Kind)] = [:]
+    var byKey: [KeyScalars: (Int, CatalogueMatch.Kind)] = [:]
     for (index, item) in items.enumerated() {
       for alias in item.aliases { byKey[titleKey(alias)] = (index, .alias) }
     }
-    for (index, item) in items.enumerated() { byKey[titleKey(item.title)] = (index, .exact) }
+    let keys = items.map { titleKey($0.title) }
+    for (index, key) in keys.enumerated() { byKey[key] = (index, .exact) }
     self.byKey = byKey
-    keys = items.map { titleKey($0.title).unicodeScalars.map(\.value) }
-    sectionKeys = Set(items.map { matchKey($0.section) })
-    unitKeys = Set(items.map { matchKey($0.unit) })
-    categoryKeys = Set(items.map { matchKey($0.category) })
+    self.keys = keys.map(\.values)
+    sectionKeys = Set(items.map { KeyScalars(matchKey($0.section)) })
+    unitKeys = Set(items.map { KeyScalars(matchKey($0.unit)) })
+    categoryKeys = Set(items.map { KeyScalars(matchKey($0.category)) })
   }
 
   /// The known item that a title names; `nil` for an unknown one.
@@ -52,15 +53,18 @@ public struct Catalogue: Sendable {
   /// O(items × letters) for a title that is not known to the letter.
   public func match(_ title: String) -> CatalogueMatch? {
     let key = titleKey(title)
-    guard !key.isEmpty else { return nil }
+    let letters = key.values
+    guard !letters.isEmpty else { return nil }
     if let known = byKey[key] { return match(known.item, known.kind, 1) }
-    let letters = key.unicodeScalars.map(\.value)
     var best: (item: Int, score: Double)?
     for (index, known) in keys.enumerated() {
       let longest = Double(max(known.count, letters.count))
       let allowed = Int((1 - Catalogue.leastSimilarity) * longest)
-      guard abs(known.count - letters.count) <= allowed else { continue }
-      let score = 1 - Double(editDistance(known, letters)) / longest
+      // Without a letter to spare, only the same title would do, and that is none of the list.
+      guard allowed > 0, let distance = editDistance(known, letters, atMost: allowed) else {
+        continue
+      }
+      let score = 1 - Double(distance) / longest
       if score >= Catalogue.leastSimilarity, score > best?.score ?? 0 { best = (index, score) }
     }
     return best.flatMap { match($0.item, .fuzzy, $0.score) }
@@ -70,16 +74,16 @@ public struct Catalogue: Sendable {
   func item(_ match: CatalogueMatch) -> Item? { items.first { $0.id == match.id } }
 
   /// Whether a text is the name of a larger group.
-  func isSection(_ text: String) -> Bool { sectionKeys.contains(matchKey(text)) }
+  func isSection(_ text: String) -> Bool { sectionKeys.contains(KeyScalars(matchKey(text))) }
 
   /// Whether a text is the name of a category.
-  func isCategory(_ text: String) -> Bool { categoryKeys.contains(matchKey(text)) }
+  func isCategory(_ text: String) -> Bool { categoryKeys.contains(KeyScalars(matchKey(text))) }
 
   /// Whether a text is the name of a group of either size.
   func isGroup(_ text: String) -> Bool { isSection(text) || isCategory(text) }
 
   /// Whether a text is the unit of some item.
-  func isUnit(_ text: String) -> Bool { unitKeys.contains(matchKey(text)) }
+  func isUnit(_ text: String) -> Bool { unitKeys.contains(KeyScalars(matchKey(text))) }
 
   private func match(_ index: Int, _ kind: CatalogueMatch.Kind, _ score: Double) -> CatalogueMatch {
     CatalogueMatch(
@@ -88,23 +92,30 @@ public struct Catalogue: Sendable {
 }
 
 /// A match key less the signs that vendors set differently in titles.
-private func titleKey(_ title: String) -> String {
-  matchKey(title).filter { !"/、,。.()[]「」-:".contains($0) }
+private func titleKey(_ title: String) -> KeyScalars {
+  KeyScalars(KeyScalars(matchKey(title)).values.filter { !ignoredSigns.contains($0) })
 }
 
-/// The least number of letters to insert, delete or change (Levenshtein).
+private let ignoredSigns = "/、,。.()[]「」-:".unicodeScalars.map(\.value)
+
+/// The least number of letters to insert, delete or change (Levenshtein); `nil` for more than
+/// `limit`.
 ///
-/// O(n × m).
-func editDistance(_ one: [UInt32], _ other: [UInt32]) -> Int {
-  var previous = Array(0...other.count)
+/// O(n × m) for texts that are alike; texts that are not are soon known by their first letters.
+func editDistance(_ one: [UInt32], _ other: [UInt32], atMost limit: Int) -> Int? {
+  guard abs(one.count - other.count) <= limit else { return nil }
+  var costs = Array(0...other.count)
   for (row, letter) in one.enumerated() {
-    var current = [row + 1]
-    current.reserveCapacity(other.count + 1)
+    var diagonal = row
+    var least = row + 1
+    costs[0] = least
     for (column, candidate) in other.enumerated() {
-      let change = previous[column] + (letter == candidate ? 0 : 1)
-      current.append(min(change, previous[column + 1] + 1, current[column] + 1))
+      let change = diagonal + (letter == candidate ? 0 : 1)
+      diagonal = costs[column + 1]
+      costs[column + 1] = min(change, diagonal + 1, costs[column] + 1)
+      least = min(least, costs[column + 1])
     }
-    previous = current
+    guard least <= limit else { return nil }
   }
-  return previous[other.count]
+  return costs[other.count] <= limit ? costs[other.count] : nil
 }

@@ -43,7 +43,8 @@ struct HeaderFinder {
       guard cells.reduce(0, { $0 + $1.glyphCount }) <= HeaderFinder.mostForeignGlyphs else {
         return false
       }
-      let labels = cells.flatMap { stacks(of: $0.lines) }.map { matchKey($0.text) }
+      let labels = cells.flatMap { stacks(of: pieces(of: $0.lines).flatMap { $0 }) }
+        .map { matchKey($0.text) }
       let known = labels.filter(HeaderVocabulary.isForeign)
       return known.count >= 2 && known.count * 3 >= labels.count * 2
     }
@@ -78,7 +79,12 @@ struct HeaderFinder {
     guard glyphs > 0, glyphs <= HeaderFinder.mostGlyphs else { return nil }
     let labels = cells.flatMap { self.labels(in: $0) }
     let printed = labels.filter { !$0.text.isEmpty }
-    let mapping = ColumnMapper.fields(for: labels.map { matchKey($0.text) })
+    let keys = labels.map { matchKey($0.text) }
+    let hopeful = keys.count(where: HeaderVocabulary.isLabel)
+    guard hopeful >= HeaderFinder.leastFields,
+      Double(hopeful) >= HeaderFinder.leastKnown * Double(printed.count)
+    else { return nil }
+    let mapping = ColumnMapper.fields(for: keys)
     let known: [Field] = mapping.fields.compactMap { $0 }
     guard known.count >= HeaderFinder.leastFields,
       labels.count(where: { HeaderVocabulary.isExact(matchKey($0.text)) })
@@ -137,26 +143,47 @@ struct HeaderFinder {
 
   /// The labels of a cell: one as a rule; several where no line parts the columns.
   private func labels(in cell: Cell) -> [Label] {
-    let text = String(assembler.text(of: cell.lines, in: cell.box).filter { $0 != "\n" })
+    let printed = assembler.text(of: cell.lines, in: cell.box)
+    let text = String(scalars: printed.unicodeScalars.filter { $0 != "\n" })
     let whole = [Label(text: text, minX: cell.box.minX, maxX: cell.box.maxX)]
-    guard !cell.isEmpty, !HeaderVocabulary.isExact(matchKey(text)) else { return whole }
     let lines = cell.lines.sorted { $0.baseline < $1.baseline }
+    let pieces = pieces(of: lines)
+    guard HeaderFinder.standApart(pieces), !HeaderVocabulary.isExact(matchKey(text)) else {
+      return whole
+    }
     // Upper labels of a two-row header stand over several lower ones, which say more by themselves.
-    let options = lines.indices.map { bestParts(of: stacks(of: Array(lines[$0...]))) }
-    let best = options.max { knownCount($0) < knownCount($1) } ?? []
-    let all = options.first ?? []
-    let parts = knownCount(all) == knownCount(best) ? all : best
-    return knownCount(parts) >= 2 ? parts : whole
+    var best: (parts: [Label], known: Int)?
+    for start in lines.indices {
+      let parts = bestParts(of: stacks(of: pieces[start...].flatMap { $0 }))
+      let known = knownCount(parts)
+      if known > best?.known ?? -1 { best = (parts, known) }
+    }
+    guard let best, best.known >= 2 else { return whole }
+    return best.parts
+  }
+
+  /// The parts of each line that stand apart.
+  private func pieces(of lines: [Line]) -> [[Line]] {
+    lines.map { $0.segments(in: layout.ink, gap: HeaderFinder.labelGap) }
+  }
+
+  /// Whether not all pieces of text share a place along x, so that they may be several labels.
+  private static func standApart(_ pieces: [[Line]]) -> Bool {
+    var (first, last) = (-Double.infinity, Double.infinity)
+    for piece in pieces.joined() {
+      first = max(first, piece.box.minX)
+      last = min(last, piece.box.maxX)
+    }
+    return first >= last
   }
 
   private func knownCount(_ labels: [Label]) -> Int {
-    labels.filter { HeaderVocabulary.isLabel(matchKey($0.text)) }.count
+    labels.count { HeaderVocabulary.isLabel(matchKey($0.text)) }
   }
 
-  /// The pieces of text in some lines that stand over each other, left to right.
-  private func stacks(of lines: [Line]) -> [Label] {
-    let pieces = lines.flatMap { $0.segments(in: layout.ink, gap: HeaderFinder.labelGap) }
-      .sorted { $0.box.minX < $1.box.minX }
+  /// The pieces of text that stand over each other, left to right.
+  private func stacks(of pieces: [Line]) -> [Label] {
+    let pieces = pieces.sorted { $0.box.minX < $1.box.minX }
     var stacks: [(label: [Line], minX: Double, maxX: Double)] = []
     for piece in pieces {
       if let last = stacks.last, piece.box.minX < last.maxX {

@@ -6,14 +6,12 @@
 enum HeaderVocabulary {
   /// The fields that a label may name, with weights; empty for an unknown label.
   static func meanings(of key: String) -> [Field: Double] {
-    // UTF-8 spends at most 4 bytes on a scalar; a cheap test, for most texts are no labels.
-    guard key.utf8.count <= 4 * longestLabel else { return [:] }
-    if let known = exact[key] ?? exact[bare(key)] { return known }
-    guard key.unicodeScalars.count <= longestLabel else { return [:] }
-    if let known = bilingual(key) { return known }
+    guard let label = scalars(of: key) else { return [:] }
+    if let known = exact[label] ?? exact[bare(label)], !known.isEmpty { return known }
+    if let known = bilingual(label) { return known }
     var found: [Field: Double] = [:]
-    let bytes = Array(key.utf8)
-    for (part, field, weight) in partBytes where bytes.holds(part) {
+    for index in partIndices(in: label) {
+      let (_, field, weight) = parts[index]
       found[field] = max(found[field] ?? 0, weight)
     }
     return found
@@ -21,17 +19,18 @@ enum HeaderVocabulary {
 
   /// What a label in two languages (`番号 No.`, `回答/Answer`) means: what both say, or what the
   /// Japanese says beside unknown English; `nil` for other labels, and for two labels in one.
-  private static func bilingual(_ key: String) -> [Field: Double]? {
-    let scalars = key.unicodeScalars
-    guard
-      let change = scalars.indices.dropFirst().first(where: {
-        scalars[$0].isASCII != scalars[scalars.index(before: $0)].isASCII
+  private static func bilingual(_ label: KeyScalars) -> [Field: Double]? {
+    let values = label.values
+    guard values.count <= longestLabel,
+      let change = values.indices.dropFirst().first(where: {
+        isASCII(values[$0]) != isASCII(values[$0 - 1])
       })
     else { return nil }
-    let sides = [scalars[..<change], scalars[change...]].map {
-      exact[bare(trimmed(String($0), of: "/|"))]
+    let sides = [values[..<change], values[change...]].map { side in
+      let name = bare(KeyScalars(Array(side)))
+      return exact[name] ?? exact[bare(KeyScalars(name.values.filter { !dividers.contains($0) }))]
     }
-    let isEnglishFirst = scalars.first?.isASCII ?? false
+    let isEnglishFirst = isASCII(values[0])
     guard let japanese = sides[isEnglishFirst ? 1 : 0] else { return nil }
     guard let english = sides[isEnglishFirst ? 0 : 1] else {
       return isEnglishFirst ? nil : japanese
@@ -40,59 +39,74 @@ enum HeaderVocabulary {
     return shared.isEmpty ? nil : shared
   }
 
+  private static func isASCII(_ value: UInt32) -> Bool { value < 0x80 }
+
+  /// Signs between the two languages of a label.
+  private static let dividers = "/|".unicodeScalars.map(\.value)
+
   /// Whether a label is known as a whole, if only as one that names no field.
   static func isExact(_ key: String) -> Bool {
-    guard key.utf8.count <= 4 * longestLabel else { return false }
-    return exact[key] != nil || exact[bare(key)] != nil || fieldless.contains(bare(key))
-      || bilingual(key) != nil
+    guard let label = scalars(of: key) else { return false }
+    return isExact(label)
   }
 
   /// Whether a text is a label of some column.
-  static func isLabel(_ key: String) -> Bool { isExact(key) || !meanings(of: key).isEmpty }
+  static func isLabel(_ key: String) -> Bool {
+    guard let label = scalars(of: key) else { return false }
+    return isExact(label) || !partIndices(in: label).isEmpty
+  }
 
   /// Whether a label is of a table of another kind: a history of revisions.
-  static func isForeign(_ key: String) -> Bool { foreign.contains(bare(key)) }
+  static func isForeign(_ key: String) -> Bool { foreign.contains(bare(KeyScalars(key))) }
+
+  private static func isExact(_ label: KeyScalars) -> Bool {
+    exact[label] != nil || exact[bare(label)] != nil || bilingual(label) != nil
+  }
 
   private static let foreign = Set(
     """
     版 版数 改訂日 改訂日付 日付 改訂内容 変更内容 改版内容 改定日 改定内容 変更点 変更履歴 更新日 更新内容 作成者 承認者 Version Ver \
     Revision Rev Date Change Changes Author Approved Description 制定日 施行日
-    """.split(separator: " ").map { matchKey(String($0)) })
+    """.split(separator: " ").map { KeyScalars(matchKey(String($0))) })
 
   /// Labels of columns that have no field of their own.
-  private static let fieldless = Set(
-    "必須/選択 必須 選択 Required/Optional Required 重要項目 重要度 優先度 Priority 更新日 版 担当 担当部署 根拠".split(
-      separator: " "
-    )
-    .map { matchKey(String($0)) })
+  private static let fieldless =
+    "必須/選択 必須 選択 Required/Optional Required 重要項目 重要度 優先度 Priority 更新日 版 担当 担当部署 根拠"
 
   /// Scalars; longer texts are sentences, not labels.
   static let longestLabel = 24
 
+  /// The key as scalars; `nil` for one so long that it is no label.
+  private static func scalars(of key: String) -> KeyScalars? {
+    // UTF-8 spends at most 4 bytes on a scalar; a cheap test, for most texts are no labels.
+    key.utf8.count <= 4 * longestLabel ? KeyScalars(key) : nil
+  }
+
   /// The key without a bracketed remark at its end and without signs around it: `設定(記入欄)` is
   /// `設定`, `【記述内容】` is `記述内容`.
-  private static func bare(_ key: String) -> String {
-    var scalars = Array(key.unicodeScalars)
-    if scalars.last == ")", let open = scalars.lastIndex(of: "("), open > 0 {
-      scalars.removeSubrange(open...)
+  private static func bare(_ key: KeyScalars) -> KeyScalars {
+    var values = key.values[...]
+    if values.last == closing, let open = values.lastIndex(of: opening), open > 0 {
+      values = values[..<open]
     }
-    return trimmed(String(String.UnicodeScalarView(scalars)), of: "【】[]<>《》「」:.*※■●◆")
+    while let last = values.last, frame.contains(last) { values.removeLast() }
+    while let first = values.first, frame.contains(first) { values.removeFirst() }
+    return values.count == key.values.count ? key : KeyScalars(Array(values))
   }
 
-  /// The key without some signs at its ends.
-  private static func trimmed(_ key: String, of signs: String) -> String {
-    var part = key.unicodeScalars[...]
-    let signs = Set(signs.unicodeScalars)
-    while let last = part.last, signs.contains(last) { part.removeLast() }
-    while let first = part.first, signs.contains(first) { part.removeFirst() }
-    return String(part)
-  }
+  private static let frame = "【】[]<>《》「」:.*※■●◆".unicodeScalars.map(\.value)
+  private static let opening = ("(" as Unicode.Scalar).value
+  private static let closing = (")" as Unicode.Scalar).value
 
-  private static let exact: [String: [Field: Double]] = {
-    var table: [String: [Field: Double]] = [:]
+  /// The labels known as a whole, with what they mean: nothing, for one that has no field.
+  private static let exact: [KeyScalars: [Field: Double]] = {
+    var table: [KeyScalars: [Field: Double]] = [:]
+    for label in fieldless.split(separator: " ") {
+      table[KeyScalars(matchKey(String(label)))] = [:]
+    }
     for (field, weight, labels) in entries {
       for label in labels.split(separator: " ") {
-        table[matchKey(String(label)), default: [:]][field] = weight
+        table[KeyScalars(matchKey(String(label))), default: [:]][field] = weight
       }
     }
     return table
@@ -183,8 +197,6 @@ enum HeaderVocabulary {
     (.remarks, 2, "メモ 摘要 メモ/摘要 解説 コメント その他 参考 参考情報 Supplement Supplementary"),
   ]
 
-  private static let partBytes = parts.map { (Array($0.0.utf8), $0.1, $0.2) }
-
   /// Parts of labels that carry the meaning whatever stands around them (`○○社の回答`).
   private static let parts: [(String, Field, Double)] = [
     ("回答", .setting, 2.5), ("設定", .setting, 2), ("対応", .setting, 1.5), ("情報開示", .setting, 2),
@@ -198,16 +210,21 @@ enum HeaderVocabulary {
     ("response", .setting, 2), ("answer", .setting, 2), ("remark", .remarks, 2),
     ("servicelevel", .item, 2), ("description", .definition, 2), ("unit", .unit, 1),
   ]
-}
 
-extension [UInt8] {
-  /// Whether `part` stands somewhere in these bytes.
-  ///
-  /// O(n × m); both are labels.
-  fileprivate func holds(_ part: [UInt8]) -> Bool {
-    guard part.count <= count else { return false }
-    return (0...(count - part.count)).contains { start in
-      part.indices.allSatisfy { self[start + $0] == part[$0] }
+  private static let partScalars = parts.map { $0.0.unicodeScalars.map(\.value) }
+  /// A bit for each first scalar of a part, by its last six bits: most scalars begin none.
+  private static let partStarts = partScalars.reduce(UInt64(0)) { $0 | 1 << UInt64($1[0] & 63) }
+
+  /// Which of `parts` stand somewhere in a label; none in a sentence.
+  private static func partIndices(in label: KeyScalars) -> [Int] {
+    let values = label.values
+    guard values.count <= longestLabel else { return [] }
+    var found: [Int] = []
+    for start in values.indices where partStarts >> UInt64(values[start] & 63) & 1 == 1 {
+      for (index, part) in partScalars.enumerated() where values[start...].starts(with: part) {
+        found.append(index)
+      }
     }
+    return found
   }
 }

@@ -4,6 +4,37 @@ internal import Layout
 ///
 /// For match keys only; nothing that is stored goes through it.
 public func matchKey(_ text: String) -> String {
+  plainKey(text) ?? foldedKey(text)
+}
+
+/// The key of a text of characters that all fold one by one, as nearly all do; `nil` for another.
+private func plainKey(_ text: String) -> String? {
+  var key: [Unicode.Scalar] = []
+  key.reserveCapacity(text.utf8.count)
+  for scalar in text.unicodeScalars {
+    guard let folded = plainFold(scalar) else { return nil }
+    if folded != "\0" { key.append(folded) }
+  }
+  return String(scalars: key)
+}
+
+/// What NFKC and lower case make of a character that they change whatever stands beside it; NUL for
+/// white space, which goes; `nil` for a character that needs the whole of Unicode's rules.
+private func plainFold(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  switch scalar.value {
+  case 0x41...0x5A: Unicode.Scalar(scalar.value | 0x20)
+  case 0x21...0x7E: scalar
+  case 0x09...0x0D, 0x20, 0x3000: "\0"
+  case 0x2010, 0x2013...0x2015, 0x2212, 0x2500: "-"
+  case 0x301C: "~"
+  case 0x30FB: "/"
+  case 0x3001...0x3003, 0x3005...0x3011, 0x3041...0x3096, 0x30A1...0x30FC, 0x4E00...0x9FFF: scalar
+  case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0).flatMap(plainFold)
+  default: nil
+  }
+}
+
+private func foldedKey(_ text: String) -> String {
   var key = String.UnicodeScalarView()
   for scalar in Normalization.compatible(text).lowercased().unicodeScalars
   where !scalar.properties.isWhitespace {
@@ -15,4 +46,18 @@ public func matchKey(_ text: String) -> String {
     }
   }
   return String(key)
+}
+
+/// A match key as a list of characters: quick to hash and to search.
+struct KeyScalars: Hashable {
+  /// The characters' numbers.
+  let values: [UInt32]
+
+  init(_ key: String) { values = key.unicodeScalars.map(\.value) }
+
+  init(_ values: [UInt32]) { self.values = values }
+
+  func hash(into hasher: inout Hasher) {
+    values.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
 }

@@ -1,3 +1,5 @@
+internal import Layout
+
 /// Reads title, vendor and date from the lines before the first table.
 enum FrontMatter {
   /// Fills `title`, `vendor`, `date` and `isoDate`, each as far as it is printed.
@@ -28,19 +30,69 @@ enum FrontMatter {
 
   /// The first date of a line, as printed and in ISO 8601; `nil` when there is none.
   static func date(in line: String) -> (printed: String, iso: String)? {
-    let pattern =
-      /([0-9０-９]{4})\s?[年\/.\-]\s?([0-9０-９]{1,2})\s?(?:[月\/.\-]\s?([0-9０-９]{1,2})\s?日?|月)/
-    guard let match = line.firstMatch(of: pattern), let year = whole(match.1),
-      let month = whole(match.2), (1...12).contains(month)
-    else { return nil }
-    let start = "\(year)-" + padded(month)
-    guard let day = match.3.flatMap({ whole($0) }), (1...31).contains(day) else {
-      return (String(match.0), start)
+    let scalars = Array(line.unicodeScalars)
+    for start in scalars.indices {
+      var scanner = DateScanner(rest: scalars[start...])
+      guard let date = scanner.date() else { continue }
+      guard let year = whole(date.year), let month = whole(date.month), (1...12).contains(month)
+      else { return nil }
+      let printed = String(scalars: Array(scalars[start..<scanner.rest.startIndex]))
+      let iso = "\(year)-" + padded(month)
+      guard let day = date.day.flatMap(whole), (1...31).contains(day) else { return (printed, iso) }
+      return (printed.trimmed, iso + "-" + padded(day))
     }
-    return (String(match.0).trimmed, start + "-" + padded(day))
+    return nil
   }
 
-  private static func whole(_ digits: Substring) -> Int? { Int(matchKey(String(digits))) }
+  private static func whole(_ digits: String) -> Int? { Int(matchKey(digits)) }
 
   private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
+
+/// Reads a date from the start of some text: `2024年6月3日`, `2024/06/03`, `2024 . 6 . 3`, `2024年6月`.
+///
+/// A regular expression takes a millisecond to compile, as long as a page takes to read.
+private struct DateScanner {
+  /// What was not read yet.
+  var rest: ArraySlice<Unicode.Scalar>
+
+  /// The date's numbers as printed; `nil` when the text does not begin with one.
+  mutating func date() -> (year: String, month: String, day: String?)? {
+    guard let year = digits(4...4) else { return nil }
+    skipSpace()
+    guard take("年/.-") else { return nil }
+    skipSpace()
+    guard let month = digits(1...2) else { return nil }
+    skipSpace()
+    let end = self
+    if take("月/.-") {
+      skipSpace()
+      if let day = digits(1...2) {
+        skipSpace()
+        _ = take("日")
+        return (year, month, day)
+      }
+    }
+    self = end
+    return take("月") ? (year, month, nil) : nil
+  }
+
+  private mutating func digits(_ count: ClosedRange<Int>) -> String? {
+    let found = rest.prefix(count.upperBound).prefix {
+      ("0"..."9").contains($0) || ("０"..."９").contains($0)
+    }
+    guard found.count >= count.lowerBound else { return nil }
+    rest = rest.dropFirst(found.count)
+    return String(scalars: Array(found))
+  }
+
+  private mutating func skipSpace() {
+    if rest.first?.properties.isWhitespace == true { rest = rest.dropFirst() }
+  }
+
+  private mutating func take(_ signs: String) -> Bool {
+    guard let first = rest.first, signs.unicodeScalars.contains(first) else { return false }
+    rest = rest.dropFirst()
+    return true
+  }
 }

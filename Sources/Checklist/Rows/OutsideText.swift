@@ -14,10 +14,14 @@ struct OutsideText {
   }
 
   private var entries: [Entry] = []
+  /// What makes each of `entries` alike to the lines of other pages.
+  private var patterns: [String] = []
   private var pagesByPattern: [String: Set<Int>] = [:]
   /// Watermarks, each text once, with all its glyphs.
   private var watermarks: [String] = []
   private(set) var glyphCount = 0
+  /// What the texts outside the tables say of marks so far.
+  private(set) var legend: [String] = []
 
   /// Of the page's height: page numbers of a document of one page stand within this much of its
   /// head or foot.
@@ -26,8 +30,11 @@ struct OutsideText {
   /// Adds a line.
   mutating func add(_ entry: Entry) {
     entries.append(entry)
+    if ExtraMarks.isLegend(entry.text) { legend.append(entry.text) }
     glyphCount += entry.glyphCount
-    pagesByPattern[OutsideText.pattern(entry), default: []].insert(entry.page)
+    let pattern = OutsideText.pattern(entry)
+    patterns.append(pattern)
+    pagesByPattern[pattern, default: []].insert(entry.page)
   }
 
   /// Adds a watermark.
@@ -36,15 +43,14 @@ struct OutsideText {
     self.glyphCount += glyphCount
   }
 
-  /// What the texts before the tables say of marks so far.
-  var legend: [String] { entries.map(\.text).filter(ExtraMarks.isLegend) }
-
   /// Writes the sorted texts into a summary.
   func fill(_ summary: inout DocumentSummary) {
     var furniture = summary.furniture + watermarks
-    for entry in entries {
-      if isFurniture(entry) {
-        if !furniture.contains(entry.text) { furniture.append(entry.text) }
+    var seen = Set(furniture)
+    let isFurniture = zip(entries, patterns).map { self.isFurniture($0, $1) }
+    for (entry, isFurniture) in zip(entries, isFurniture) {
+      if isFurniture {
+        if seen.insert(entry.text).inserted { furniture.append(entry.text) }
       } else if entry.isBeforeTables {
         summary.frontMatter.append(entry.text)
       } else {
@@ -53,12 +59,12 @@ struct OutsideText {
     }
     summary.furniture = furniture
     summary.legend = legend
-    let front = entries.filter { $0.isBeforeTables && !isFurniture($0) }
+    let front = zip(entries, isFurniture).filter { $0.isBeforeTables && !$1 }.map(\.0)
     FrontMatter.read(front, into: &summary)
   }
 
-  private func isFurniture(_ entry: Entry) -> Bool {
-    if pagesByPattern[OutsideText.pattern(entry)]?.count ?? 0 > 1 { return true }
+  private func isFurniture(_ entry: Entry, _ pattern: String) -> Bool {
+    if pagesByPattern[pattern]?.count ?? 0 > 1 { return true }
     let isAtEdge = entry.height < OutsideText.margin || entry.height > 1 - OutsideText.margin
     return isAtEdge && OutsideText.isPageNumber(entry.text)
   }

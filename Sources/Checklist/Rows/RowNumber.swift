@@ -14,19 +14,18 @@ struct RowNumber: Hashable {
   /// Reads a printed number (`19`, `１９`, `1,234`, `1-1`, `A.1.1`, `(1)`, `①`, `No.3`, `第1項`); `nil` for a
   /// text that is none.
   init?(_ text: String) {
-    let key = matchKey(text).filter { $0 != "," && !RowNumber.counters.contains($0) }
-    guard !key.isEmpty, key.unicodeScalars.count <= RowNumber.longest,
-      key.allSatisfy({ $0.isASCII && ($0.isNumber || $0.isLetter || "-._()#*:".contains($0)) }),
-      let head = key.first, head.isNumber || head.isLetter || "(#*".contains(head),
-      let last = key.lastIndex(where: \.isNumber)
+    let key = matchKey(text).filter { !RowNumber.counters.contains($0) }.utf8
+      .filter { $0 != UInt8(ascii: ",") }
+    guard key.count <= RowNumber.longest,
+      key.allSatisfy({ $0.isSign || $0.isDigit || $0.isLetter }),
+      let head = key.first, head.isDigit || head.isLetter || head.opensNumber,
+      let last = key.lastIndex(where: \.isDigit)
     else { return nil }
     let letters = key.filter(\.isLetter)
-    guard letters.count <= 3 || letters.hasPrefix("no") else { return nil }
-    parts = key.split { !$0.isNumber }.compactMap { Int($0) }
-    guard !parts.isEmpty else { return nil }
-    let start = key[...last]
-    let digits = start.reversed().prefix(while: \.isNumber).count
-    prefix = String(start.dropLast(digits))
+    guard letters.count <= 3 || letters.starts(with: "no".utf8) else { return nil }
+    parts = key.split { !$0.isDigit }.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+    let start = key[...last].lastIndex { !$0.isDigit }.map { $0 + 1 } ?? 0
+    prefix = String(decoding: key[..<start], as: UTF8.self)
   }
 
   /// The last whole number, which counts the rows.
@@ -38,4 +37,14 @@ struct RowNumber: Hashable {
     if prefix == other.prefix, parts.count == other.parts.count { return count == other.count + 1 }
     return count == 1
   }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
+  /// Whether it is a letter of a key, whose letters are small.
+  fileprivate var isLetter: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
+  /// Whether it may stand in a number beside digits and letters.
+  fileprivate var isSign: Bool { "-._()#*:".utf8.contains(self) }
+  /// Whether it may stand before a number's first digit or letter.
+  fileprivate var opensNumber: Bool { "(#*".utf8.contains(self) }
 }

@@ -85,7 +85,7 @@ struct TableFinder {
     // Further headers were cut off above.
     if let header = headers.first { return readDrawn(area, drawn, header, below) }
     if let columns, TableFinder.fits(columns, drawn) || isNumbered(area, drawn, columns) {
-      return readContinuation(area, columns, below)
+      return readContinuation(area, drawn, columns, below)
     }
     let lines = lineGrid(area)
     let inner = finder.headers(in: lines)
@@ -156,18 +156,18 @@ struct TableFinder {
   ) -> Int {
     let tail = self.tail(of: area, header.columns, below)
     let bottom = drawn.rowEdges[header.rows.upperBound]
-    let (grid, doubts) = grid(of: area, with: tail, header.columns, from: bottom)
+    let (grid, doubts) = grid(of: area, drawn, with: tail, header.columns, from: bottom)
     var placed = header
     placed.rows = rows(of: grid, from: drawn.rowEdges[header.rows.lowerBound], to: bottom)
     appendTable(placed, grid, doubts)
     return tail?.lines.count ?? 0
   }
 
-  private mutating func readContinuation(_ area: TableArea, _ columns: [Column], _ below: [Line])
-    -> Int
-  {
+  private mutating func readContinuation(
+    _ area: TableArea, _ drawn: Grid, _ columns: [Column], _ below: [Line]
+  ) -> Int {
     let tail = self.tail(of: area, columns, below)
-    let (grid, doubts) = grid(of: area, with: tail, columns, from: area.region.box.minY)
+    let (grid, doubts) = grid(of: area, drawn, with: tail, columns, from: area.region.box.minY)
     let end = self.end(of: grid, from: 0, before: grid.rowCount)
     parts.append(.continuation(grid, rows: 0..<end, doubts: doubts))
     appendOutside(end..<grid.rowCount, grid)
@@ -247,13 +247,15 @@ struct TableFinder {
   /// The grid of an area, with boundaries that nothing draws: between its columns, between rows that
   /// one row of the lattice holds, and between the rows below it.
   private func grid(
-    of area: TableArea, with tail: Tail?, _ columns: [Column], from top: Double
+    of area: TableArea, _ drawn: Grid, with tail: Tail?, _ columns: [Column], from top: Double
   ) -> (Grid, doubts: Set<Double>) {
     var implied = ImpliedBoundaries(
       columns: columns.dropFirst().map(\.minX),
       uncutColumns: TableFinder.labelExtents(columns))
     var doubts: Set<Double> = []
-    addInnerRows(of: area, columns, from: top, to: &implied, &doubts)
+    let grid = layout.grid(of: area.region, glyphs: area.glyphs, implied: implied, like: drawn)
+    addInnerRows(of: grid, in: area, columns, from: top, to: &implied, &doubts)
+    guard tail != nil || !implied.rows.isEmpty else { return (grid, doubts) }
     var whole = area
     if let tail {
       implied.rows += [area.region.box.maxY] + tail.rows.boundaries
@@ -266,10 +268,9 @@ struct TableFinder {
   }
 
   private func addInnerRows(
-    of area: TableArea, _ columns: [Column], from top: Double, to implied: inout ImpliedBoundaries,
-    _ doubts: inout Set<Double>
+    of grid: Grid, in area: TableArea, _ columns: [Column], from top: Double,
+    to implied: inout ImpliedBoundaries, _ doubts: inout Set<Double>
   ) {
-    let grid = layout.grid(of: area.region, glyphs: area.glyphs, implied: implied)
     let tall = tallRows(of: grid, from: top, columns, area)
     guard !tall.isEmpty else { return }
     let inference = RowInference(layout.lines(of: area.glyphs), columns, layout)

@@ -8,12 +8,18 @@ public struct Batch: Sendable {
   public var formats: [OutputFormat]
   /// Whether CSV and TSV begin with U+FEFF, for Excel.
   public var byteOrderMark: Bool
+  /// Whether CSV and TSV keep a spreadsheet from running a cell as a formula.
+  public var guardsFormulas: Bool
 
   /// Creates a batch.
-  public init(converter: Converter, formats: [OutputFormat], byteOrderMark: Bool = false) {
+  public init(
+    converter: Converter, formats: [OutputFormat], byteOrderMark: Bool = false,
+    guardsFormulas: Bool = false
+  ) {
     self.converter = converter
     self.formats = formats
     self.byteOrderMark = byteOrderMark
+    self.guardsFormulas = guardsFormulas
   }
 
   /// Converts the inputs, in their order.
@@ -32,7 +38,8 @@ public struct Batch: Sendable {
     var output = try begin(destination, inputs)
     for input in inputs {
       let job = ConversionJob(
-        input: input, converter: converter, formats: formats, byteOrderMark: byteOrderMark)
+        input: input, converter: converter, formats: formats, byteOrderMark: byteOrderMark,
+        guardsFormulas: guardsFormulas)
       let outcome = try job.run { (format, rows) throws(OutputError) in
         try output.append(rows, of: input, format)
       }

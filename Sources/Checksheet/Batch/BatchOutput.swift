@@ -16,7 +16,7 @@ protocol BatchOutput {
 
 /// One file or stream with the records of all documents in one format.
 struct SingleOutput: BatchOutput {
-  private let records: FramedFile
+  private let records: any RowFile
   private let isStream: Bool
   private var hasSuccess = false
 
@@ -28,9 +28,7 @@ struct SingleOutput: BatchOutput {
   ///   - byteOrderMark: Whether CSV and TSV begin with U+FEFF.
   /// - Throws: When the file cannot be written.
   init(path: String?, format: OutputFormat, byteOrderMark: Bool) throws(OutputError) {
-    let file = if let path { try OutputFile(path: path) } else { OutputFile.standardOutput() }
-    let framing = format.writer(byteOrderMark: byteOrderMark).framing(of: .records)
-    records = try FramedFile(file, framing)
+    records = try format.begin(path: path, .records, byteOrderMark: byteOrderMark)
     isStream = path == nil
   }
 
@@ -41,6 +39,7 @@ struct SingleOutput: BatchOutput {
   }
 
   mutating func endDocument(_ input: InputFile, _ outcome: JobOutcome) throws(OutputError) {
+    for row in outcome.documentRows { try records.endDocument(row) }
     if outcome.status != .failed { hasSuccess = true }
   }
 

@@ -10,6 +10,7 @@ struct ConversionJob: Sendable {
   let converter: Converter
   let formats: [OutputFormat]
   let byteOrderMark: Bool
+  let guardsFormulas: Bool
 
   /// How many bytes of rows are handed out at once, at least.
   private static let chunkSize = 1 << 16
@@ -22,7 +23,9 @@ struct ConversionJob: Sendable {
   func run(
     emit: (OutputFormat, [UInt8]) throws(OutputError) -> Void
   ) throws(OutputError) -> JobOutcome {
-    let writers = formats.map { $0.writer(byteOrderMark: byteOrderMark) }
+    let writers = formats.map {
+      $0.writer(byteOrderMark: byteOrderMark, guardsFormulas: guardsFormulas)
+    }
     let separators = writers.map { $0.framing(of: .records).separator }
     var rows: [[UInt8]] = formats.map { _ in [] }
     var findings: [LocatedFinding] = []

@@ -12,9 +12,10 @@ struct FolderOutput: BatchOutput {
 
   /// The files of one format.
   private struct Channel {
-    let records: FramedFile
-    let documents: FramedFile
-    var document: FramedFile?
+    let records: any RowFile
+    /// `nil` where the documents' own rows stand beside the records.
+    let documents: (any RowFile)?
+    var document: (any RowFile)?
   }
 
   /// Creates the folder, and begins the files about all documents.
@@ -29,7 +30,7 @@ struct FolderOutput: BatchOutput {
     for format in formats {
       channels[format] = Channel(
         records: try begin("records", format, .records),
-        documents: try begin("documents", format, .documents))
+        documents: format.isTabular ? nil : try begin("documents", format, .documents))
     }
   }
 
@@ -37,6 +38,8 @@ struct FolderOutput: BatchOutput {
     _ rows: [UInt8], of input: InputFile, _ format: OutputFormat
   ) throws(OutputError) {
     guard var channel = channels[format] else { return }
+    try channel.records.append(rows)
+    guard format.hasFilePerDocument else { return }
     let document =
       if let begun = channel.document { begun } else {
         try begin(names.stem(of: input), format, .records)
@@ -44,15 +47,16 @@ struct FolderOutput: BatchOutput {
     channel.document = document
     channels[format] = channel
     try document.append(rows)
-    try channel.records.append(rows)
   }
 
   mutating func endDocument(_ input: InputFile, _ outcome: JobOutcome) throws(OutputError) {
     for (format, row) in zip(order, outcome.documentRows) {
-      try channels[format]?.documents.append(row)
+      try channels[format]?.documents?.append(row)
+      try channels[format]?.records.endDocument(row)
       if let document = channels[format]?.document {
+        try document.endDocument(row)
         try document.commit()
-      } else {
+      } else if format.hasFilePerDocument {
         unlink(path(names.stem(of: input), format))  // an earlier run's, which is no longer true
       }
       channels[format]?.document = nil
@@ -62,17 +66,16 @@ struct FolderOutput: BatchOutput {
   mutating func commit() throws(OutputError) {
     for format in order {
       try channels[format]?.records.commit()
-      try channels[format]?.documents.commit()
+      try channels[format]?.documents?.commit()
     }
   }
 
   private func begin(
     _ stem: String, _ format: OutputFormat, _ content: Content
-  ) throws(OutputError) -> FramedFile {
+  ) throws(OutputError) -> any RowFile {
     let path = path(stem, format)
     if let slash = stem.lastIndex(of: "/") { try createFolder(folder + stem[..<slash]) }
-    let framing = format.writer(byteOrderMark: byteOrderMark).framing(of: content)
-    return try FramedFile(OutputFile(path: path), framing)
+    return try format.begin(path: path, content, byteOrderMark: byteOrderMark)
   }
 
   private func path(_ stem: String, _ format: OutputFormat) -> String {

@@ -13,6 +13,12 @@ public struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
     self.number = errno
   }
 
+  /// An error with its number.
+  init(path: String, number: Int32) {
+    self.path = path
+    self.number = number
+  }
+
   /// Whether the reader of a pipe went away: no failure.
   public var isClosedPipe: Bool { number == EPIPE }
 
@@ -55,14 +61,25 @@ final class OutputFile {
       self.init(path: path, temporaryPath: nil, descriptor: descriptor)
       return
     }
+    let (temporary, descriptor) = try Self.createTemporaryFile(beside: target, for: path)
+    self.init(path: target, temporaryPath: temporary, descriptor: descriptor)
+  }
+
+  /// Creates an empty hidden file, to write before `target` is there.
+  ///
+  /// - Parameters:
+  ///   - target: Where the file will be, links followed.
+  ///   - path: What messages call it.
+  /// - Returns: Its path, and it opened for writing.
+  /// - Throws: When the system does not let it be created.
+  static func createTemporaryFile(
+    beside target: String, for path: String
+  ) throws(OutputError) -> (path: String, descriptor: Int32) {
     let stem = "\(split(target).folder).checksheet-\(getpid())"
     for number in 0... {
       let temporary = "\(stem)-\(number).partial"
       let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-      guard descriptor < 0 else {
-        self.init(path: target, temporaryPath: temporary, descriptor: descriptor)
-        return
-      }
+      guard descriptor < 0 else { return (temporary, descriptor) }
       guard errno == EEXIST else { throw OutputError(path: path) }
     }
     throw OutputError(path: path)  // not reached: the numbers do not end
@@ -111,7 +128,7 @@ final class OutputFile {
 }
 
 /// The path behind links, as far as it exists.
-private func resolved(_ path: String) -> String {
+func resolved(_ path: String) -> String {
   guard let real = realpath(path, nil) else { return path }
   defer { free(real) }
   return String(cString: real)

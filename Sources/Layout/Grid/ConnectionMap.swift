@@ -26,12 +26,28 @@ struct ConnectionMap: ~Copyable {
   mutating func draw(_ boxes: [Rect], as index: Int) {
     parents.append(Int32(index))
     for box in boxes {
-      let (firstColumn, lastColumn) = (clamped(box.minX, columns), clamped(box.maxX, columns))
-      let (firstRow, lastRow) = (clamped(box.minY, rows), clamped(box.maxY, rows))
-      for row in firstRow...max(firstRow, lastRow) {
-        for column in firstColumn...max(firstColumn, lastColumn) {
-          mark(row: row, column: column, Int32(index))
-        }
+      let (firstColumn, firstRow) = (clamped(box.minX, columns), clamped(box.minY, rows))
+      let lastColumn = max(firstColumn, clamped(box.maxX, columns))
+      let lastRow = max(firstRow, clamped(box.maxY, rows))
+      uniteAround(rows: firstRow...lastRow, columns: firstColumn...lastColumn, Int32(index))
+      for row in firstRow...lastRow {
+        let start = row * columns
+        for place in start + firstColumn...start + lastColumn { owners[place] = Int32(index) }
+      }
+    }
+  }
+
+  /// Connects a part with all that lies in some raster cells or next to them.
+  private mutating func uniteAround(
+    rows range: ClosedRange<Int>, columns extent: ClosedRange<Int>, _ index: Int32
+  ) {
+    let (first, last) = (max(0, extent.lowerBound - 1), min(columns - 1, extent.upperBound + 1))
+    var united = index
+    for row in max(0, range.lowerBound - 1)...min(rows - 1, range.upperBound + 1) {
+      for place in row * columns + first...row * columns + last where owners[place] >= 0 {
+        guard owners[place] != united else { continue }
+        united = owners[place]
+        unite(united, index)
       }
     }
   }
@@ -42,16 +58,6 @@ struct ConnectionMap: ~Copyable {
   private func clamped(_ coordinate: Double, _ count: Int) -> Int {
     guard coordinate.isFinite else { return 0 }
     return Int(max(0, min(Double(count - 1), coordinate / cellSize)))
-  }
-
-  private mutating func mark(row: Int, column: Int, _ index: Int32) {
-    for nearRow in max(0, row - 1)...min(rows - 1, row + 1) {
-      for nearColumn in max(0, column - 1)...min(columns - 1, column + 1) {
-        let owner = owners[nearRow * columns + nearColumn]
-        if owner >= 0, owner != index { unite(owner, index) }
-      }
-    }
-    owners[row * columns + column] = index
   }
 
   private mutating func find(_ index: Int32) -> Int32 {

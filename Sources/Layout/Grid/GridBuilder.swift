@@ -4,14 +4,19 @@ struct GridBuilder {
 
   init(_ ink: Ink) { self.ink = ink }
 
-  func grid(of region: Region, glyphs: [Int32], _ implied: ImpliedBoundaries) -> Grid {
+  /// The grid of a region with its text; that of `known`, where it has the same cells.
+  func grid(
+    of region: Region, glyphs: [Int32], _ implied: ImpliedBoundaries, like known: Grid?
+  ) -> Grid {
     var lattice = Lattice(region)
+    let builder = LineBuilder(ink, reach: LineBuilder.runReach)
+    lazy var runs = builder.runs(of: glyphs)
     if !implied.columns.isEmpty || !implied.rows.isEmpty || !lattice.softColumns.isEmpty {
-      let crossings = CrossingTest(ink, glyphs)
+      lazy var crossings = CrossingTest(ink, runs.compactMap(builder.line))
       let added = lattice.addRows(at: implied.rows)
       if !added.isEmpty { lattice.evidence.insert(.alignment) }
       let ys = lattice.ys
-      let isCrossed = { (x: Double, row: Int) in
+      func isCrossed(_ x: Double, row: Int) -> Bool {
         crossings.isCrossed(x, between: ys[row], and: ys[row + 1])
       }
       lattice.extendSoftColumns(isCrossed: isCrossed)
@@ -21,41 +26,40 @@ struct GridBuilder {
       let isUncut = { (x: Double) in implied.uncutColumns.contains { $0.contains(x) } }
       lattice.openRows(at: added.filter { !implied.fullRows.contains($0) }, where: isUncut)
       if !implied.columns.isEmpty {
-        lattice.extendSoftRows(where: isUncut, isCrossed: crossings.isCrossed)
+        lattice.extendSoftRows(where: isUncut) { crossings.isCrossed($0, over: $1) }
       }
     }
     var grid = lattice.grid()
-    fill(&grid, with: glyphs)
+    if let known, known.hasCells(like: grid) {
+      grid.cells = known.cells
+    } else {
+      fill(&grid, with: runs)
+    }
     return grid
   }
 
-  private func fill(_ grid: inout Grid, with glyphs: [Int32]) {
+  private func fill(_ grid: inout Grid, with runs: [LineBuilder.Run]) {
     var byCell: [[Int32]] = Array(repeating: [], count: grid.cells.count)
-    var owner: [Int32: Int] = [:]
-    for index in glyphs {
-      let box = ink.page.glyphs[Int(index)].box
-      let row = GridBuilder.interval(of: box.midY, in: grid.rowEdges)
-      let column = GridBuilder.interval(of: box.midX, in: grid.columnEdges)
-      owner[index] = grid.cellIndex(row: row, column: column)
+    let assigner = OverflowAssigner(ink, grid)
+    for run in runs {
+      for (index, cell) in zip(run.glyphs, assigner.owners(of: run)) { byCell[cell].append(index) }
     }
-    let runs = LineBuilder(ink, reach: LineBuilder.runReach).lines(of: glyphs)
-    OverflowAssigner(ink, grid).reassign(&owner, runs)
     let builder = LineBuilder(ink)
-    for index in glyphs {
-      if let cell = owner[index] { byCell[cell].append(index) }
-    }
     for (cell, members) in byCell.enumerated() where !members.isEmpty {
       let lines = builder.lines(of: members)
-      let isRuby = lines.indices.map { RubyTest(ink).isRuby($0, of: lines) }
-      grid.cells[cell].lines = zip(lines, isRuby).filter { !$1 }.map(\.0)
-      grid.cells[cell].ruby = zip(lines, isRuby).filter(\.1).map(\.0)
+      let ruby = Set(lines.indices.filter { RubyTest(ink).isRuby($0, of: lines) })
+      grid.cells[cell].lines =
+        ruby.isEmpty ? lines : lines.indices.filter { !ruby.contains($0) }.map { lines[$0] }
+      grid.cells[cell].ruby = ruby.sorted().map { lines[$0] }
     }
     ColumnOverflow(ink).reassign(in: &grid)
   }
+}
 
-  /// Which interval of ascending edges holds a position; positions outside belong to the outer ones.
-  private static func interval(of position: Double, in edges: [Double]) -> Int {
-    max(0, min(edges.count - 2, partitionIndex(of: edges) { $0 > position } - 1))
+extension Grid {
+  /// Whether two grids have the same cells, whatever text is in them.
+  fileprivate func hasCells(like other: Grid) -> Bool {
+    columnEdges == other.columnEdges && rowEdges == other.rowEdges && owners == other.owners
   }
 }
 
@@ -71,11 +75,8 @@ private struct CrossingTest {
   /// Letters of one run touch; texts of two cells rarely come nearer than 0.1 em.
   private static let letterGap = 0.06
 
-  init(_ ink: Ink, _ glyphs: [Int32]) {
-    lines = LineBuilder(ink, reach: LineBuilder.runReach).lines(of: glyphs).filter {
-      $0.direction == .right
-    }
-    .map { line in
+  init(_ ink: Ink, _ lines: [Line]) {
+    self.lines = lines.filter { $0.direction == .right }.map { line in
       let boxes = line.glyphs.map { ink.page.glyphs[Int($0)].box }
       return (line.box.midY, boxes.filter { $0.width < 2 * line.fontSize }, line.fontSize)
     }
@@ -116,6 +117,7 @@ extension Line {
   public func segments(in ink: Ink, gap: Double) -> [Line] {
     let axis = Axis(direction)
     var segments: [Line] = []
+    var current: Line?
     var end = -Double.infinity
     var last: Unicode.Scalar = " "
     for index in glyphs where ink.fates[Int(index)] != .space {
@@ -124,17 +126,20 @@ extension Line {
       let isLatin = Script.isSpaced(last) && Script.isSpaced(glyph.scalar)
       let allowed = gap + (isLatin ? Line.wordSpace : 0)
       last = glyph.scalar
-      if range.lowerBound - end > allowed * fontSize || segments.isEmpty {
-        segments.append(
-          Line(
-            glyphs: [index], box: glyph.box, baseline: glyph.baseline, fontSize: glyph.fontSize,
-            direction: direction))
+      if let box = current?.box, range.lowerBound - end <= allowed * fontSize {
+        current?.glyphs.append(index)
+        current?.box = box.union(glyph.box)
       } else {
-        segments[segments.count - 1].glyphs.append(index)
-        segments[segments.count - 1].box = segments[segments.count - 1].box.union(glyph.box)
+        if let current { segments.append(current) }
+        current = Line(
+          glyphs: [], box: glyph.box, baseline: glyph.baseline, fontSize: glyph.fontSize,
+          direction: direction)
+        current?.glyphs.reserveCapacity(glyphs.count)
+        current?.glyphs.append(index)
       }
       end = max(end, range.upperBound)
     }
+    if let current { segments.append(current) }
     return segments
   }
 }

@@ -11,36 +11,47 @@ struct OverflowAssigner {
     self.grid = grid
   }
 
-  /// Moves the glyphs of runs that cross a cell's edge to the cell that the run belongs to.
-  ///
-  /// - Parameters:
-  ///   - owner: The cell of each glyph, by the glyph's centre; changed in place.
-  ///   - lines: The region's lines.
-  func reassign(_ owner: inout [Int32: Int], _ lines: [Line]) {
-    for line in lines where line.direction == .right {
-      for run in runs(of: line) {
-        let cells = run.compactMap { owner[$0] }
-        guard let first = cells.first, cells.contains(where: { $0 != first }) else { continue }
-        let target = home(of: run, cells)
-        for index in run { owner[index] = target }
-      }
+  /// The cell of each glyph of a run: the one that its centre lies in, save where text that was drawn
+  /// in one go crosses a cell's edge.
+  func owners(of run: LineBuilder.Run) -> [Int] {
+    var owners = run.glyphs.map { cell(at: ink.page.glyphs[Int($0)].box) }
+    guard run.direction == .right, owners.contains(where: { $0 != owners[0] }) else {
+      return owners
     }
+    let visible = run.glyphs.indices.filter { ink.fates[Int(run.glyphs[$0])] == .visible }
+    var start = 0
+    for next in visible.indices.dropFirst() {
+      let (last, this) = (run.glyphs[visible[next - 1]], run.glyphs[visible[next]])
+      guard !ink.page.glyphs[Int(last)].isContinued(by: ink.page.glyphs[Int(this)]) else {
+        continue
+      }
+      gather(visible[start..<next], of: run, &owners)
+      start = next
+    }
+    gather(visible[start...], of: run, &owners)
+    return owners
   }
 
-  /// Stretches of a line that were drawn in one go and without a gap.
-  private func runs(of line: Line) -> [[Int32]] {
-    var runs: [[Int32]] = []
-    var last: Glyph?
-    for index in line.glyphs where ink.fates[Int(index)] == .visible {
-      let glyph = ink.page.glyphs[Int(index)]
-      if let last, last.isContinued(by: glyph) {
-        runs[runs.count - 1].append(index)
-      } else {
-        runs.append([index])
-      }
-      last = glyph
+  /// Gives a stretch of a run that was drawn in one go and without a gap to one cell.
+  private func gather(
+    _ stretch: ArraySlice<Int>, of run: LineBuilder.Run, _ owners: inout [Int]
+  ) {
+    guard let first = stretch.first, stretch.contains(where: { owners[$0] != owners[first] }) else {
+      return
     }
-    return runs
+    let target = home(of: stretch.map { run.glyphs[$0] }, stretch.map { owners[$0] })
+    for place in stretch { owners[place] = target }
+  }
+
+  private func cell(at box: Rect) -> Int {
+    let row = OverflowAssigner.interval(of: box.midY, in: grid.rowEdges)
+    let column = OverflowAssigner.interval(of: box.midX, in: grid.columnEdges)
+    return grid.cellIndex(row: row, column: column) ?? 0  // the outer intervals take all
+  }
+
+  /// Which interval of ascending edges holds a position; positions outside belong to the outer ones.
+  private static func interval(of position: Double, in edges: [Double]) -> Int {
+    max(0, min(edges.count - 2, partitionIndex(of: edges) { $0 > position } - 1))
   }
 
   /// The cell that a run over several cells belongs to: the one it begins in; the last when it is set

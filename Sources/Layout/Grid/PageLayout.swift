@@ -22,10 +22,7 @@ public struct PageLayout: Sendable {
     var loose: [Int32] = []
     var skewed: [Int32] = []
     var run: TextRun?
-    let smallestFirst = found.indices.sorted {
-      (found[$0].box.width * found[$0].box.height, $0)
-        < (found[$1].box.width * found[$1].box.height, $1)
-    }
+    let smallestFirst = RegionIndex(found)
     for index in ink.page.glyphs.indices {
       let glyph = ink.page.glyphs[index]
       switch ink.fates[index] {
@@ -33,7 +30,7 @@ public struct PageLayout: Sendable {
       case .skewed: skewed.append(Int32(index))
       case .visible, .space:
         let (x, y) = (glyph.box.midX, glyph.box.midY)
-        let around = smallestFirst.first { found[$0].box.contains(x: x, y: y) }
+        let around = smallestFirst.region(atX: x, y: y)
         let begun = run.flatMap { found[$0.region].isLeft(by: $0, for: glyph) ? $0.region : nil }
         if let region = around ?? begun {
           owned[region].append(Int32(index))
@@ -61,11 +58,13 @@ public struct PageLayout: Sendable {
   ///   - region: Lines and fills; none for a table that nothing marks.
   ///   - glyphs: The glyphs of the region, in any order.
   ///   - implied: Boundaries to add where none is drawn.
+  ///   - known: A grid of the same glyphs; where this one has the same cells, their text is known.
   /// - Returns: Cells with their lines.
   public func grid(
-    of region: Region, glyphs: [Int32], implied: ImpliedBoundaries = ImpliedBoundaries()
+    of region: Region, glyphs: [Int32], implied: ImpliedBoundaries = ImpliedBoundaries(),
+    like known: Grid? = nil
   ) -> Grid {
-    GridBuilder(ink).grid(of: region, glyphs: glyphs, implied)
+    GridBuilder(ink).grid(of: region, glyphs: glyphs, implied, like: known)
   }
 }
 
@@ -101,5 +100,42 @@ extension Line {
       glyphs: indices,
       box: indices.dropFirst().reduce(first.box) { $0.union(ink.page.glyphs[Int($1)].box) },
       baseline: first.baseline, fontSize: first.fontSize, direction: .skewed)
+  }
+}
+
+/// Finds the smallest region around a place.
+private struct RegionIndex {
+  private let boxes: [Rect]
+  /// The regions that reach into each band of the page, smallest first.
+  private var bands: [[Int]]
+  private let top: Double
+  /// Points; a band is about a row high, so that a look-up reads a few regions of many.
+  private static let bandHeight = 24.0
+  /// Bands; those of a giant page are all the rest in the last one.
+  private static let mostBands = 256.0
+
+  init(_ regions: [Region]) {
+    boxes = regions.map(\.box)
+    let top = boxes.map(\.minY).min() ?? 0
+    self.top = top
+    let count = RegionIndex.band(of: boxes.map(\.maxY).max() ?? 0, from: top) + 1
+    bands = Array(repeating: [], count: regions.isEmpty ? 0 : count)
+    let areas = boxes.map { $0.width * $0.height }
+    for index in boxes.indices.sorted(by: { (areas[$0], $0) < (areas[$1], $1) }) {
+      let first = RegionIndex.band(of: boxes[index].minY, from: top)
+      let last = RegionIndex.band(of: boxes[index].maxY, from: top)
+      for band in first...max(first, last) { bands[band].append(index) }
+    }
+  }
+
+  func region(atX x: Double, y: Double) -> Int? {
+    let band = RegionIndex.band(of: y, from: top)
+    guard y >= top, band < bands.count else { return nil }
+    return bands[band].first { boxes[$0].contains(x: x, y: y) }
+  }
+
+  private static func band(of y: Double, from top: Double) -> Int {
+    let band = (y - top) / bandHeight
+    return band > 0 ? Int(min(mostBands - 1, band)) : 0
   }
 }

@@ -67,11 +67,23 @@ public struct Ink: Hashable, Sendable {
   }
 
   private static func fate(of glyph: Glyph, on backdrop: Backdrop) -> Fate {
-    if glyph.scalar.properties.isWhitespace || isZeroWidth(glyph.scalar) { return .space }
+    if !isLetter(glyph.scalar),
+      glyph.scalar.properties.isWhitespace || isZeroWidth(glyph.scalar)
+    {
+      return .space
+    }
     if glyph.isInvisible { return .hidden }
     if glyph.clip == .outside || glyph.clip == .barely { return .clipped }
     if backdrop.hides(glyph) { return .hidden }
     return glyph.direction == .skewed ? .skewed : .visible
+  }
+
+  /// Whether a character is of those that most text is made of, and so surely a mark on the page.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x21...0x7E, 0x3001...0x30FF, 0x4E00...0x9FFF, 0xFF01...0xFF9F: true
+    default: false
+    }
   }
 
   /// Zero-width signs, control characters: never a mark on the page.
@@ -86,7 +98,8 @@ public struct Ink: Hashable, Sendable {
 /// What lies behind a glyph: the topmost fill painted before it, else the white page.
 private struct Backdrop {
   private let fillsByBand: [Int: [Fill]]
-  private let colors: Set<UInt32>
+  /// The coarse colours that a colour like that of some fill, or of the page, may have.
+  private let coarseColors: Set<UInt32>
   /// Points; a band holds the fills that touch it, so that a look-up reads only a few.
   private static let bandHeight = 24.0
   /// A fill over more bands than this is filed under `everywhere`, so that giant fills cost no more.
@@ -105,12 +118,13 @@ private struct Backdrop {
       for band in Int(first)...Int(last) { bands[band, default: []].append(fill) }
     }
     fillsByBand = bands
-    colors = Set(page.fills.map(\.color)).union([0xFF_FFFF])
+    coarseColors = Set(page.fills.map(\.color)).union([0xFF_FFFF])
+      .reduce(into: []) { $0.formUnion(Backdrop.coarseNeighbours(of: $1)) }
   }
 
   /// Whether the glyph has the colour of what is behind it.
   func hides(_ glyph: Glyph) -> Bool {
-    guard colors.contains(where: { Backdrop.alike($0, glyph.color) }) else { return false }
+    guard coarseColors.contains(Backdrop.coarse(glyph.color)) else { return false }
     return Backdrop.alike(color(behind: glyph), glyph.color)
   }
 
@@ -129,6 +143,18 @@ private struct Backdrop {
     return topmost?.color ?? 0xFF_FFFF
   }
 
+  /// A colour in steps of 8 of 255 a channel.
+  private static func coarse(_ color: UInt32) -> UInt32 { color >> 3 & 0x1F_1F1F }
+
+  /// The coarse colours of all colours that are alike to one.
+  private static func coarseNeighbours(of color: UInt32) -> Set<UInt32> {
+    var near: Set<UInt32> = [coarse(color)]
+    for step in [1, 0x100, 0x1_0000] as [UInt32] {
+      near.formUnion(near.flatMap { [($0 &+ step) & 0x1F_1F1F, ($0 &- step) & 0x1F_1F1F] })
+    }
+    return near
+  }
+
   /// Whether two colours differ by at most 4 of 255 in each channel, which no eye tells apart.
   private static func alike(_ one: UInt32, _ other: UInt32) -> Bool {
     for shift in [0, 8, 16] as [UInt32] {
@@ -141,35 +167,59 @@ private struct Backdrop {
 
 /// Finds glyphs that are drawn again within a fraction of their size, as fake bold does.
 private struct RepeatFilter {
-  private struct Key: Hashable {
-    var scalar: UInt32
-    var column: Int32
-    var row: Int32
-  }
-
-  private var places: [Key: (x: Double, y: Double)] = [:]
+  /// Where glyphs were drawn, each with the index of the one before it in its tile; -1 for none.
+  private var places: [(x: Double, y: Double, before: Int)] = []
+  /// The last of `places` of each character in each tile.
+  private var lastPlaces: [UInt64: Int] = [:]
   /// Of the font size: fake bold shifts by up to 0.07 em in office programs; two equal letters side
   /// by side are at least 0.2 em apart (the narrowest advance, that of `i` and `l`).
   private static let reach = 0.12
+  /// Of the reach: the width and height of a tile, wide enough that few glyphs lie near its edge.
+  private static let tile = 8.0
+  /// The most places of one tile that are looked at, the last ones: more than twice as many as it has
+  /// room for, if all are as large.
+  private static let mostPlaces = 200
 
   mutating func isRepeat(_ glyph: Glyph) -> Bool {
-    guard glyph.fontSize > 0, glyph.box.minX.magnitude < 1e6, glyph.box.minY.magnitude < 1e6 else {
+    let (x, y) = (glyph.box.minX, glyph.box.maxY)
+    guard glyph.fontSize > 0, x.magnitude < 1e6, glyph.box.minY.magnitude < 1e6 else {
       return false
     }
     let reach = RepeatFilter.reach * glyph.fontSize
-    let cell = max(reach, 0.05)
-    let (x, y) = (glyph.box.minX, glyph.box.maxY)
-    let column = Int32(x / cell)
-    let row = Int32(y / cell)
-    for dx: Int32 in -1...1 {
-      for dy: Int32 in -1...1 {
-        let key = Key(scalar: glyph.scalar.value, column: column + dx, row: row + dy)
-        if let place = places[key], abs(place.x - x) <= reach, abs(place.y - y) <= reach {
-          return true
+    let tile = RepeatFilter.tile * max(reach, 0.05)  // points; no tile of a tiny font is smaller
+    let columns = RepeatFilter.tiles(x - reach, x + reach, tile)
+    let rows = RepeatFilter.tiles(y - reach, y + reach, tile)
+    for column in columns {
+      for row in rows {
+        var place = lastPlaces[RepeatFilter.key(glyph.scalar, column, row)] ?? -1
+        var looked = 0
+        while place >= 0, looked < RepeatFilter.mostPlaces {
+          if abs(places[place].x - x) <= reach, abs(places[place].y - y) <= reach { return true }
+          place = places[place].before
+          looked += 1
         }
       }
     }
-    places[Key(scalar: glyph.scalar.value, column: column, row: row)] = (x, y)
+    note(glyph.scalar, x, y, tile)
     return false
+  }
+
+  private mutating func note(_ scalar: Unicode.Scalar, _ x: Double, _ y: Double, _ tile: Double) {
+    let column = RepeatFilter.tiles(x, x, tile).lowerBound
+    let row = RepeatFilter.tiles(y, y, tile).lowerBound
+    let before = lastPlaces.updateValue(
+      places.count, forKey: RepeatFilter.key(scalar, column, row))
+    places.append((x, y, before ?? -1))
+  }
+
+  /// The tiles, along one axis, that an extent touches.
+  private static func tiles(_ from: Double, _ to: Double, _ tile: Double) -> ClosedRange<Int32> {
+    let first = Int32((from / tile).rounded(.down))
+    return first...max(first, Int32((to / tile).rounded(.down)))
+  }
+
+  private static func key(_ scalar: Unicode.Scalar, _ column: Int32, _ row: Int32) -> UInt64 {
+    UInt64(scalar.value) << 43 ^ UInt64(UInt32(bitPattern: column)) << 22
+      ^ UInt64(UInt32(bitPattern: row))
   }
 }

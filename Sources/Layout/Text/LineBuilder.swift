@@ -37,34 +37,67 @@ struct LineBuilder {
   /// - Parameter indices: Indices of visible glyphs and drawn spaces, in any order.
   /// - Returns: Lines with at least one visible glyph each. O(n log n).
   func lines(of indices: [Int32]) -> [Line] {
+    runs(of: indices).compactMap { line(of: $0) }
+  }
+
+  /// Glyphs on one baseline.
+  struct Run {
+    /// In reading order, drawn spaces among them.
+    var glyphs: [Int32]
+    var direction: Glyph.Direction
+  }
+
+  /// The glyphs of each line, white space at its ends and lines of nothing else among them.
+  func runs(of indices: [Int32]) -> [Run] {
+    guard let first = indices.first else { return [] }
+    let direction = glyphs[Int(first)].direction
+    if indices.allSatisfy({ glyphs[Int($0)].direction == direction }) {
+      return runs(of: indices, running: direction)
+    }
     var byDirection: [[Int32]] = Array(repeating: [], count: 6)
     for index in indices {
       byDirection[Int(glyphs[Int(index)].direction.rawValue)].append(index)
     }
     return byDirection.enumerated().flatMap { direction, members in
-      members.isEmpty
-        ? [] : lines(of: members, running: Glyph.Direction(rawValue: UInt8(direction)) ?? .right)
+      runs(of: members, running: Glyph.Direction(rawValue: UInt8(direction)) ?? .right)
     }
   }
 
-  private func lines(of members: [Int32], running direction: Glyph.Direction) -> [Line] {
+  private func runs(of members: [Int32], running direction: Glyph.Direction) -> [Run] {
     let axis = Axis(direction)
-    let ordered = members.map { (index: $0, across: axis.across(glyphs[Int($0)].baseline)) }
-      .sorted { ($0.across, $0.index) < ($1.across, $1.index) }
-    var lines: [Line] = []
-    var current: [Int32] = []
-    var last: (across: Double, size: Double)?
-    for (index, across) in ordered {
-      let size = glyphs[Int(index)].fontSize
-      if let last, isBelow(across - last.across, size, last.size) {
-        append(current, direction, to: &lines)
-        current = []
-      }
-      current.append(index)
-      last = (across, size)
+    let ordered = sorted(members) { axis.across(glyphs[Int($0)].baseline) }
+    var runs: [Run] = []
+    var start = 0
+    for next in ordered.indices.dropFirst() {
+      let (last, this) = (ordered[next - 1], ordered[next])
+      let (size, above) = (glyphs[Int(this.index)].fontSize, glyphs[Int(last.index)].fontSize)
+      guard isBelow(this.place - last.place, size, above) else { continue }
+      runs.append(run(of: ordered[start..<next].lazy.map(\.index), direction, axis))
+      start = next
     }
-    append(current, direction, to: &lines)
-    return lines
+    if start < ordered.count {
+      runs.append(run(of: ordered[start...].lazy.map(\.index), direction, axis))
+    }
+    return runs
+  }
+
+  private func run(
+    of members: some Sequence<Int32>, _ direction: Glyph.Direction, _ axis: Axis
+  ) -> Run {
+    let ordered = sorted(members) { position(of: $0, along: axis) }
+    return Run(glyphs: ordered.map(\.index), direction: direction)
+  }
+
+  /// Glyphs sorted by a coordinate, then by their index.
+  private func sorted(
+    _ members: some Sequence<Int32>, by place: (Int32) -> Double
+  ) -> [(index: Int32, place: Double)] {
+    var placed = members.map { (index: $0, place: place($0)) }
+    let isSorted = zip(placed, placed.dropFirst()).allSatisfy {
+      $0.place < $1.place || ($0.place == $1.place && $0.index < $1.index)
+    }
+    if !isSorted { placed.sort { ($0.place, $0.index) < ($1.place, $1.index) } }
+    return placed
   }
 
   /// Whether a baseline this much lower is that of another line: small signs well below a larger
@@ -78,36 +111,37 @@ struct LineBuilder {
     return distance > reach * max(size, above)
   }
 
-  private func append(_ members: [Int32], _ direction: Glyph.Direction, to lines: inout [Line]) {
-    let visible = members.filter { fates[Int($0)] == .visible }
-    guard let first = visible.first else { return }
-    let axis = Axis(direction)
-    var box = glyphs[Int(first)].box
-    var largest = glyphs[Int(first)]
-    for index in visible.dropFirst() {
-      let glyph = glyphs[Int(index)]
-      box = box.union(glyph.box)
-      if glyph.fontSize > largest.fontSize { largest = glyph }
+  /// The line that a run is, less the white space at its ends; `nil` when it shows nothing.
+  func line(of run: Run) -> Line? {
+    guard let first = run.glyphs.firstIndex(where: isVisible),
+      let last = run.glyphs.lastIndex(where: isVisible)
+    else { return nil }
+    var box = glyphs[Int(run.glyphs[first])].box
+    var largest = run.glyphs[first]
+    for index in run.glyphs[first...last].dropFirst() where isVisible(index) {
+      box = box.union(glyphs[Int(index)].box)
+      if isLarger(index, than: largest, Axis(run.direction)) { largest = index }
     }
-    let ordered = members.map { (index: $0, along: position(of: $0, along: axis)) }
-      .sorted { ($0.along, $0.index) < ($1.along, $1.index) }
-    lines.append(
-      Line(
-        glyphs: trimmed(ordered.map(\.index)), box: box, baseline: largest.baseline,
-        fontSize: largest.fontSize, direction: direction))
+    let isWhole = first == 0 && last == run.glyphs.count - 1
+    return Line(
+      glyphs: isWhole ? run.glyphs : Array(run.glyphs[first...last]), box: box,
+      baseline: glyphs[Int(largest)].baseline, fontSize: glyphs[Int(largest)].fontSize,
+      direction: run.direction)
   }
+
+  /// Whether a glyph's font is larger; of equal ones, that on the first baseline, drawn first.
+  private func isLarger(_ index: Int32, than other: Int32, _ axis: Axis) -> Bool {
+    let (one, two) = (glyphs[Int(index)], glyphs[Int(other)])
+    guard one.fontSize == two.fontSize else { return one.fontSize > two.fontSize }
+    return (axis.across(one.baseline), index) < (axis.across(two.baseline), other)
+  }
+
+  private func isVisible(_ index: Int32) -> Bool { fates[Int(index)] == .visible }
 
   /// Where a glyph stands in its line; a mark without an advance stands before what begins there.
   private func position(of index: Int32, along axis: Axis) -> Double {
     let range = axis.along(glyphs[Int(index)].box)
     let isMark = range.upperBound - range.lowerBound < 0.01  // points; a glyph without an advance
     return isMark ? range.lowerBound - 0.2 * glyphs[Int(index)].fontSize : range.lowerBound
-  }
-
-  private func trimmed(_ indices: [Int32]) -> [Int32] {
-    guard let first = indices.firstIndex(where: { fates[Int($0)] == .visible }),
-      let last = indices.lastIndex(where: { fates[Int($0)] == .visible })
-    else { return [] }
-    return Array(indices[first...last])
   }
 }

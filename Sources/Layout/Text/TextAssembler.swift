@@ -19,7 +19,7 @@ public struct TextAssembler: Sendable {
 
   /// The text of one line, its drawn and its implied spaces in it.
   public func text(of line: Line) -> String {
-    var text = String.UnicodeScalarView()
+    var text: [Unicode.Scalar] = []
     append(line, to: &text)
     return composed(text)
   }
@@ -31,7 +31,7 @@ public struct TextAssembler: Sendable {
   ///   - box: The cell that holds them, in page space; tells a full line from one broken by hand.
   /// - Returns: `\n` where a break was typed; empty for no lines.
   public func text(of lines: [Line], in box: Rect) -> String {
-    var text = String.UnicodeScalarView()
+    var text: [Unicode.Scalar] = []
     let measure = Measure(lines, in: box)
     let isStacked = isStacked(lines)
     for (index, line) in lines.enumerated() {
@@ -62,7 +62,7 @@ public struct TextAssembler: Sendable {
     while isClippedNeighbour(first - 1) { first -= 1 }
     while isClippedNeighbour(last + 1) { last += 1 }
     guard (first...last).contains(where: { ink.fates[$0] == .clipped }) else { return nil }
-    var text = String.UnicodeScalarView()
+    var text: [Unicode.Scalar] = []
     for index in first...last where ink.fates[index] == .clipped || ink.fates[index] == .visible {
       text.append(ink.page.glyphs[index].scalar)
     }
@@ -92,10 +92,12 @@ public struct TextAssembler: Sendable {
 
   // MARK: Within a line
 
-  private func append(_ line: Line, to text: inout String.UnicodeScalarView) {
+  private func append(_ line: Line, to text: inout [Unicode.Scalar]) {
     let axis = Axis(line.direction)
-    let threshold = wordGapThreshold(of: line, along: axis)
-    var previous: Glyph?
+    // Reckoned only where words may be parted, that is in Latin text.
+    lazy var threshold = wordGapThreshold(of: line, along: axis)
+    let least = TextAssembler.wordGap * line.fontSize
+    var previous: (scalar: Unicode.Scalar, end: Double)?
     for index in line.glyphs {
       let glyph = ink.page.glyphs[Int(index)]
       if ink.fates[Int(index)] == .space {
@@ -103,13 +105,13 @@ public struct TextAssembler: Sendable {
         previous = nil
         continue
       }
-      if let previous, Script.isSpaced(previous.scalar), Script.isSpaced(glyph.scalar),
-        axis.along(glyph.box).lowerBound - axis.along(previous.box).upperBound > threshold
-      {
-        text.append(" ")
+      let extent = axis.along(glyph.box)
+      if let previous, Script.isSpaced(previous.scalar), Script.isSpaced(glyph.scalar) {
+        let gap = extent.lowerBound - previous.end
+        if gap > least, gap > threshold { text.append(" ") }
       }
       text.append(glyph.scalar)
-      previous = glyph
+      previous = (glyph.scalar, extent.upperBound)
     }
   }
 
@@ -159,7 +161,7 @@ public struct TextAssembler: Sendable {
 
   private func appendBreak(
     between line: Line, and next: Line, _ measure: Measure,
-    to text: inout String.UnicodeScalarView
+    to text: inout [Unicode.Scalar]
   ) {
     guard let last = lastVisible(of: line), let first = next.glyphs.first else { return }
     let slack = measure.room - (line.end - line.start)
@@ -214,14 +216,17 @@ public struct TextAssembler: Sendable {
   }
 
   /// Whether the text so far ends inside a web or mail address, which wraps anywhere.
-  private func endsInAddress(_ text: String.UnicodeScalarView) -> Bool {
-    let word = text.reversed().prefix { Script.isSpaced($0) && $0 != " " && $0 != "\n" }
-    return String(String.UnicodeScalarView(word.reversed())).contains("://")
+  private func endsInAddress(_ text: [Unicode.Scalar]) -> Bool {
+    let start = text.lastIndex { !Script.isSpaced($0) || $0 == " " || $0 == "\n" }
+    let word = text[(start.map { $0 + 1 } ?? 0)...]
+    return word.indices.contains { word[$0...].starts(with: TextAssembler.addressSign) }
   }
 
+  private static let addressSign: [Unicode.Scalar] = [":", "/", "/"]
+
   /// The text with decomposed kana composed (か + U+3099 is が).
-  private func composed(_ scalars: String.UnicodeScalarView) -> String {
-    let text = String(scalars)
+  private func composed(_ scalars: [Unicode.Scalar]) -> String {
+    let text = String(scalars: scalars)
     guard scalars.contains(where: { (0x0300...0x036F).contains($0.value) || isVoicing($0) }) else {
       return text
     }

@@ -1,0 +1,231 @@
+internal import CXlsxWriter
+internal import Glibc
+
+/// Writes an Office Open XML workbook for Excel: sheets of records, of documents and of findings.
+///
+/// Texts are texts, never formulas, numbers or links. Rows go to temporary files beside the workbook as they
+/// come. The same rows give the same bytes, with the same release of libxlsxwriter.
+public final class XLSXWriter: TableFile {
+  private var workbook: UnsafeMutablePointer<lxw_workbook>?
+  private let folder: String
+  private var records: Rows
+  private var documents: Rows
+  private var findings: Rows
+
+  /// Begins a workbook.
+  ///
+  /// - Parameter path: The file.
+  /// - Throws: When there is no memory.
+  public init(path: String) throws(TableFileError) {
+    folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./"
+    let created = folder.withCString { folder in
+      var options = lxw_workbook_options(
+        constant_memory: 1, tmpdir: UnsafeMutablePointer(mutating: folder), use_zip64: 0)
+      return workbook_new_opt(path, &options)
+    }
+    guard let created else { throw TableFileError(number: ENOMEM) }
+    workbook = created
+    var properties = lxw_doc_properties()
+    properties.created = 315_532_800  // 1980-01-01, the date of the members of the ZIP archive
+    workbook_set_properties(created, &properties)
+    let styles = Styles(created)
+    records = try Rows(.records, created, styles)
+    documents = try Rows(.documents, created, styles)
+    findings = try Rows(.findings, created, styles)
+  }
+
+  deinit { if let workbook { lxw_workbook_free(workbook) } }
+
+  /// Adds records, or a document's own row, with their findings.
+  public func append(_ packed: [UInt8]) throws(TableFileError) {
+    var reader = EntryReader(packed)
+    while let entry = reader.next() {
+      switch entry.content {
+      case .records: try records.append(entry.sheetCells, marking: entry.worstSeverity)
+      case .documents: try documents.append(entry.sheetCells, marking: entry.worstSeverity)
+      }
+      for finding in entry.findings { try findings.append(entry.place + finding) }
+    }
+  }
+
+  /// Puts the workbook together and writes it.
+  public func finish() throws(TableFileError) {
+    guard let workbook else { return }
+    try checkRoom()
+    self.workbook = nil  // closing frees it, whatever comes of it
+    errno = 0
+    guard workbook_close(workbook) == LXW_NO_ERROR else { throw TableFileError(number: errno) }
+  }
+
+  /// Throws when the rows are not all in their temporary files, or there is no room to copy them.
+  ///
+  /// libxlsxwriter 1.1.4 looks at no error while it writes and copies them.
+  private func checkRoom() throws(TableFileError) {
+    var size = 1 << 20
+    for rows in [records, documents, findings] { size += try rows.sizeOnDisk() }
+    var status = statvfs()
+    guard statvfs(folder, &status) == 0 else { throw TableFileError(number: errno) }
+    let room = UInt(status.f_bavail).multipliedReportingOverflow(by: UInt(status.f_frsize))
+    guard room.overflow || room.partialValue / 2 >= UInt(size) else {
+      throw TableFileError(number: ENOSPC)
+    }
+  }
+}
+
+/// The formats of cells, which the workbook owns.
+private struct Styles {
+  typealias Format = UnsafeMutablePointer<lxw_format>
+
+  let header: Format?
+  let plain: Format?
+  let wrapped: Format?
+  private let warning: Format?
+  private let error: Format?
+
+  init(_ workbook: UnsafeMutablePointer<lxw_workbook>) {
+    header = workbook_add_format(workbook)
+    plain = workbook_add_format(workbook)
+    wrapped = workbook_add_format(workbook)
+    warning = workbook_add_format(workbook)
+    error = workbook_add_format(workbook)
+    for format in [header, plain, wrapped, warning, error] {
+      format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    }
+    for format in [wrapped, warning, error] { format_set_text_wrap(format) }
+    format_set_bold(header)
+    format_set_bottom(header, UInt8(LXW_BORDER_THIN.rawValue))
+    format_set_bg_color(warning, 0xFF_EB9C)
+    format_set_bg_color(error, 0xFF_C7CE)
+  }
+
+  /// The fill for findings; none for notes.
+  func fill(_ severity: String?) -> Format? {
+    switch severity {
+    case "error": error
+    case "warning": warning
+    default: nil
+    }
+  }
+}
+
+/// The rows of one kind, on as many sheets as they need.
+private struct Rows {
+  private let sheet: XLSXSheet
+  private let workbook: UnsafeMutablePointer<lxw_workbook>
+  private let styles: Styles
+  private var worksheets: [UnsafeMutablePointer<lxw_worksheet>] = []
+  private var row: lxw_row_t = 0
+
+  /// How many rows a sheet of Excel has, its header among them.
+  private static let rowLimit: lxw_row_t = 1_048_576
+
+  /// Begins the first sheet.
+  init(
+    _ sheet: XLSXSheet, _ workbook: UnsafeMutablePointer<lxw_workbook>, _ styles: Styles
+  ) throws(TableFileError) {
+    self.sheet = sheet
+    self.workbook = workbook
+    self.styles = styles
+    try beginWorksheet()
+  }
+
+  /// Adds a row.
+  ///
+  /// - Parameters:
+  ///   - cells: One for each column.
+  ///   - severity: That of its worst finding, to mark the cell of the findings with.
+  /// - Throws: When the next sheet cannot be begun.
+  mutating func append(_ cells: [TableValue], marking severity: String? = nil)
+    throws(TableFileError)
+  {
+    if row == Self.rowLimit { try beginWorksheet() }
+    guard let worksheet = worksheets.last else { return }
+    let fill = styles.fill(severity)
+    for (index, cell) in cells.enumerated() {
+      let style = sheet.columns[index].isWrapped ? styles.wrapped : styles.plain
+      let format = index == sheet.findingsIndex ? fill ?? style : style
+      write(cell, to: worksheet, column: index, format)
+    }
+    row += 1
+    worksheet_autofilter(worksheet, 0, 0, row - 1, lxw_col_t(cells.count - 1))
+  }
+
+  /// How many bytes the rows take so far.
+  func sizeOnDisk() throws(TableFileError) -> Int {
+    var size = 0
+    for worksheet in worksheets {
+      guard let file = worksheet.pointee.optimize_tmpfile else { continue }
+      guard fflush(file) == 0, ferror(file) == 0 else {
+        throw TableFileError(number: errno == 0 ? ENOSPC : errno)
+      }
+      size += ftell(file)
+    }
+    return size
+  }
+
+  private mutating func beginWorksheet() throws(TableFileError) {
+    let name = worksheets.isEmpty ? sheet.name : "\(sheet.name) \(worksheets.count + 1)"
+    guard let worksheet = workbook_add_worksheet(workbook, name) else {
+      throw TableFileError(number: ENOMEM)
+    }
+    worksheets.append(worksheet)
+    worksheet_freeze_panes(worksheet, 1, 0)
+    worksheet_ignore_errors(worksheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), allCells)
+    for (index, column) in sheet.columns.enumerated() {
+      let index = lxw_col_t(index)
+      let style = column.isWrapped ? styles.wrapped : styles.plain
+      worksheet_set_column(worksheet, index, index, column.width, style)
+      worksheet_write_string(worksheet, 0, index, column.name, styles.header)
+    }
+    worksheet_autofilter(worksheet, 0, 0, 0, lxw_col_t(sheet.columns.count - 1))
+    row = 1
+  }
+
+  private func write(
+    _ cell: TableValue, to worksheet: UnsafeMutablePointer<lxw_worksheet>, column: Int,
+    _ format: UnsafeMutablePointer<lxw_format>?
+  ) {
+    let column = lxw_col_t(column)
+    switch cell {
+    case .null: break
+    case .integer(let integer):
+      worksheet_write_number(worksheet, row, column, Double(integer), format)
+    case .real(let number): worksheet_write_number(worksheet, row, column, number, format)
+    case .flag(let flag): worksheet_write_boolean(worksheet, row, column, flag ? 1 : 0, format)
+    case .text(let text), .json(let text):
+      worksheet_write_string(worksheet, row, column, text.workbookCell, format)
+    }
+  }
+
+  private var allCells: String { "A1:XFD\(Self.rowLimit)" }
+}
+
+extension Entry {
+  /// The row on its sheet: as in CSV, save that findings are lines to read.
+  fileprivate var sheetCells: [TableValue] {
+    let texts = findings.map { finding in
+      let text = { (name: String) in
+        Table.finding.indices[name].map { finding[$0].description } ?? ""
+      }
+      return "\(text("severity")): \(text("message")) [\(text("code"))]"
+    }
+    return cells.dropLast() + [.text(texts.joined(separator: "\n"))]
+  }
+
+  /// The first columns of its findings: document, sequence, number.
+  fileprivate var place: [TableValue] {
+    guard content == .records else { return [cell("document", .document), .null, .null] }
+    return ["document", "sequence", "number"].map { cell($0, .record) }
+  }
+
+  /// The severity of its worst finding.
+  fileprivate var worstSeverity: String? {
+    guard let index = Table.finding.indices["severity"] else { return nil }
+    let severities = findings.map { $0[index].description }
+    return ["error", "warning", "note"].first(where: severities.contains)
+  }
+
+  private func cell(_ name: String, _ table: Table) -> TableValue {
+    table.indices[name].map { cells[$0] } ?? .null
+  }
+}
