@@ -63,6 +63,13 @@ struct BreakCase: Sendable, CustomTestStringConvertible {
         ["13", "性能", "遅延", "1分"],
       ], codes: [[], [.joinedAcrossPages], []]),
     BreakCase(
+      name: "numbers that begin again after a break are two numbers",
+      first: [header, ["11", "可用性", "サービス時間", "24時間"], ["1", "性能", "応答時間", "3秒"]],
+      second: [["2", "性能", "遅延", "1分"]],
+      expected: [
+        ["11", "可用性", "サービス時間", "24時間"], ["1", "性能", "応答時間", "3秒"], ["2", "性能", "遅延", "1分"],
+      ], codes: [[], [.numberOutOfOrder], []]),
+    BreakCase(
       name: "a merged label goes on without being printed again",
       first: [header, ["1", "可用性", "サービス時間", "24時間"], ["2", "↑", "計画停止予定通知", "有"]],
       second: [["3", "", "ディザスタリカバリ", "有"], ["4", "↑", "アップグレード方針", "有"]],

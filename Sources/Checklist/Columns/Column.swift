@@ -13,6 +13,9 @@ struct Column: Hashable {
   /// Whether its label does not say what it is, and the texts under it or its place decided.
   var isGuessed = false
 
+  /// Whether its texts are labels that may cover several rows.
+  var isLabel: Bool { field == .section || field == .category }
+
   /// A part of the column, with the same label.
   func part(_ field: Field, from start: Double? = nil, to end: Double? = nil) -> Column {
     Column(label: label, field: field, minX: start ?? minX, maxX: end ?? maxX)

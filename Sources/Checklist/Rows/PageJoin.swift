@@ -18,9 +18,30 @@ struct PageJoin {
     let nextItem = item.map { next.blocks[$0].text } ?? ""
     guard let number else { return nextItem.isEmpty || completesItem(last, next) }
     let (first, second) = (last.blocks[number].text, next.blocks[number].text)
-    if second.isEmpty { return completesItem(last, next) || catalogue.match(nextItem) == nil }
-    if completesItem(last, next) || completesNumber(first, second, after: before) { return true }
+    if completesItem(last, next) { return true }
+    if second.isEmpty { return catalogue.match(nextItem) == nil && !fillsAgain(last, next) }
+    if completesNumber(first, second, after: before) {
+      return catalogue.match(nextItem) == nil && !fillsAgain(last, next)
+    }
     return nextItem.isEmpty && first == second
+  }
+
+  /// Whether `next`, which was not taken for the rest of `last`, might be that rest after all: nothing
+  /// but its many texts makes it a row.
+  func mightContinue(_ last: Row, _ next: Row) -> Bool {
+    guard let number, next.blocks[number].isEmpty, let item else { return false }
+    return fillsAgain(last, next) && catalogue.match(next.blocks[item].text) == nil
+  }
+
+  /// Whether `next` has text wherever `last` has, as a row of its own does.
+  ///
+  /// A break cuts the texts that wrap; of a row's three and more texts, some fit on one line and are
+  /// whole on one side of it.
+  private func fillsAgain(_ last: Row, _ next: Row) -> Bool {
+    let filled = columns.indices.filter {
+      !columns[$0].isLabel && $0 != number && !last.blocks[$0].isEmpty
+    }
+    return filled.count > 2 && filled.allSatisfy { !next.blocks[$0].isEmpty }
   }
 
   /// Whether the two parts of a number make the next one, which the first is not by itself.
@@ -44,7 +65,7 @@ struct PageJoin {
   func joined(_ last: Row, _ next: Row) -> Row {
     var row = last
     for (index, column) in columns.enumerated()
-    where column.field != .section && column.field != .category {
+    where !column.isLabel {
       row.blocks[index].append(next.blocks[index], spaced: column.field != .number)
     }
     row.findings.append(

@@ -121,7 +121,7 @@ struct RowExtractor {
   }
 
   private func isLabel(_ column: Int) -> Bool {
-    columns[column].field == .section || columns[column].field == .category
+    columns[column].isLabel
   }
 
   /// Whether a cell lies in label columns alone; such cells are read by column, not by row.

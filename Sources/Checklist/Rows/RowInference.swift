@@ -138,7 +138,7 @@ struct RowInference {
   }
 
   private func isLabel(_ column: Int) -> Bool {
-    columns[column].field == .section || columns[column].field == .category
+    columns[column].isLabel
   }
 
   // MARK: Anchors

@@ -285,7 +285,7 @@ struct TableFinder {
   }
 
   private static func labelExtents(_ columns: [Column]) -> [ClosedRange<Double>] {
-    columns.filter { $0.field == .section || $0.field == .category }.map { $0.minX...$0.maxX }
+    columns.filter(\.isLabel).map { $0.minX...$0.maxX }
   }
 
   // MARK: Tables found by their lines

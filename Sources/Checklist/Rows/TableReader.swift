@@ -57,20 +57,32 @@ struct TableReader {
       case .note: notes.append(draft.blocks[0])
       case .band: begin(draft.blocks[0])
       case .entry:
-        let row = self.row(draft, labels[index], isAfterBreak: isAfterBreak && isFirstEntry)
-        if isAfterBreak, isFirstEntry, let last = pending.last,
-          join.continues(last, row, after: numberBefore(last))
-        {
-          giveAwaitedLabels(of: row)
-          pending[pending.count - 1] = join.joined(pending[pending.count - 1], row)
-        } else {
-          finished += taken(before: row)
-          pending.append(row)
-        }
+        let row = self.row(draft, labels[index])
+        finished += isAfterBreak && isFirstEntry ? takenOverBreak(row) : taken(before: row)
         isFirstEntry = false
       }
     }
     return finished
+  }
+
+  /// Takes the first row after a page break, which may be the rest of the last one before it.
+  ///
+  /// - Returns: The rows that are whole now.
+  private mutating func takenOverBreak(_ row: Row) -> [Row] {
+    guard let last = pending.last else { return taken(before: row) }
+    if join.continues(last, row, after: numberBefore(last)) {
+      giveAwaitedLabels(of: row)
+      pending[pending.count - 1] = join.joined(pending[pending.count - 1], row)
+      return []
+    }
+    var row = row
+    if join.mightContinue(last, row) {
+      row.findings.append(
+        Finding(
+          .uncertainBoundary, .warning, page: row.page,
+          message: "the row may be the rest of the last one on the page before"))
+    }
+    return taken(before: row)
   }
 
   /// The number of the row before the last one, which says what number the last one should have.
@@ -107,12 +119,15 @@ struct TableReader {
 
   // MARK: Rows held back
 
-  /// Hands out what waits for nothing more, as a new row comes.
+  /// Hands out what waits for nothing more, as a new row comes, which is held back in its turn.
   private mutating func taken(before row: Row) -> [Row] {
     giveAwaitedLabels(of: row)
-    if !row.awaitedColumns.isEmpty { return takenUnawaited() }
+    if !row.awaitedColumns.isEmpty {
+      defer { pending.append(row) }
+      return takenUnawaited()
+    }
     settle()
-    defer { pending = [] }
+    defer { pending = [row] }
     noteNumber(of: pending.last)
     return pending
   }
@@ -160,7 +175,7 @@ struct TableReader {
   }
 
   private var labelColumns: [Int] {
-    columns.indices.filter { columns[$0].field == .section || columns[$0].field == .category }
+    columns.indices.filter { columns[$0].isLabel }
   }
 
   /// Reads the label columns beside the entries, and repairs shifted rows on the way.
@@ -238,7 +253,7 @@ struct TableReader {
   }
 
   private mutating func row(
-    _ draft: RowDraft, _ values: [Int: LabelValue], isAfterBreak: Bool
+    _ draft: RowDraft, _ values: [Int: LabelValue]
   ) -> Row {
     var row = Row(
       blocks: draft.blocks, sharedColumns: draft.sharedColumns, band: band,

@@ -77,7 +77,7 @@ extension Region {
   ///
   /// Linear in the drawn length.
   static func regions(of ink: Ink) -> [Region] {
-    let rulings = ink.page.rulings + RulingJoiner.dottedLines(in: ink.page)
+    let rulings = ink.page.rulings + RulingJoiner.brokenLines(in: ink.page)
     let verticals = RulingJoiner.joined(rulings.filter { $0.axis == .vertical })
     let filter = UnderlineFilter(ink)
     let horizontals = RulingJoiner.joined(rulings.filter { $0.axis == .horizontal })

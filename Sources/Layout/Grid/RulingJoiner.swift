@@ -8,37 +8,49 @@ struct RulingJoiner {
   /// Points; a gap along one line: dashes and dots (up to 3 pt in office programs), corners left out.
   static let gap = 4.0
 
-  /// Points; the pen of a dotted line, and the least length of a line worth looking at.
-  static let dot = 2.0
+  /// Points; the least length of a line worth looking at: more than one dot or dash of a thin pen.
   static let shortest = 3.0
   /// Points; dots this near in a row may be those of lines that run beside each other, as the borders
   /// of two cells with some space between do.
   static let shortestDotted = 8.0
+  /// Points; the widest pen of dots and dashes, 3 pixels of a browser's border.
+  static let pen = 2.5
+  /// Times its pen; a dash is drawn two to three times as long as it is thick, which is too short for
+  /// a thin filled rectangle to count as a ruling by itself.
+  static let dash = 3.5
+  /// Times its thickness; a piece this long runs along its line, a dot may belong to a line either way.
+  static let oblong = 1.5
 
-  /// The dotted lines that are drawn as small squares.
+  /// The lines that are drawn as small fills: short dashes, each as a piece of its line, and rows of
+  /// dots.
   ///
   /// O(n log n).
-  static func dottedLines(in page: Page) -> [Ruling] {
-    let dots = dots(in: page)
-    return [Ruling.Axis.horizontal, .vertical].flatMap { axis in
+  static func brokenLines(in page: Page) -> [Ruling] {
+    var dashes: [Ruling] = []
+    var dots: [Ruling] = []
+    for fill in page.fills {
+      let (width, height) = (fill.box.width, fill.box.height)
+      let thickness = min(width, height)
+      guard thickness <= pen, max(width, height) <= dash * thickness else { continue }
+      if max(width, height) >= oblong * thickness {
+        dashes.append(piece(of: fill, width > height ? .horizontal : .vertical))
+      } else {
+        dots += [piece(of: fill, .horizontal), piece(of: fill, .vertical)]
+      }
+    }
+    let dotted = [Ruling.Axis.horizontal, .vertical].flatMap { axis in
       joined(dots.filter { $0.axis == axis }).filter { $0.length >= shortestDotted }
     }
+    return dashes + dotted
   }
 
-  /// The dots of dotted lines, each as a piece of a line either way.
-  private static func dots(in page: Page) -> [Ruling] {
-    page.fills.filter { $0.box.width <= dot && $0.box.height <= dot }.flatMap { fill in
-      [
-        Ruling(
-          axis: .horizontal, position: fill.box.midY, start: fill.box.minX, end: fill.box.maxX,
-          thickness: fill.box.height, color: fill.color, isDashed: true, source: .fill,
-          paintOrder: fill.paintOrder),
-        Ruling(
-          axis: .vertical, position: fill.box.midX, start: fill.box.minY, end: fill.box.maxY,
-          thickness: fill.box.width, color: fill.color, isDashed: true, source: .fill,
-          paintOrder: fill.paintOrder),
-      ]
-    }
+  private static func piece(of fill: Fill, _ axis: Ruling.Axis) -> Ruling {
+    let (box, isHorizontal) = (fill.box, axis == .horizontal)
+    return Ruling(
+      axis: axis, position: isHorizontal ? box.midY : box.midX,
+      start: isHorizontal ? box.minX : box.minY, end: isHorizontal ? box.maxX : box.maxY,
+      thickness: isHorizontal ? box.height : box.width, color: fill.color, isDashed: true,
+      source: .fill, paintOrder: fill.paintOrder)
   }
 
   /// The joined lines of one axis, by position, then by start.
