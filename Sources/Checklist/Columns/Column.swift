@@ -10,6 +10,8 @@ struct Column: Hashable {
   var minX: Double
   /// Its right edge.
   var maxX: Double
+  /// Whether its label does not say what it is, and the texts under it or its place decided.
+  var isGuessed = false
 
   /// Whether its texts are labels that may cover several rows.
   var isLabel: Bool { field == .section || field == .category }

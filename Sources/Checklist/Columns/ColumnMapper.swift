@@ -7,17 +7,25 @@ enum ColumnMapper {
   /// The gain of two neighbouring columns in the usual order of fields; settles ties only.
   private static let orderGain = 0.25
 
+  /// What an unknown label may be where the header names no item or no answer: something to read.
+  private static let unknown: [Field: Double] = [.item: 0.1, .setting: 0.1]
+
   /// The best assignment of fields to columns, each field once.
   ///
-  /// - Parameter keys: The match keys of the labels, left to right.
+  /// - Parameters:
+  ///   - keys: The match keys of the labels, left to right.
+  ///   - contents: What the texts under each label say; empty to map by the labels alone.
   /// - Returns: A field for each column, `nil` where none fits, and the sum of weights.
-  static func fields(for keys: [String]) -> (fields: [Field?], score: Double) {
+  static func fields(
+    for keys: [String], contents: [ColumnContent] = []
+  ) -> (fields: [Field?], score: Double) {
     var steps = [Step(score: 0, field: nil, before: -1)]
     // The index of the best step that leads to each state; -1 for none.
     var states: [Int] = Array(repeating: -1, count: State.count)
     states[State(used: 0, last: -1).code] = 0
-    for key in keys {
-      let meanings = HeaderVocabulary.meanings(of: key).map { ($0.key.order, $0.value) }
+    for (column, key) in keys.enumerated() {
+      let content = contents.indices.contains(column) ? contents[column] : nil
+      let meanings = meanings(of: key, content).map { ($0.key.order, $0.value) }
         .sorted { $0.0 < $1.0 }
       var next: [Int] = Array(repeating: -1, count: State.count)
       func take(_ state: State, _ step: Step) {
@@ -66,6 +74,27 @@ enum ColumnMapper {
     }
     return fields.reversed()
   }
+
+  /// What a label and the texts under it say together: the texts choose among the label's meanings,
+  /// and speak alone where it is unknown or they leave no doubt.
+  private static func meanings(of key: String, _ content: ColumnContent?) -> [Field: Double] {
+    var meanings = HeaderVocabulary.meanings(of: key)
+    guard let content else { return meanings }
+    if meanings.isEmpty, !key.isEmpty, !HeaderVocabulary.isExact(key) {
+      return content.meanings.merging(unknown) { max($0, $1) }
+    }
+    for (field, weight) in content.meanings {
+      if let own = meanings[field] {
+        meanings[field] = own + contentShare * weight
+      } else if weight >= ColumnContent.certain {
+        meanings[field] = weight
+      }
+    }
+    return meanings
+  }
+
+  /// How much of the texts' weight is added to that of a label which says the same.
+  private static let contentShare = 0.25
 
   /// A lone column of groups is the category, unless its label says that it is the larger group.
   private static func withOneGroup(_ fields: [Field?], _ keys: [String]) -> [Field?] {

@@ -7,6 +7,8 @@ struct HeaderFinder {
 
   /// A header names at least this many fields.
   private static let leastFields = 3
+  /// So many labels are known as a whole, for sentences hold words of labels, too.
+  private static let leastExact = 2
   /// And that share of its labels is known; tables about other things share a label or two.
   private static let leastKnown = 0.5
   /// Glyphs; no row of labels is longer, so that rows of text cost nothing here.
@@ -80,6 +82,8 @@ struct HeaderFinder {
     let mapping = ColumnMapper.fields(for: labels.map { matchKey($0.text) })
     let known: [Field] = mapping.fields.compactMap { $0 }
     guard known.count >= HeaderFinder.leastFields,
+      labels.count(where: { HeaderVocabulary.isExact(matchKey($0.text)) })
+        >= HeaderFinder.leastExact,
       Double(known.count) >= HeaderFinder.leastKnown * Double(printed.count),
       !known.allSatisfy({ $0 == .number || $0 == .remarks || $0 == .unit })
     else { return nil }
@@ -88,9 +92,9 @@ struct HeaderFinder {
     }
     let top = cells.map(\.rows.lowerBound).min() ?? row
     let bottom = cells.filter { !$0.isEmpty }.map(\.rows.upperBound).max() ?? row + 1
+    let placed = fitted(columns, in: grid, from: grid.rowEdges[top])
     return Header(
-      columns: divided(
-        fitted(columns, in: grid, from: grid.rowEdges[top]), in: grid, below: bottom),
+      columns: divided(settled(placed, in: grid, below: bottom), in: grid, below: bottom),
       rows: top..<max(bottom, row + 1), score: mapping.score)
   }
 
@@ -107,6 +111,33 @@ struct HeaderFinder {
     }
     return known >= HeaderFinder.leastFields
       && Double(known) >= HeaderFinder.leastKnown * Double(printed)
+  }
+
+  /// The columns with their fields settled by the texts under the labels, too.
+  private func settled(_ columns: [Column], in grid: Grid, below row: Int) -> [Column] {
+    let keys = columns.map { matchKey($0.label) }
+    let contents = columns.map {
+      ColumnContent(texts(under: $0, in: grid, below: row), .meti2010)
+    }
+    var settled = columns
+    for (index, field) in ColumnMapper.fields(for: keys, contents: contents).fields.enumerated() {
+      settled[index].field = field
+      settled[index].isGuessed = field != nil && HeaderVocabulary.meanings(of: keys[index]).isEmpty
+    }
+    return settled
+  }
+
+  /// Cells; so many show what a column holds.
+  private static let mostCells = 20
+
+  /// The texts of the first cells of a column, empty ones left out.
+  private func texts(under column: Column, in grid: Grid, below row: Int) -> [String] {
+    let reach = 1.0  // points; a column's edges are the lattice's, but for snapping
+    let cells = grid.cells.lazy.filter {
+      $0.rows.lowerBound >= row && !$0.isEmpty && $0.box.minX >= column.minX - reach
+        && $0.box.maxX <= column.maxX + reach
+    }
+    return cells.prefix(HeaderFinder.mostCells).map { assembler.text(of: $0.lines, in: $0.box) }
   }
 
   private func cells(of grid: Grid, inRow row: Int) -> [Cell] {

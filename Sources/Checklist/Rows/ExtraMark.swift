@@ -7,8 +7,8 @@ struct ExtraMarks: Hashable {
   private static let possibleSigns = Set<Character>("*＊∗※†‡★☆◆◇■□●○▲△▼▽◎§¶#＃+＋")
   /// Words of a legend that make its sign the mark of the vendor's own items.
   private static let ownWords = [
-    "独自", "追加", "オリジナル", "固有", "added", "additional", "original", "own item", "extra",
-    "vendor-specific",
+    "独自", "追加", "オリジナル", "固有", "加え", "付け足し", "設けた", "にない", "に無い", "以外の", "added", "additional",
+    "original", "own item", "our own", "extra", "vendor-specific", "not part of", "not in the",
   ]
   /// Words of a legend that give its sign another meaning.
   private static let otherWords = ["必須", "重要", "任意", "required", "mandatory", "optional"]
@@ -24,7 +24,9 @@ struct ExtraMarks: Hashable {
   /// Whether a text says what a mark means, for vendor items.
   static func isLegend(_ text: String) -> Bool {
     let key = text.lowercased()
-    let speaksOfItems = key.contains("項目") || key.contains("item")
+    let speaksOfItems =
+      key.contains("項目") || key.contains("item")
+      || (key.contains("もの") && definedSign(in: text) != nil)
     let isShort = text.count <= 80  // letters; a legend is one sentence
     return isShort && speaksOfItems && ownWords.contains { key.contains($0) }
       && (text.contains { possibleSigns.contains($0) } || words.contains { key.contains($0) })
@@ -37,9 +39,24 @@ struct ExtraMarks: Hashable {
     let key = text.lowercased()
     if ExtraMarks.isLegend(text) {
       signs.insert(sign)
-    } else if ExtraMarks.otherWords.contains(where: { key.contains($0) }) {
-      signs.remove(sign)
+    } else if let defined = ExtraMarks.definedSign(in: text),
+      ExtraMarks.otherWords.contains(where: { key.contains($0) })
+    {
+      signs.remove(defined)
     }
+  }
+
+  /// What follows a sign where a text says what it means.
+  private static let definers = [
+    "印", "は", "マーク", "の付", "が付", "のつ", "がつ", "：", ":", "＝", "=", " are", " is", " :", " =",
+    " required", " mandatory", " optional",
+  ]
+
+  /// The sign whose meaning a text tells (`＊印は…`, `*: …`, `marked † are …`); `nil` for other texts.
+  private static func definedSign(in text: String) -> Character? {
+    guard let index = text.firstIndex(where: { possibleSigns.contains($0) }) else { return nil }
+    let rest = text[text.index(after: index)...].drop { "」』\")）".contains($0) }
+    return definers.contains { rest.hasPrefix($0) } ? text[index] : nil
   }
 
   /// The text without a mark in front or behind, and whether there was one.

@@ -13,7 +13,7 @@ enum PagePart {
 /// Finds the tables of a page, whatever draws them, and the text around them.
 struct TableFinder {
   let layout: PageLayout
-  private let finder: HeaderFinder
+  let finder: HeaderFinder
   /// The columns of the table that goes on; `nil` before the first.
   private var columns: [Column]?
   private var parts: [PagePart] = []
@@ -33,10 +33,13 @@ struct TableFinder {
       let above = loose.prefix { $0.box.midY < region.box.minY }
       loose.removeFirst(above.count)
       waiting += above
+      var area = TableArea(region: region, glyphs: layout.regionGlyphs[index])
+      let head = self.head(over: area, in: waiting)
+      area.add(head)
+      waiting.removeAll { head.contains($0) }
       readBare()
       let next = layout.regions.dropFirst(index + 1).map(\.box.minY).min() ?? .infinity
       let below = loose.prefix { $0.box.midY < next }
-      let area = TableArea(region: region, glyphs: layout.regionGlyphs[index])
       let used = read(area, below: Array(below))
       loose.removeFirst(used)
     }
@@ -288,7 +291,7 @@ struct TableFinder {
   // MARK: Tables found by their lines
 
   /// A grid with a row for each height of text: where headers are looked for that no line marks off.
-  private func lineGrid(_ area: TableArea) -> Grid {
+  func lineGrid(_ area: TableArea) -> Grid {
     let lines = layout.lines(of: area.glyphs).filter { $0.direction == .right }
       .sorted { $0.inkedTop < $1.inkedTop }
     var boundaries: [Double] = []

@@ -52,6 +52,7 @@ struct GridBuilder {
         ruby.isEmpty ? lines : lines.indices.filter { !ruby.contains($0) }.map { lines[$0] }
       grid.cells[cell].ruby = ruby.sorted().map { lines[$0] }
     }
+    ColumnOverflow(ink).reassign(in: &grid)
   }
 }
 
