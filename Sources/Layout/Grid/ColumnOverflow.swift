@@ -8,8 +8,9 @@ struct ColumnOverflow {
 
   /// Of the font size: lines of one text are this near to each other, baseline to baseline.
   private static let leading = 0.9...1.8
-  /// Of the font size: two pairs of lines with the same lead differ by less.
-  private static let alike = 0.08
+  /// Of the font size: two pairs of lines with the same lead differ by less; browsers set lines to whole
+  /// pixels, 0.75 pt.
+  private static let alike = 0.1
   /// Of the font size: lines of one text begin at one place, or are centred on it.
   private static let aligned = 0.6
   /// Points; the room between a cell's edge and its text.
