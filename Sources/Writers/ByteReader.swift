@@ -1,4 +1,4 @@
-/// Reads what ``Swift/Array/appendPacked(_:)-(Int)`` and its like wrote, and trusts no number in it.
+/// Reads what `appendPacked` wrote, and trusts no number in it.
 package struct ByteReader {
   private var bytes: ArraySlice<UInt8>
 
