@@ -264,9 +264,11 @@ extension Rect {
       && abs(other.maxX - maxX) < 0.001
   }
 
-  /// The rectangle as it is: these calls answer in page space already, whatever the headers say.
+  /// The rectangle as it is: these calls answer in page space already, whatever the headers say; its
+  /// corners may be the wrong way round, as for some letters of Type 3 fonts.
   fileprivate init(_ rectangle: PopplerRectangle) {
     self.init(
-      minX: rectangle.x1, minY: rectangle.y1, maxX: rectangle.x2, maxY: rectangle.y2)
+      minX: min(rectangle.x1, rectangle.x2), minY: min(rectangle.y1, rectangle.y2),
+      maxX: max(rectangle.x1, rectangle.x2), maxY: max(rectangle.y1, rectangle.y2))
   }
 }

@@ -10,6 +10,9 @@ from .build import build, is_current
 from .capabilities import PRODUCERS
 from .cases import ALL
 from .check import missing
+from .hand import ALL as HAND
+from .hand.build import build as build_hand
+from .hand.build import is_current as is_hand_current
 from .random_sheets import make
 from .readme import write_readme
 from .score import score_folder
@@ -19,17 +22,25 @@ def main() -> int:
     """Runs one command and returns its exit code."""
     arguments = _parser().parse_args()
     if arguments.list:
-        print("\n".join(r.name for r in ALL))
+        print("\n".join(r.name for r in (*ALL, *HAND)))
         return 0
     if arguments.fuzz or arguments.score:
         return _fuzz(arguments)
-    chosen = [r for r in ALL if any(fnmatch.fnmatch(r.name, p) for p in arguments.cases or ["*"])]
+
+    def is_chosen(name: str) -> bool:
+        return any(fnmatch.fnmatch(name, p) for p in arguments.cases or ["*"])
+
+    chosen = [r for r in ALL if is_chosen(r.name)]
+    written = [s for s in HAND if is_chosen(s.name)]
     if arguments.check:
-        return _check([arguments.corpus / f"{r.name}.pdf" for r in chosen])
+        return _check([arguments.corpus / f"{s.name}.pdf" for s in (*chosen, *written)])
     stale = [r for r in chosen if arguments.force or not is_current(r, arguments.corpus)]
+    fresh = [s for s in written if arguments.force or not is_hand_current(s, arguments.corpus)]
     build(stale, arguments.corpus)
+    build_hand(fresh, arguments.corpus)
     write_readme(arguments.corpus)
-    print(f"{len(stale)} cases built, {len(chosen) - len(stale)} unchanged")
+    built, all_cases = len(stale) + len(fresh), len(chosen) + len(written)
+    print(f"{built} cases built, {all_cases - built} unchanged")
     return 0
 
 

@@ -57,9 +57,9 @@ def build(recipes: Iterable[Recipe], folder: Path, with_origin: bool = True) -> 
         for recipe, sheet, path in group:
             apply(sheet.post, path)
             tags = hazards(recipe, sheet)
-            _write(path.with_suffix(".truth.json"), truth(sheet, producers.NAMES[producer], tags))
+            write_json(path.with_suffix(".truth.json"), truth(sheet, producers.NAMES[producer], tags))
             if with_origin:
-                _write(path.with_suffix(".origin.json"), _origin(recipe, path, tags))
+                write_json(path.with_suffix(".origin.json"), _origin(recipe, path, tags))
 
 
 def _origin(recipe: Recipe, path: Path, tags: list[str]) -> dict[str, Any]:
@@ -76,6 +76,7 @@ def _origin(recipe: Recipe, path: Path, tags: list[str]) -> dict[str, Any]:
     }
 
 
-def _write(path: Path, value: dict[str, Any]) -> None:
+def write_json(path: Path, value: dict[str, Any]) -> None:
+    """Writes a truth or an origin."""
     text = json.dumps(value, ensure_ascii=False, indent=1)
     path.write_text(text + "\n", encoding="utf-8")

@@ -30,6 +30,7 @@ repaired, with `repaired`. Of a clipped cell it has what shows. Furniture, notes
 ## Add a case
 1. Add a `Recipe` to a module in `scripts/corpus_maker/cases/`; its name is `<family>/<case>`, its options are the
    fields of `Recipe` and `Look` in `model.py`. Keep what a person cannot read without doubt out of it.
+   A sheet that no `Recipe` can describe is written by hand, as an HTML page, in `scripts/corpus_maker/hand/`.
 2. `scripts/corpus <family>/<case>` builds it (`scripts/corpus --setup` once before), and writes this page anew.
 3. `scripts/corpus --check <family>/<case>` tells which texts of the truth are not in the PDF.
 4. Look at every page (`pdftoppm -r 80 -png`): the truth must say what is seen there.

@@ -8,8 +8,9 @@ struct ColumnOverflow {
 
   /// Of the font size: lines of one text are this near to each other, baseline to baseline.
   private static let leading = 0.9...1.8
-  /// Of the font size: two pairs of lines with the same lead differ by less.
-  private static let alike = 0.08
+  /// Of the font size: two pairs of lines with the same lead differ by less; browsers set lines to whole
+  /// pixels, 0.75 pt.
+  private static let alike = 0.1
   /// Of the font size: lines of one text begin at one place, or are centred on it.
   private static let aligned = 0.6
   /// Points; the room between a cell's edge and its text.
@@ -25,7 +26,10 @@ struct ColumnOverflow {
   ///
   /// - Parameter grid: A grid whose rows are drawn; its cells are changed in place.
   func reassign(in grid: inout Grid) {
-    guard !grid.evidence.contains(.alignment) else { return }
+    // A reader that takes its lines from a raster does not know in which order things are drawn.
+    guard !grid.evidence.contains(.alignment),
+      !ink.page.rulings.contains(where: { $0.source == .raster })
+    else { return }
     let pairs = grid.cells.indices.compactMap { upper in
       below(upper, grid).map { (upper: upper, lower: $0) }
     }

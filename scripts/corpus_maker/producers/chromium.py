@@ -73,13 +73,18 @@ class _Browser:
 
 def render(jobs: list[Job]) -> None:
     """Prints each sheet's HTML page."""
+    print_pages([(page(sheet), path, sheet.look.tagged) for sheet, path in jobs])
+
+
+def print_pages(jobs: list[tuple[str, Path, bool]]) -> None:
+    """Prints HTML pages, tagged or not, to PDFs."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         browser = _Browser(folder)
         try:
-            for sheet, path in jobs:
+            for text, path, tagged in jobs:
                 source = Path(folder) / "sheet.html"
-                source.write_text(page(sheet), encoding="utf-8")
-                path.write_bytes(_printed(browser, source.as_uri(), sheet.look.tagged))
+                source.write_text(text, encoding="utf-8")
+                path.write_bytes(_printed(browser, source.as_uri(), tagged))
         finally:
             browser.close()
 

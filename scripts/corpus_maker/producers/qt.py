@@ -15,15 +15,20 @@ from . import Job
 def render(jobs: list[Job]) -> None:
     """Prints each sheet's HTML page."""
     for sheet, path in jobs:
-        with tempfile.TemporaryDirectory() as folder:
-            source = Path(folder) / "sheet.html"
-            source.write_text(page(sheet), encoding="utf-8")
-            subprocess.run(
-                ["wkhtmltopdf", "--quiet", *_options(sheet), source, path],
-                check=True,
-                stderr=subprocess.DEVNULL,
-                env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-            )
+        print_page(page(sheet), path, _options(sheet))
+
+
+def print_page(text: str, path: Path, options: list[str]) -> None:
+    """Prints an HTML page to a PDF."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "sheet.html"
+        source.write_text(text, encoding="utf-8")
+        subprocess.run(
+            ["wkhtmltopdf", "--quiet", *options, source, path],
+            check=True,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        )
 
 
 def _options(sheet: Sheet) -> list[str]:

@@ -1,0 +1,8 @@
+"""Sheets that no recipe describes, written by hand."""
+
+from __future__ import annotations
+
+from .model import HandSheet
+from .pages import CASES
+
+ALL: tuple[HandSheet, ...] = CASES

@@ -1,0 +1,348 @@
+"""The sheets written by hand: odd pages such as browsers print, with labels of other vendors' wording."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from html import escape
+
+from .model import Entry, HandSheet
+from .texts import ENGLISH, MEASURES, QUESTIONS
+
+BASE = (
+    "@page{size:A4 landscape;margin:12mm}"
+    "table{border-collapse:collapse;width:100%}"
+    "td,th{border:1px solid #555;padding:3px 5px;vertical-align:top;overflow-wrap:anywhere}"
+    "thead{display:table-header-group}tr{page-break-inside:avoid}"
+)
+FONTS = {
+    "IPAexGothic": "9pt 'IPAexGothic'",
+    "IPAexMincho": "9pt 'IPAexMincho'",
+    "Noto Sans CJK JP": "9pt 'Noto Sans CJK JP'",
+    "VL PGothic": "9pt 'VL PGothic'",
+    "DejaVu Sans": "8.5pt 'DejaVu Sans'",
+}
+
+
+def measures(count: int, *printed: str) -> list[Entry]:
+    """Returns the first `count` measures, with the texts of the `printed` fields alone."""
+    names = ("section", "category", "item", "definition", "unit", "setting", "remarks")
+    rows = [dict(zip(names, m, strict=True)) for m in MEASURES[:count]]
+    kept = {"item", *printed}
+    return [
+        Entry(no=str(n), **{k: v if k in kept else "" for k, v in row.items()})
+        for n, row in enumerate(rows, start=1)
+    ]
+
+
+def questions(count: int, prefix: str = "Q") -> list[Entry]:
+    """Returns the first `count` questions."""
+    return [
+        Entry(f"{prefix}{n}", item, answer, category, remarks=details)
+        for n, (category, item, answer, details) in enumerate(QUESTIONS[:count], start=1)
+    ]
+
+
+def english(count: int) -> list[Entry]:
+    """Returns the first `count` English measures."""
+    return [
+        Entry(str(n), item, answer, category, definition=definition, unit=unit, remarks=remarks)
+        for n, (category, item, definition, unit, answer, remarks) in enumerate(
+            ENGLISH[:count], start=1
+        )
+    ]
+
+
+def page(font: str, style: str, *body: str) -> str:
+    """Returns a whole HTML page."""
+    css = f"{BASE}body{{font:{FONTS[font]}}}{style}"
+    return (
+        f"<!doctype html><html lang=ja><meta charset=utf-8><style>{css}</style>{''.join(body)}</html>"
+    )
+
+
+def cells(texts: Iterable[str], tag: str = "td") -> str:
+    """Returns one table row."""
+    inner = "".join(f"<{tag}>{escape(t).replace(chr(10), '<br>')}</{tag}>" for t in texts)
+    return f"<tr>{inner}</tr>"
+
+
+def table(labels: Sequence[str], rows: Iterable[str]) -> str:
+    """Returns a table with its header."""
+    return f"<table><thead>{cells(labels, 'th')}</thead><tbody>{''.join(rows)}</tbody></table>"
+
+
+def plain(entries: Iterable[Entry], fields: Sequence[str]) -> list[str]:
+    """Returns the rows of a table that prints each field of an entry in its own cell."""
+    return [cells(getattr(entry, field) for field in fields) for entry in entries]
+
+
+def sheet(
+    name: str,
+    font: str,
+    hazards: Sequence[str],
+    columns: dict[str, str],
+    entries: Sequence[Entry],
+    html: str,
+) -> HandSheet:
+    """Returns the sheet `name`; `columns` maps labels to fields."""
+    return HandSheet(
+        name,
+        name.split("/")[0],
+        font,
+        tuple(hazards),
+        html,
+        tuple(columns),
+        tuple(columns.values()),
+        tuple(entries),
+    )
+
+
+def simple(
+    name: str,
+    font: str,
+    hazards: Sequence[str],
+    columns: dict[str, str],
+    entries: Sequence[Entry],
+    style: str = "",
+    before: str = "",
+    after: str = "",
+) -> HandSheet:
+    """Returns a sheet of one plain table."""
+    body = table(tuple(columns), plain(entries, tuple(columns.values())))
+    return sheet(name, font, hazards, columns, entries, page(font, style, before, body, after))
+
+
+LEVELS = {
+    "項番": "no",
+    "分類": "category",
+    "SLA項目": "item",
+    "内容": "definition",
+    "単位": "unit",
+    "提供レベル": "setting",
+    "補足事項": "remarks",
+}
+WISHES = {
+    "番号": "no",
+    "領域": "category",
+    "要求事項": "item",
+    "説明": "definition",
+    "当社の対応": "setting",
+    "特記": "remarks",
+}
+UNKNOWN = {
+    "番号": "no",
+    "種別": "category",
+    "お伺いすること": "item",
+    "内容": "definition",
+    "わたしたちの姿": "setting",
+    "備考": "remarks",
+}
+TWO_LANGUAGES = {
+    "番号 No.": "no",
+    "種別 Category": "category",
+    "項目 Item": "item",
+    "内容 Description": "definition",
+    "回答 Response": "setting",
+    "備考 Remarks": "remarks",
+}
+ASKED = {
+    "No": "no",
+    "分類": "category",
+    "質問事項": "item",
+    "ご回答": "setting",
+    "詳細": "remarks",
+}
+USUAL = {
+    "No.": "no",
+    "種別": "category",
+    "項目": "item",
+    "規定内容": "definition",
+    "設定": "setting",
+    "備考": "remarks",
+}
+FOREIGN = {
+    "ID": "no",
+    "Domain": "category",
+    "Requirement": "item",
+    "Description": "definition",
+    "Unit": "unit",
+    "Vendor response": "setting",
+    "Evidence": "other",
+    "Owner": "other",
+    "Last updated": "other",
+    "Remarks": "remarks",
+}
+
+
+def many_columns(name: str, font: str) -> HandSheet:
+    """Returns an English sheet of ten columns."""
+    entries = [replace(e, no=f"SLA-{e.no:0>3}") for e in english(18)]
+    known = [f for f in FOREIGN.values() if f != "other"]
+    rows = []
+    for number, entry in enumerate(entries, start=1):
+        texts = [getattr(entry, field) for field in known]
+        texts[6:6] = [f"Policy {number}", "Operations", f"2025-01-{number:02}"]
+        rows.append(cells(texts))
+    return sheet(
+        name,
+        font,
+        ("english", "columns-many", "columns-unknown", "labels-other-wording"),
+        FOREIGN,
+        entries,
+        page(font, "body{font-size:7pt}th{text-align:left}", table(tuple(FOREIGN), rows)),
+    )
+
+
+def marked(name: str, font: str, sign: str, legend: str, below: bool) -> HandSheet:
+    """Returns a sheet whose legend is a sentence, and whose items refer to a footnote."""
+    entries = measures(16, "category", "definition", "setting", "remarks")
+    rows = []
+    for number, entry in enumerate(entries):
+        printed = entry.item
+        if number in (3, 8):
+            printed = sign + printed
+            entries[number] = replace(entry, extra=True)
+        if number in (5, 11):
+            printed += "※1"
+            entries[number] = replace(entry, item=printed)
+        rows.append(
+            cells(
+                (entry.no, entry.category, printed, entry.definition, entry.setting, entry.remarks)
+            )
+        )
+    note = f"<p>{legend}</p>"
+    foot = "<p>※1 月ごとの報告書による</p>"
+    body = table(tuple(USUAL), rows)
+    parts = (body, note, foot) if below else (note, body, foot)
+    return sheet(
+        name,
+        font,
+        ("extra-legend-sentence", "extra-mark-item", "footnote-references"),
+        USUAL,
+        entries,
+        page(font, "", *parts),
+    )
+
+
+def nested(name: str, font: str) -> HandSheet:
+    """Returns a sheet with small tables inside two answers."""
+    entries = measures(18, "category", "definition", "setting", "remarks")
+    rows = []
+    for number, entry in enumerate(entries):
+        answer = f"<td>{escape(entry.setting)}</td>"
+        if number in (5, 12):
+            entries[number] = replace(entry, setting="対象と値\n東京99.9%\n大阪99.5%")
+            answer = (
+                "<td>対象と値<table class=inner><tr><td>東京</td><td>99.9%</td></tr>"
+                "<tr><td>大阪</td><td>99.5%</td></tr></table></td>"
+            )
+        texts = [entry.no, entry.category, entry.item, entry.definition]
+        rest = "".join(f"<td>{escape(t)}</td>" for t in texts)
+        rows.append(f"<tr>{rest}{answer}<td>{escape(entry.remarks)}</td></tr>")
+    style = ".inner{width:auto;margin:2px}.inner td{border-color:#bbb;font-size:8pt}"
+    return sheet(
+        name, font, ("table-in-cell",), USUAL, entries, page(font, style, table(tuple(USUAL), rows))
+    )
+
+
+def low_rows(name: str, font: str) -> HandSheet:
+    """Returns a sheet with rows of a fixed height, over whose rule two remarks run."""
+    entries = measures(17, "category", "definition", "setting", "remarks")
+    long = (
+        "東京と大阪の二つの拠点に置き、片方が止まっても数分で切り替わります。"
+        "切り替えの訓練は年に二回行い、結果を利用者にお知らせします。"
+    )
+    for number in (3, 12):
+        entries[number] = replace(entries[number], remarks=long)
+        entries[number + 1] = replace(entries[number + 1], remarks="")
+    rows = []
+    for entry in entries:
+        texts = [entry.no, entry.category, entry.item, entry.definition, entry.setting]
+        rest = "".join(f"<td>{escape(t)}</td>" for t in texts)
+        remark = f"<td><div class=low>{escape(entry.remarks)}</div></td>"
+        rows.append(f"<tr>{rest}{remark}</tr>")
+    style = "table{table-layout:fixed}.low{height:8mm;overflow:visible}td{line-height:1.35}"
+    return sheet(
+        name,
+        font,
+        ("overflow-over-row-rule",),
+        USUAL,
+        entries,
+        page(font, style, table(tuple(USUAL), rows)),
+    )
+
+
+DOTTED = (
+    "table{border-collapse:separate;border-spacing:3px}td,th{border:1px dotted #777}"
+    "th{background:#dde}"
+)
+ROUNDED = (
+    "table{border-collapse:separate;border-spacing:0}td,th{border-radius:4px;border:1px solid #88a}"
+)
+OPEN_HEAD = "td{border:0;border-bottom:1px solid #999}th{border:0;border-bottom:2px solid #000}"
+_ALL = ("category", "definition", "unit", "setting", "remarks")
+_FIVE = ("category", "definition", "setting", "remarks")
+
+CASES: tuple[HandSheet, ...] = (
+    *(
+        simple(f"{p}/levels-offered", f, ("labels-other-wording",), LEVELS, measures(30, *_ALL))
+        for p, f in (("chromium", "IPAexGothic"), ("weasy", "Noto Sans CJK JP"))
+    ),
+    *(
+        simple(f"{p}/wishes", f, ("labels-other-wording",), WISHES, measures(28, *_FIVE))
+        for p, f in (("qt", "IPAexMincho"), ("weasy", "IPAexGothic"))
+    ),
+    *(
+        simple(f"{p}/labels-unknown", f, ("labels-unknown",), UNKNOWN, measures(24, *_FIVE))
+        for p, f in (("chromium", "VL PGothic"), ("qt", "IPAexGothic"))
+    ),
+    *(
+        simple(
+            f"{p}/two-languages", f, ("labels-two-languages",), TWO_LANGUAGES, measures(20, *_FIVE)
+        )
+        for p, f in (("weasy", "IPAexMincho"), ("chromium", "Noto Sans CJK JP"))
+    ),
+    *(
+        simple(
+            f"{p}/dotted-cells",
+            f,
+            ("labels-other-wording", "long-questions", "rules-dotted", "rules-separate-cells"),
+            ASKED,
+            questions(20),
+            DOTTED,
+        )
+        for p, f in (("chromium", "IPAexGothic"), ("qt", "VL PGothic"))
+    ),
+    *(
+        simple(
+            f"{p}/rounded-cells",
+            f,
+            ("rules-rounded-cells", "rules-doubled-edges"),
+            USUAL,
+            measures(22, *_FIVE),
+            ROUNDED,
+        )
+        for p, f in (("chromium", "IPAexGothic"), ("weasy", "IPAexGothic"))
+    ),
+    *(
+        simple(
+            f"{p}/header-over-rules",
+            f,
+            ("header-over-first-rule", "rules-horizontal"),
+            USUAL,
+            measures(24, *_FIVE),
+            OPEN_HEAD,
+            "<h2>サービスレベル一覧</h2>",
+        )
+        for p, f in (("chromium", "IPAexMincho"), ("weasy", "IPAexGothic"))
+    ),
+    many_columns("chromium/many-columns", "DejaVu Sans"),
+    many_columns("qt/many-columns", "DejaVu Sans"),
+    marked("weasy/legend-sentence", "IPAexGothic", "§", "§印は当社が加えた項目です。", below=False),
+    marked("qt/legend-below", "IPAexGothic", "◆", "◆の付いた項目は一覧にないものです。", below=True),
+    nested("chromium/nested-tables", "IPAexGothic"),
+    nested("weasy/nested-tables", "IPAexMincho"),
+    low_rows("chromium/low-rows", "IPAexGothic"),
+    low_rows("qt/low-rows", "IPAexGothic"),
+)
