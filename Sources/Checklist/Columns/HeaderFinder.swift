@@ -76,15 +76,10 @@ struct HeaderFinder {
   private func header(in grid: Grid, at row: Int) -> Header? {
     let cells = cells(of: grid, inRow: row)
     let glyphs = cells.reduce(0) { $0 + $1.glyphCount }
-    guard glyphs > 0, glyphs <= HeaderFinder.mostGlyphs else { return nil }
+    guard glyphs > 0, glyphs <= HeaderFinder.mostGlyphs, mayBeHeader(cells) else { return nil }
     let labels = cells.flatMap { self.labels(in: $0) }
     let printed = labels.filter { !$0.text.isEmpty }
-    let keys = labels.map { matchKey($0.text) }
-    let hopeful = keys.count(where: HeaderVocabulary.isLabel)
-    guard hopeful >= HeaderFinder.leastFields,
-      Double(hopeful) >= HeaderFinder.leastKnown * Double(printed.count)
-    else { return nil }
-    let mapping = ColumnMapper.fields(for: keys)
+    let mapping = ColumnMapper.fields(for: labels.map { matchKey($0.text) })
     let known: [Field] = mapping.fields.compactMap { $0 }
     guard known.count >= HeaderFinder.leastFields,
       labels.count(where: { HeaderVocabulary.isExact(matchKey($0.text)) })
@@ -101,6 +96,21 @@ struct HeaderFinder {
     return Header(
       columns: divided(settled(placed, in: grid, below: bottom), in: grid, below: bottom),
       rows: top..<max(bottom, row + 1), score: mapping.score)
+  }
+
+  /// Whether enough cells of a row are known labels, or some cell may be several; told without texts,
+  /// for most rows are no header.
+  private func mayBeHeader(_ cells: [Cell]) -> Bool {
+    var (printed, known) = (0, 0)
+    for cell in cells where !cell.isEmpty {
+      guard !standApart(cell.lines) else { return true }
+      printed += 1
+      guard cell.glyphCount <= 4 * HeaderVocabulary.longestLabel else { continue }
+      let key = KeyScalars(matching: assembler.letters(of: cell.lines))
+      if HeaderVocabulary.isLabel(key) { known += 1 }
+    }
+    return known >= HeaderFinder.leastFields
+      && Double(known) >= HeaderFinder.leastKnown * Double(printed)
   }
 
   /// The columns with their fields settled by the texts under the labels, too.
@@ -147,10 +157,8 @@ struct HeaderFinder {
     let text = String(scalars: printed.unicodeScalars.filter { $0 != "\n" })
     let whole = [Label(text: text, minX: cell.box.minX, maxX: cell.box.maxX)]
     let lines = cell.lines.sorted { $0.baseline < $1.baseline }
+    guard standApart(lines), !HeaderVocabulary.isExact(matchKey(text)) else { return whole }
     let pieces = pieces(of: lines)
-    guard HeaderFinder.standApart(pieces), !HeaderVocabulary.isExact(matchKey(text)) else {
-      return whole
-    }
     // Upper labels of a two-row header stand over several lower ones, which say more by themselves.
     var best: (parts: [Label], known: Int)?
     for start in lines.indices {
@@ -168,9 +176,11 @@ struct HeaderFinder {
   }
 
   /// Whether not all pieces of text share a place along x, so that they may be several labels.
-  private static func standApart(_ pieces: [[Line]]) -> Bool {
+  private func standApart(_ lines: [Line]) -> Bool {
+    let isWhole = lines.allSatisfy { $0.isUnbroken(in: layout.ink, gap: HeaderFinder.labelGap) }
+    let pieces = isWhole ? lines : pieces(of: lines).flatMap { $0 }
     var (first, last) = (-Double.infinity, Double.infinity)
-    for piece in pieces.joined() {
+    for piece in pieces {
       first = max(first, piece.box.minX)
       last = min(last, piece.box.maxX)
     }

@@ -53,7 +53,15 @@ enum HeaderVocabulary {
   /// Whether a text is a label of some column.
   static func isLabel(_ key: String) -> Bool {
     guard let label = scalars(of: key) else { return false }
-    return isExact(label) || !partIndices(in: label).isEmpty
+    return isLabel(label)
+  }
+
+  /// Whether a key is a label of some column.
+  static func isLabel(_ key: KeyScalars) -> Bool {
+    guard key.values.count <= 4 * longestLabel, key.byteCount <= 4 * longestLabel else {
+      return false
+    }
+    return isExact(key) || !partIndices(in: key).isEmpty
   }
 
   /// Whether a label is of a table of another kind: a history of revisions.

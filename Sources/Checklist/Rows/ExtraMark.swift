@@ -64,11 +64,23 @@ struct ExtraMarks: Hashable {
   /// A sign with a digit beside it (`※1`) points to a footnote and is no mark.
   func stripped(_ text: String) -> (text: String, isMarked: Bool) {
     let trimmed = text.trimmed
+    guard ExtraMarks.mayBeMarked(trimmed) else { return (trimmed, false) }
     for candidate in [strippedOfSign(trimmed), strippedOfWord(trimmed)] {
       if let candidate { return (stripped(candidate).text, true) }
     }
     return (trimmed, false)
   }
+
+  /// Whether a text begins or ends with some sign or bracket, as few do.
+  private static func mayBeMarked(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else {
+      return false
+    }
+    return borderSigns.contains(first) || borderSigns.contains(last)
+  }
+
+  private static let borderSigns = Set(
+    (Array(possibleSigns) + brackets.keys + brackets.values).flatMap(\.unicodeScalars))
 
   private func strippedOfSign(_ text: String) -> String? {
     if let last = text.last, signs.contains(last) {
@@ -105,6 +117,7 @@ struct ExtraMarks: Hashable {
 extension String {
   /// The text without white space at its ends.
   var trimmed: String {
+    guard first?.isWhitespace == true || last?.isWhitespace == true else { return self }
     var part = self[...]
     while let first = part.first, first.isWhitespace { part.removeFirst() }
     while let last = part.last, last.isWhitespace { part.removeLast() }

@@ -79,9 +79,9 @@ extension Region {
   static func regions(of ink: Ink) -> [Region] {
     let rulings = ink.page.rulings + RulingJoiner.brokenLines(in: ink.page)
     let verticals = RulingJoiner.joined(rulings.filter { $0.axis == .vertical })
-    let filter = UnderlineFilter(ink)
-    let horizontals = RulingJoiner.joined(rulings.filter { $0.axis == .horizontal })
-      .filter { !filter.isDecoration($0, among: verticals) }
+    let joined = RulingJoiner.joined(rulings.filter { $0.axis == .horizontal })
+    let filter = UnderlineFilter(ink, isNeeded: !joined.isEmpty)
+    let horizontals = joined.filter { !filter.isDecoration($0, among: verticals) }
     let fills = tableFills(of: ink.page)
     var map = ConnectionMap(width: ink.page.width, height: ink.page.height)
     let parts =

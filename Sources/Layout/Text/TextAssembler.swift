@@ -69,6 +69,18 @@ public struct TextAssembler: Sendable {
     return composed(text)
   }
 
+  /// The characters of some lines in reading order, less all white space: enough to compare a text.
+  public func letters(of lines: [Line]) -> [Unicode.Scalar] {
+    var letters: [Unicode.Scalar] = []
+    letters.reserveCapacity(lines.reduce(0) { $0 + $1.glyphs.count })
+    for line in lines {
+      for index in line.glyphs where ink.fates[Int(index)] != .space {
+        letters.append(ink.page.glyphs[Int(index)].scalar)
+      }
+    }
+    return letters
+  }
+
   /// Of the font size: lines of one text are this near to each other.
   private static let widestLead = 2.0
 
