@@ -5,7 +5,8 @@ public import Layout
 /// Memory does not grow with the number of pages: a page's records are handed out as soon as the next
 /// page has shown where they end.
 public struct ChecklistReader {
-  private let catalogue: Catalogue
+  private var profile: ProfileReading
+  private let takesAnyTable: Bool
   private var table: TableReader?
   private var builder: RecordBuilder?
   private var marks = ExtraMarks()
@@ -15,7 +16,15 @@ public struct ChecklistReader {
   private var repairs: [Ink.Repair: Int] = [:]
 
   /// Creates a reader at the start of a document.
-  public init() { catalogue = .meti2010 }
+  ///
+  /// - Parameters:
+  ///   - choice: By which profile the document is read.
+  ///   - takesAnyTable: Whether a drawn table is read of which no label is known; its texts are then
+  ///     under `other`. For a document that gives no records otherwise.
+  public init(_ choice: ProfileChoice = .automatic, takesAnyTable: Bool = false) {
+    profile = ProfileReading(choice)
+    self.takesAnyTable = takesAnyTable
+  }
 
   /// Reads the next page.
   ///
@@ -27,7 +36,8 @@ public struct ChecklistReader {
     repairs.merge(layout.ink.repairs) { $0 + $1 }
     var records: [Record] = []
     var isAfterBreak = table != nil
-    var finder = TableFinder(layout, continuing: table?.columns)
+    var finder = TableFinder(
+      layout, continuing: table?.columns, profile.vocabulary, takesAnyTable: takesAnyTable)
     let parts = finder.pageParts()
     learnMarks(from: parts, layout)
     for part in parts {
@@ -54,6 +64,7 @@ public struct ChecklistReader {
   public mutating func finish() -> (records: [Record], summary: DocumentSummary) {
     let records = endTable()
     outside.fill(&summary)
+    profile.fill(&summary)
     summary.glyphsPlaced += outside.glyphCount
     summary.rowCount = sequence
     summary.repairs = repairs.map { RepairCount(from: $0.key.from, to: $0.key.to, count: $0.value) }
@@ -69,11 +80,13 @@ public struct ChecklistReader {
     _ ledger: inout GlyphLedger
   ) -> [Record] {
     var records: [Record] = []
+    var header = header
+    profile.read(&header, after: outside.texts)
     let isRepeated = isAfterBreak && table.map { $0.header.isPrintedAgain(as: header) } ?? false
     if !isRepeated {
       records = endTable()
-      table = TableReader(header, catalogue)
-      builder = RecordBuilder(columns: header.columns, catalogue: catalogue)
+      table = TableReader(header, profile.catalogue)
+      builder = RecordBuilder(columns: header.columns, catalogue: profile.catalogue)
       summary.tables.append(
         TableSummary(
           page: page,
@@ -81,6 +94,9 @@ public struct ChecklistReader {
           evidence: []))
       if header.rows.isEmpty { noteGuess(header) }
       noteGuessedColumns(header, page)
+      if !header.columns.contains(where: { $0.field?.isText ?? false }) {
+        noteUnknown(header, page)
+      }
       noteUnknownColumns(header, page)
       isAfterBreak = false
     }
@@ -94,6 +110,14 @@ public struct ChecklistReader {
       Finding(
         .headerGuessed, .warning,
         message: "the table has no header; its columns were taken for \(names) by their content"))
+  }
+
+  private mutating func noteUnknown(_ header: Header, _ page: Int) {
+    let labels = header.columns.map { "「\($0.label)」" }.joined(separator: ", ")
+    summary.findings.append(
+      Finding(
+        .headerNotFound, .warning, page: page,
+        message: "none of the labels \(labels) is known; the texts are under other"))
   }
 
   private mutating func noteGuessedColumns(_ header: Header, _ page: Int) {
@@ -141,7 +165,9 @@ public struct ChecklistReader {
   private mutating func record(of row: Row) -> Record? {
     sequence += 1
     summary.glyphsPlaced += row.blocks.reduce(0) { $0 + $1.glyphCount }
-    return builder?.record(row, sequence: sequence, marks)
+    guard var record = builder?.record(row, sequence: sequence, marks) else { return nil }
+    profile.match(&record)
+    return record
   }
 
   private mutating func endTable() -> [Record] {

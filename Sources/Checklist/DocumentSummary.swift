@@ -18,6 +18,10 @@ public struct DocumentSummary: Hashable, Sendable {
   public var furniture: [String] = []
   /// Visible text inside a table that found no place.
   public var leftover: [String] = []
+  /// The profile that the document was read by; `nil` when none fits.
+  public var profile: ProfileSummary?
+  /// The items of the profile's list that no row is, in the list's order.
+  public var missingItems: [KnownItem] = []
   /// The tables, in the document's order.
   public var tables: [TableSummary] = []
   /// Repaired code points: `U+2FA7→U+9577` with how often.

@@ -18,4 +18,7 @@ public enum Field: String, Hashable, Sendable, CaseIterable {
   case setting
   /// Remarks, 備考.
   case remarks
+
+  /// Whether it says more than where a row stands.
+  var isText: Bool { self != .number }
 }

@@ -82,6 +82,8 @@ public struct Finding: Hashable, Sendable {
     case joinedAcrossPages = "joined-across-pages"
     /// Text that cannot be seen was left out.
     case hiddenText = "hidden-text"
+    /// The row was taken for a known item that it is not called like to the letter, or a second time.
+    case doubtfulMatch = "doubtful-match"
     /// The evidence for where the row or cell begins or ends disagrees.
     case uncertainBoundary = "uncertain-boundary"
   }

@@ -12,6 +12,8 @@ public struct Record: Hashable, Sendable {
   public var other: [LabelledText]
   /// The known item that this is; `nil` for an unknown one.
   public var catalogueMatch: CatalogueMatch?
+  /// The setting read as data; `nil` when it is empty, or to be read by a person.
+  public var settingValue: SettingValue?
   /// Where each field's text stands, in page order.
   public var boxes: [Field: [PageBox]]
   /// What a person should know about the row.
@@ -21,6 +23,7 @@ public struct Record: Hashable, Sendable {
   public init(
     sequence: Int, texts: [Field: String], isVendorExtra: Bool = false,
     other: [LabelledText] = [], catalogueMatch: CatalogueMatch? = nil,
+    settingValue: SettingValue? = nil,
     boxes: [Field: [PageBox]] = [:], findings: [Finding] = []
   ) {
     self.sequence = sequence
@@ -28,6 +31,7 @@ public struct Record: Hashable, Sendable {
     self.isVendorExtra = isVendorExtra
     self.other = other
     self.catalogueMatch = catalogueMatch
+    self.settingValue = settingValue
     self.boxes = boxes
     self.findings = findings
   }

@@ -8,14 +8,18 @@ struct Conversion {
   private let document: PDFDocument
   private let numbers: [Int]
   private var index = 0
-  private var reader = ChecklistReader()
+  private var reader: ChecklistReader
   private var findings: [Finding] = []
   private var pagesWithoutText: [(number: Int, hasImages: Bool)] = []
   private var rowCount = 0
   private var summary: DocumentSummary?
+  private let profile: ProfileChoice
+  private var takesAnyTable = false
 
   /// Creates a conversion of the pages numbered `numbers`.
-  init(document: PDFDocument, numbers: [Int]) {
+  init(document: PDFDocument, numbers: [Int], profile: ProfileChoice) {
+    reader = ChecklistReader(profile)
+    self.profile = profile
     self.document = document
     self.numbers = numbers
   }
@@ -58,8 +62,23 @@ struct Conversion {
 
   private mutating func finish() -> [Record] {
     let (records, summary) = reader.finish()
+    guard rowCount + records.count > 0 || takesAnyTable || lacksText else {
+      return readAgain()
+    }
     self.summary = summary
     return records
+  }
+
+  private var lacksText: Bool { pagesWithoutText.count == numbers.count }
+
+  /// Begins anew, and takes tables of which no label is known.
+  private mutating func readAgain() -> [Record] {
+    takesAnyTable = true
+    reader = ChecklistReader(profile, takesAnyTable: true)
+    index = 0
+    findings = []
+    pagesWithoutText = []
+    return []
   }
 
   /// Pages without text, unless text was lost on the way.

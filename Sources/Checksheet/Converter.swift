@@ -24,11 +24,15 @@ public struct Converter: Sendable {
   public var pages: PageSelection
   /// Which reader to use; `nil` for the best one that this build has.
   public var reader: Reader?
+  /// Which profile to read documents by.
+  public var profile: ProfileChoice
 
   /// Creates a converter.
   public init(
-    password: String? = nil, pages: PageSelection = .all, reader: Reader? = nil
+    password: String? = nil, pages: PageSelection = .all, reader: Reader? = nil,
+    profile: ProfileChoice = .automatic
   ) {
+    self.profile = profile
     self.password = password
     self.pages = pages
     self.reader = reader
@@ -64,20 +68,27 @@ public struct Converter: Sendable {
     _ file: PDFFile, _ identity: DocumentIdentity,
     handle: (Record, DocumentIdentity) throws(Failure) -> Void
   ) throws(Failure) -> DocumentReport {
-    let document: PDFDocument
+    var conversion: Conversion
     do {
-      document = try PDFDocument(file: file, password: password, reader: popplerReader)
+      conversion = try begun(file)
     } catch {
       return report(error, identity)
     }
-    var conversion = Conversion(document: document, numbers: pages.pages(of: document.pageCount))
     while let records = conversion.nextRecords() {
       for record in records { try handle(record, identity) }
     }
     return conversion.report(identity)
   }
 
-  private func report(_ error: ReadError, _ identity: DocumentIdentity) -> DocumentReport {
+  /// A conversion at its start.
+  func begun(_ file: PDFFile) throws(ReadError) -> Conversion {
+    let document = try PDFDocument(file: file, password: password, reader: popplerReader)
+    let numbers = pages.pages(of: document.pageCount)
+    return Conversion(document: document, numbers: numbers, profile: profile)
+  }
+
+  /// What is known of a PDF that cannot be opened.
+  func report(_ error: ReadError, _ identity: DocumentIdentity) -> DocumentReport {
     var summary = DocumentSummary()
     summary.findings = [Finding(readError: error)]
     return DocumentReport(identity: identity, status: .failed, summary: summary)

@@ -28,6 +28,16 @@ extension ObjectShape<DocumentReport> {
     texts("notes", "Texts after and between the tables", \.notes),
     texts("furniture", "Running headers and footers, page numbers, watermarks", \.furniture),
     texts("leftover", "Visible text inside a table that found no place", \.leftover),
+    Column(
+      "profile", .optional(ObjectShape<ProfileSummary>.profile.schema),
+      "The family of checklists it was read as; null when none fits"
+    ) { report in
+      report.summary.profile.map { profile in .nested { $0.append(profile, .profile) } } ?? .null
+    },
+    Column(
+      "missingItems", .list(ObjectShape<KnownItem>.item.schema),
+      "Items of the profile's list that no row is"
+    ) { .list($0.summary.missingItems, .item) },
     Column("tables", .list(ObjectShape<TableSummary>.table.schema), "The tables, in order") {
       .list($0.summary.tables, .table)
     },
@@ -61,6 +71,24 @@ extension ObjectShape<DocumentReport> {
   ) -> Column<DocumentReport> {
     Column(name, .integer(minimum: 0), meaning) { .integer($0.summary[keyPath: path]) }
   }
+}
+
+extension ObjectShape<ProfileSummary> {
+  static let profile = ObjectShape([
+    Column("name", .string, "The profile's name") { .text($0.name) },
+    Column("title", .string, "Whose checklist it is") { .text($0.title) },
+    Column("evidence", .list(.string), "What spoke for it; empty when a person chose it") {
+      .list($0.evidence)
+    },
+  ])
+}
+
+extension ObjectShape<KnownItem> {
+  static let item = ObjectShape([
+    Column("list", .string, "The list, `meti-2010`") { .text($0.list) },
+    Column("id", .string, "The item's identity in its list") { .text($0.id) },
+    Column("title", .string, "The item's title in its list") { .text($0.title) },
+  ])
 }
 
 extension ObjectShape<TableSummary> {

@@ -35,7 +35,10 @@ public final class MarkdownWriter: TableFile {
   }
 
   private static let shownIndices = Table.record.columns.indices.filter {
-    let hidden = ["schemaVersion", "document", "documentSHA256", "sequence", "catalogue", "boxes"]
+    let hidden = [
+      "schemaVersion", "document", "documentSHA256", "sequence", "catalogue", "settingValue",
+      "boxes",
+    ]
     return !(hidden + ["findings"]).contains(Table.record.columns[$0].name)
   }
   private static let recordIndices = Table.record.indices

@@ -46,8 +46,11 @@ extension ObjectShape<RecordRow> {
       row in
       row.record.catalogueMatch.map { match in .nested { $0.append(match, .match) } } ?? .null
     },
-    Column("settingValue", .null, "The setting read as data; not filled by this version") { _ in
-      .null
+    Column(
+      "settingValue", .optional(.settingValue),
+      "The setting read as data; null when it is empty, or a text that only a person can read"
+    ) { row in
+      row.record.settingValue.map { value in .nested { $0.append(value) } } ?? .null
     },
     Column("boxes", boxesSchema, "Where each field's text stands, in page space, in points") {
       row in

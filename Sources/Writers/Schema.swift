@@ -21,6 +21,8 @@ indirect enum Schema: Sendable {
   case boolean
   /// Only null.
   case null
+  /// What one of these schemas allows.
+  case anyOf([Schema])
   /// The schema, or null.
   case optional(Schema)
   /// A list of values of one kind; of exactly this length when one is given.
@@ -65,20 +67,17 @@ extension Schema {
     case .number: [type("number")]
     case .boolean: [type("boolean")]
     case .null: [type("null")]
-    case .optional(let schema): schema.keywordsAllowingNull
+    case .anyOf(let schemas): alternatives(schemas)
+    case .optional(.anyOf(let schemas)): alternatives(schemas + [.null])
+    case .optional(let schema): alternatives([schema, .null])
     case .list(let element, let count): listKeywords(element, count)
     case .object(let properties): objectKeywords(properties)
     case .map(let value, let keys): mapKeywords(value, keys)
     }
   }
 
-  private var keywordsAllowingNull: [Keyword] {
-    [
-      (
-        "anyOf",
-        { json in json.append([self, .null]) { $0.append($1) } }
-      )
-    ]
+  private func alternatives(_ schemas: [Schema]) -> [Keyword] {
+    [("anyOf", { json in json.append(schemas) { $0.append($1) } })]
   }
 
   private func type(_ name: String) -> Keyword {

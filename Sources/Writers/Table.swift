@@ -70,7 +70,7 @@ extension Schema {
     case .integer: .integer
     case .number: .real
     case .boolean: .flag
-    case .null, .optional, .list, .object, .map: .json
+    case .null, .optional, .anyOf, .list, .object, .map: .json
     }
   }
 }

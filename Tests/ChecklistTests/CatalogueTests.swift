@@ -26,7 +26,7 @@ struct CatalogueCase: Sendable, CustomTestStringConvertible {
     CatalogueCase("disaster recovery", "6", .alias),
     CatalogueCase("データ漏えい・破壊時の補償／保険", "35", .exact),
     CatalogueCase("サービス提供終了時の事前の通知", "3", .fuzzy),
-    CatalogueCase("マルチテナントストレージにおける鍵管理要件", "34", .fuzzy),
+    CatalogueCase("マルチテナントストレージにおける鍵管理要件", "34", .alias),
     CatalogueCase("遅延", "20", .exact),
     CatalogueCase("遅滞", nil),
     CatalogueCase("データ連携", nil),

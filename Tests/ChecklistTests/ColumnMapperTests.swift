@@ -100,17 +100,17 @@ struct MappingCase: Sendable, CustomTestStringConvertible {
   }
 
   @Test func twoLabelsSideBySideAreNotOneInTwoLanguages() {
-    #expect(!HeaderVocabulary.isExact(matchKey("No.分類")))
-    #expect(HeaderVocabulary.isExact(matchKey("番号 No.")))
+    #expect(!HeaderVocabulary.standard.isExact(matchKey("No.分類")))
+    #expect(HeaderVocabulary.standard.isExact(matchKey("番号 No.")))
   }
 
   @Test func sentencesAreNoLabels() {
     let text = "サービスの設定内容については別紙の項目説明をご参照くださいますようお願いします"
-    #expect(!HeaderVocabulary.isLabel(matchKey(text)))
+    #expect(!HeaderVocabulary.standard.isLabel(matchKey(text)))
   }
 
   @Test(arguments: ["改訂日", "版数", "変更内容", "Revision", "承認者"])
   func labelsOfARevisionHistoryAreForeign(_ label: String) {
-    #expect(HeaderVocabulary.isForeign(matchKey(label)))
+    #expect(HeaderVocabulary.standard.isForeign(matchKey(label)))
   }
 }

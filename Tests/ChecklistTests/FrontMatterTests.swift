@@ -38,6 +38,11 @@ struct VendorCase: Sendable, CustomTestStringConvertible {
     VendorCase(line: "提供者：あおばクラウド株式会社 御中", vendor: "あおばクラウド株式会社"),
     VendorCase(line: "Aoba Cloud Inc.", vendor: "Aoba Cloud Inc."),
     VendorCase(line: "一般社団法人クラウド協会　2024年", vendor: "一般社団法人クラウド協会"),
+    VendorCase(line: "有限会社あおば2025年4月1日", vendor: "有限会社あおば"),
+    VendorCase(
+      line: "Pinewood Analytics株式会社 2022/6/1", vendor: "Pinewood Analytics株式会社"),
+    VendorCase(line: "本書は、株式会社 AOBA の提供するサービスについて述べる。", vendor: "株式会社AOBA"),
+    VendorCase(line: "Quiet Meadow Ltd.　31 March 2025", vendor: "Quiet Meadow Ltd."),
     VendorCase(line: "サービスレベル項目一覧", vendor: nil),
   ])
   func theVendorIsTheWordThatNamesACompany(_ c: VendorCase) {

@@ -72,7 +72,8 @@ import Writers
       + #""\#(sampleDocument.sha256)","findings":[{"code":"unplaced-text","field":null,"#
       + #""message":"「?」","page":1,"severity":"error"}],"frontMatter":["チェックリスト","2024年6月3日"],"#
       + #""furniture":["1/2"],"glyphsIn":100,"glyphsPlaced":99,"isoDate":"2024-06-03","#
-      + #""leftover":["?"],"legend":["* は当社の項目"],"notes":["以上"],"pageCount":2,"#
+      + #""leftover":["?"],"legend":["* は当社の項目"],"missingItems":[],"#
+      + #""notes":["以上"],"pageCount":2,"profile":null,"#
       + #""repairs":[{"count":3,"from":"U+2FA7","to":"U+9577"}],"rowCount":1,"schemaVersion":"1","#
       + #""status":"failed","tables":[{"columns":[{"field":"number","label":"No."},"#
       + #"{"field":null,"label":"必須"}],"evidence":["rulings","tags"],"page":1}],"#

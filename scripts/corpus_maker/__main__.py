@@ -6,7 +6,7 @@ import argparse
 import fnmatch
 from pathlib import Path
 
-from .build import build, is_current
+from .build import build, is_current, write_truths
 from .capabilities import PRODUCERS
 from .cases import ALL
 from .check import missing
@@ -34,6 +34,9 @@ def main() -> int:
     written = [s for s in HAND if is_chosen(s.name)]
     if arguments.check:
         return _check([arguments.corpus / f"{s.name}.pdf" for s in (*chosen, *written)])
+    if arguments.truths:
+        write_truths(chosen, arguments.corpus)
+        return 0
     stale = [r for r in chosen if arguments.force or not is_current(r, arguments.corpus)]
     fresh = [s for s in written if arguments.force or not is_hand_current(s, arguments.corpus)]
     build(stale, arguments.corpus)
@@ -52,6 +55,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--list", action="store_true", help="print the cases' names")
     parser.add_argument(
         "--check", action="store_true", help="tell which texts of a truth are not in its PDF"
+    )
+    parser.add_argument(
+        "--truths", action="store_true", help="write the truths anew, and draw nothing"
     )
     parser.add_argument(
         "--fuzz", type=int, metavar="N", help="make N random sheets in the --output folder"

@@ -62,6 +62,14 @@ def build(recipes: Iterable[Recipe], folder: Path, with_origin: bool = True) -> 
                 write_json(path.with_suffix(".origin.json"), _origin(recipe, path, tags))
 
 
+def write_truths(recipes: Iterable[Recipe], folder: Path) -> None:
+    """Writes the truths of `recipes` anew, beside PDFs that stay as they are."""
+    for recipe in recipes:
+        sheet = compose(recipe)
+        path = folder / f"{recipe.name}.truth.json"
+        _write(path, truth(sheet, producers.NAMES[recipe.producer], hazards(recipe, sheet)))
+
+
 def _origin(recipe: Recipe, path: Path, tags: list[str]) -> dict[str, Any]:
     steps = "".join(f" > {step}" for step in recipe.post)
     return {

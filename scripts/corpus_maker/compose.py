@@ -99,7 +99,7 @@ def _row(
         if rng.random() < recipe.blanks:
             texts[name] = ""
     values = {k: v for k, v in texts.items() if k in fields}
-    return Row(values, entry.section, entry.category, entry.extra)
+    return Row(values, entry.section, entry.category, entry.extra, entry.catalogue)
 
 
 def _altered(rows: list[Row], recipe: Recipe) -> list[Row]:
@@ -128,7 +128,10 @@ def _altered(rows: list[Row], recipe: Recipe) -> list[Row]:
             raise ValueError("a merged answer must not cross the border of its category")
         for index in range(start + 1, end + 1):
             values = {**rows[index].values, name: rows[start].values[name]}
-            rows[index] = replace(rows[index], values=values, joined=rows[index].joined | {name})
+            item = rows[start if name == "item" else index].catalogue
+            rows[index] = replace(
+                rows[index], values=values, catalogue=item, joined=rows[index].joined | {name}
+            )
     return rows
 
 

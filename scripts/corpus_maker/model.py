@@ -50,6 +50,7 @@ class Row:
     section: str = ""
     category: str = ""
     extra: bool = False
+    catalogue: str = ""  # the known item's number in its list
     joined: frozenset[str] = frozenset()  # fields whose cell is one with the row above
     wide: tuple[str, ...] = ()  # neighbouring fields that one answer cell covers
     shifted: bool = False  # printed one column to the left, from the category on

@@ -58,6 +58,7 @@ def _row(sheet: Sheet, table: Table, row: Row, number: int) -> dict[str, Any]:
         "category": row.category if "category" in printed else "",
         "item": value("item"),
         "extra": row.extra,
+        "catalogue": row.catalogue or None,
         "definition": value("definition"),
         "unit": value("unit"),
         "setting": row.values["setting"] if row.wide else value("setting"),

@@ -23,6 +23,7 @@ class Entry:
     remarks: str = ""
     extra: bool = False
     required: str = ""
+    catalogue: str = ""  # the known item's number in its list
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,18 @@ def meti_entries(rng: random.Random, count: int, definitions: str) -> list[Entry
         identifier, section, category, title, unit = items[i]
         setting, remarks = rng.choice(answers[identifier])
         definition = _definition(rng, *definition_of[identifier], definitions)
-        entries.append(Entry(section, category, title, unit, definition, setting, remarks))
+        entries.append(
+            Entry(
+                section,
+                category,
+                title,
+                unit,
+                definition,
+                setting,
+                remarks,
+                catalogue=identifier,
+            )
+        )
     return entries
 
 
@@ -83,7 +95,7 @@ def english_entries(rng: random.Random, count: int) -> list[Entry]:
     """Returns English items in their order, as many as `count`."""
     lines = _lines("english.tsv")
     chosen = sorted(rng.sample(range(len(lines)), min(count, len(lines))))
-    return [Entry(*lines[i][1:]) for i in chosen]
+    return [Entry(*lines[i][1:], catalogue=lines[i][0]) for i in chosen]
 
 
 def measure_entries(rng: random.Random, count: int) -> list[Entry]:

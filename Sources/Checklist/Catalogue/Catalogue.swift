@@ -48,15 +48,33 @@ public struct Catalogue: Sendable {
     categoryKeys = Set(items.map { KeyScalars(matchKey($0.category)) })
   }
 
-  /// The known item that a title names; `nil` for an unknown one.
+  /// A known item that was found.
+  struct Found: Hashable {
+    /// Its index in the list.
+    let item: Int
+    /// How its title was matched.
+    let kind: CatalogueMatch.Kind
+    /// Likeness, 0 to 1.
+    let score: Double
+  }
+
+  /// The known item that a title names, by its letters or by being alike; `nil` for an unknown one.
   ///
   /// O(items × letters) for a title that is not known to the letter.
   public func match(_ title: String) -> CatalogueMatch? {
-    let key = titleKey(title)
-    let letters = key.values
+    (known(title) ?? alike(title)).map(match)
+  }
+
+  /// The item whose title, or another spelling of it, this is to the letter.
+  func known(_ title: String) -> Found? {
+    byKey[titleKey(title)].map { Found(item: $0.item, kind: $0.kind, score: 1) }
+  }
+
+  /// The item whose title is alike wherever it stands.
+  func alike(_ title: String) -> Found? {
+    let letters = titleKey(title).values
     guard !letters.isEmpty else { return nil }
-    if let known = byKey[key] { return match(known.item, known.kind, 1) }
-    var best: (item: Int, score: Double)?
+    var best: Found?
     for (index, known) in keys.enumerated() {
       let longest = Double(max(known.count, letters.count))
       let allowed = Int((1 - Catalogue.leastSimilarity) * longest)
@@ -65,9 +83,22 @@ public struct Catalogue: Sendable {
         continue
       }
       let score = 1 - Double(distance) / longest
-      if score >= Catalogue.leastSimilarity, score > best?.score ?? 0 { best = (index, score) }
+      if score >= Catalogue.leastSimilarity, score > best?.score ?? 0 {
+        best = Found(item: index, kind: .fuzzy, score: score)
+      }
     }
-    return best.flatMap { match($0.item, .fuzzy, $0.score) }
+    return best
+  }
+
+  /// All titles and other spellings by another kind of key; where two items share one, the first has it.
+  func titles(key: (String) -> String) -> [String: Int] {
+    var table: [String: Int] = [:]
+    for (index, item) in items.enumerated() {
+      for title in [item.title] + item.aliases {
+        if table[key(title)] == nil { table[key(title)] = index }
+      }
+    }
+    return table
   }
 
   /// The item of a match.
@@ -85,14 +116,16 @@ public struct Catalogue: Sendable {
   /// Whether a text is the unit of some item.
   func isUnit(_ text: String) -> Bool { unitKeys.contains(KeyScalars(matchKey(text))) }
 
-  private func match(_ index: Int, _ kind: CatalogueMatch.Kind, _ score: Double) -> CatalogueMatch {
-    CatalogueMatch(
-      list: name, id: items[index].id, title: items[index].title, kind: kind, score: score)
+  /// What a record says of a found item.
+  func match(_ found: Found) -> CatalogueMatch {
+    let item = items[found.item]
+    return CatalogueMatch(
+      list: name, id: item.id, title: item.title, kind: found.kind, score: found.score)
   }
 }
 
 /// A match key less the signs that vendors set differently in titles.
-private func titleKey(_ title: String) -> KeyScalars {
+func titleKey(_ title: String) -> KeyScalars {
   KeyScalars(KeyScalars(matchKey(title)).values.filter { !ignoredSigns.contains($0) })
 }
 

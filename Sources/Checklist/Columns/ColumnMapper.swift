@@ -15,9 +15,10 @@ enum ColumnMapper {
   /// - Parameters:
   ///   - keys: The match keys of the labels, left to right.
   ///   - contents: What the texts under each label say; empty to map by the labels alone.
+  ///   - vocabulary: What labels may mean.
   /// - Returns: A field for each column, `nil` where none fits, and the sum of weights.
   static func fields(
-    for keys: [String], contents: [ColumnContent] = []
+    for keys: [String], contents: [ColumnContent] = [], _ vocabulary: HeaderVocabulary = .standard
   ) -> (fields: [Field?], score: Double) {
     var steps = [Step(score: 0, field: nil, before: -1)]
     // The index of the best step that leads to each state; -1 for none.
@@ -25,7 +26,7 @@ enum ColumnMapper {
     states[State(used: 0, last: -1).code] = 0
     for (column, key) in keys.enumerated() {
       let content = contents.indices.contains(column) ? contents[column] : nil
-      let meanings = meanings(of: key, content).map { ($0.key.order, $0.value) }
+      let meanings = meanings(of: key, content, vocabulary).map { ($0.key.order, $0.value) }
         .sorted { $0.0 < $1.0 }
       var next: [Int] = Array(repeating: -1, count: State.count)
       func take(_ state: State, _ step: Step) {
@@ -48,7 +49,7 @@ enum ColumnMapper {
       states = next
     }
     let last = best(of: states, steps)
-    return (withOneGroup(fields(upTo: last, steps), keys), steps[last].score)
+    return (withOneGroup(fields(upTo: last, steps), keys, vocabulary), steps[last].score)
   }
 
   /// The step of the state with the highest score, the gains for whole sheets among it.
@@ -77,10 +78,12 @@ enum ColumnMapper {
 
   /// What a label and the texts under it say together: the texts choose among the label's meanings,
   /// and speak alone where it is unknown or they leave no doubt.
-  private static func meanings(of key: String, _ content: ColumnContent?) -> [Field: Double] {
-    var meanings = HeaderVocabulary.meanings(of: key)
+  private static func meanings(
+    of key: String, _ content: ColumnContent?, _ vocabulary: HeaderVocabulary
+  ) -> [Field: Double] {
+    var meanings = vocabulary.meanings(of: key)
     guard let content else { return meanings }
-    if meanings.isEmpty, !key.isEmpty, !HeaderVocabulary.isExact(key) {
+    if meanings.isEmpty, !key.isEmpty, !vocabulary.isExact(key) {
       return content.meanings.merging(unknown) { max($0, $1) }
     }
     for (field, weight) in content.meanings {
@@ -97,9 +100,11 @@ enum ColumnMapper {
   private static let contentShare = 0.25
 
   /// A lone column of groups is the category, unless its label says that it is the larger group.
-  private static func withOneGroup(_ fields: [Field?], _ keys: [String]) -> [Field?] {
+  private static func withOneGroup(
+    _ fields: [Field?], _ keys: [String], _ vocabulary: HeaderVocabulary
+  ) -> [Field?] {
     guard !fields.contains(.category), let index = fields.firstIndex(of: .section),
-      HeaderVocabulary.meanings(of: keys[index])[.category] ?? 0 >= 2
+      vocabulary.meanings(of: keys[index])[.category] ?? 0 >= 2
     else { return fields }
     var changed = fields
     changed[index] = .category

@@ -4,6 +4,7 @@ internal import Layout
 struct HeaderFinder {
   private let layout: PageLayout
   private let assembler: TextAssembler
+  private let vocabulary: HeaderVocabulary
 
   /// A header names at least this many fields.
   private static let leastFields = 3
@@ -16,7 +17,8 @@ struct HeaderFinder {
   /// Of the font size: labels set this far apart are two.
   private static let labelGap = 0.8
 
-  init(_ layout: PageLayout) {
+  init(_ layout: PageLayout, _ vocabulary: HeaderVocabulary) {
+    self.vocabulary = vocabulary
     self.layout = layout
     assembler = TextAssembler(layout.ink)
   }
@@ -36,6 +38,22 @@ struct HeaderFinder {
     return headers
   }
 
+  /// The first row of a drawn table, taken for its header though no label of it is known.
+  ///
+  /// - Returns: `nil` for what is no table: fewer than two rows below, or a first row with empty cells.
+  func unknownHeader(of grid: Grid) -> Header? {
+    let cells = cells(of: grid, inRow: 0)
+    guard grid.rowCount > 2, cells.count > 1, cells.allSatisfy({ !$0.isEmpty }),
+      cells.reduce(0, { $0 + $1.glyphCount }) <= HeaderFinder.mostGlyphs
+    else { return nil }
+    let columns = cells.map { cell in
+      let text = assembler.text(of: cell.lines, in: cell.box).filter { $0 != "\n" }
+      let field = vocabulary.meanings(of: matchKey(String(text)))[.number].map { _ in Field.number }
+      return Column(label: String(text), field: field, minX: cell.box.minX, maxX: cell.box.maxX)
+    }
+    return Header(columns: columns, rows: 0..<(cells.map(\.rows.upperBound).max() ?? 1), score: 0)
+  }
+
   /// The first row, from one on, that is the header of a table of another kind.
   func foreignHeader(in grid: Grid, from row: Int) -> Int? {
     (row..<max(row, grid.rowCount)).first { row in
@@ -45,7 +63,7 @@ struct HeaderFinder {
       }
       let labels = cells.flatMap { stacks(of: pieces(of: $0.lines).flatMap { $0 }) }
         .map { matchKey($0.text) }
-      let known = labels.filter(HeaderVocabulary.isForeign)
+      let known = labels.filter(vocabulary.isForeign)
       return known.count >= 2 && known.count * 3 >= labels.count * 2
     }
   }
@@ -79,10 +97,10 @@ struct HeaderFinder {
     guard glyphs > 0, glyphs <= HeaderFinder.mostGlyphs, mayBeHeader(cells) else { return nil }
     let labels = cells.flatMap { self.labels(in: $0) }
     let printed = labels.filter { !$0.text.isEmpty }
-    let mapping = ColumnMapper.fields(for: labels.map { matchKey($0.text) })
+    let mapping = ColumnMapper.fields(for: labels.map { matchKey($0.text) }, vocabulary)
     let known: [Field] = mapping.fields.compactMap { $0 }
     guard known.count >= HeaderFinder.leastFields,
-      labels.count(where: { HeaderVocabulary.isExact(matchKey($0.text)) })
+      labels.count(where: { vocabulary.isExact(matchKey($0.text)) })
         >= HeaderFinder.leastExact,
       Double(known.count) >= HeaderFinder.leastKnown * Double(printed.count),
       !known.allSatisfy({ $0 == .number || $0 == .remarks || $0 == .unit })
@@ -107,7 +125,7 @@ struct HeaderFinder {
       printed += 1
       guard cell.glyphCount <= 4 * HeaderVocabulary.longestLabel else { continue }
       let key = KeyScalars(matching: assembler.letters(of: cell.lines))
-      if HeaderVocabulary.isLabel(key) { known += 1 }
+      if vocabulary.isLabel(key) { known += 1 }
     }
     return known >= HeaderFinder.leastFields
       && Double(known) >= HeaderFinder.leastKnown * Double(printed)
@@ -120,9 +138,11 @@ struct HeaderFinder {
       ColumnContent(texts(under: $0, in: grid, below: row), .meti2010)
     }
     var settled = columns
-    for (index, field) in ColumnMapper.fields(for: keys, contents: contents).fields.enumerated() {
+    for (index, field) in ColumnMapper.fields(for: keys, contents: contents, vocabulary).fields
+      .enumerated()
+    {
       settled[index].field = field
-      settled[index].isGuessed = field != nil && HeaderVocabulary.meanings(of: keys[index]).isEmpty
+      settled[index].isGuessed = field != nil && vocabulary.meanings(of: keys[index]).isEmpty
     }
     return settled
   }
@@ -157,7 +177,7 @@ struct HeaderFinder {
     let text = String(scalars: printed.unicodeScalars.filter { $0 != "\n" })
     let whole = [Label(text: text, minX: cell.box.minX, maxX: cell.box.maxX)]
     let lines = cell.lines.sorted { $0.baseline < $1.baseline }
-    guard standApart(lines), !HeaderVocabulary.isExact(matchKey(text)) else { return whole }
+    guard standApart(lines), !vocabulary.isExact(matchKey(text)) else { return whole }
     let pieces = pieces(of: lines)
     // Upper labels of a two-row header stand over several lower ones, which say more by themselves.
     var best: (parts: [Label], known: Int)?
@@ -188,7 +208,7 @@ struct HeaderFinder {
   }
 
   private func knownCount(_ labels: [Label]) -> Int {
-    labels.count { HeaderVocabulary.isLabel(matchKey($0.text)) }
+    labels.count { vocabulary.isLabel(matchKey($0.text)) }
   }
 
   /// The pieces of text that stand over each other, left to right.
@@ -218,7 +238,7 @@ struct HeaderFinder {
       var choice: (gain: Double, parts: [Label])?
       for start in max(0, end - longestJoin + 1)...end {
         let text = pieces[start...end].map(\.text).joined()
-        let isKnown = HeaderVocabulary.isLabel(matchKey(text))
+        let isKnown = vocabulary.isLabel(matchKey(text))
         let gain = best[start].gain + (isKnown ? 1 : -Double(end - start + 1))
         guard gain > choice?.gain ?? -.infinity else { continue }
         let label = Label(text: text, minX: pieces[start].minX, maxX: pieces[end].maxX)

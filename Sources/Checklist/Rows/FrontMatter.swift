@@ -16,16 +16,26 @@ enum FrontMatter {
   }
 
   private static let companyForms = [
-    "株式会社", "合同会社", "有限会社", "合資会社", "一般社団法人", "一般財団法人", "Inc.", "Ltd.", "LLC", "Corp.", "Co.,",
+    "株式会社", "合同会社", "有限会社", "合資会社", "一般社団法人", "一般財団法人",
   ]
+  private static let latinForms = ["Inc.", "Ltd.", "LLC", "Corp.", "Co.,"]
 
-  /// The word of a line that names a company; `nil` when none does.
+  /// The company that a line names, without the date beside it; `nil` when it names none.
   static func vendor(in line: String) -> String? {
-    let words = line.split { $0 == " " || $0 == "\u{3000}" || $0 == "／" || $0 == "：" || $0 == ":" }
-    guard let word = words.first(where: { word in companyForms.contains { word.contains($0) } })
+    let undated = date(in: line).map { line.replacing($0.printed, with: " ") } ?? line
+    let words = undated.split { " \u{3000}／：:、。「」".contains($0) }
+    if let end = words.firstIndex(where: { word in latinForms.contains { word.contains($0) } }) {
+      return words[...end].joined(separator: " ")
+    }
+    guard
+      let index = words.firstIndex(where: { word in companyForms.contains { word.contains($0) } })
     else { return nil }
-    let isLatin = ["Inc.", "Ltd.", "LLC", "Corp.", "Co.,"].contains { word.contains($0) }
-    return isLatin ? line.trimmed : String(word)
+    let word = String(words[index])
+    if companyForms.contains(word) { return words[index...].prefix(2).joined() }
+    // 「Pinewood Analytics株式会社」: a name in Latin letters may be of several words.
+    let isLatin = word.first?.isASCII ?? false
+    let start = isLatin ? words[..<index].lastIndex { !$0.allSatisfy(\.isASCII) } ?? -1 : index - 1
+    return words[(start + 1)...index].joined(separator: " ")
   }
 
   /// The first date of a line, as printed and in ISO 8601; `nil` when there is none.

@@ -43,6 +43,9 @@ struct OutsideText {
     self.glyphCount += glyphCount
   }
 
+  /// All texts so far.
+  var texts: [String] { entries.map(\.text) }
+
   /// Writes the sorted texts into a summary.
   func fill(_ summary: inout DocumentSummary) {
     var furniture = summary.furniture + watermarks

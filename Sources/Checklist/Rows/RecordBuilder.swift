@@ -35,7 +35,9 @@ struct RecordBuilder {
     putBand(row.band, marks, &record)
     record.other += row.printed
     if record.texts[.item] == nil { record.texts[.item] = "" }
-    if !record.isVendorExtra { record.catalogueMatch = catalogue.match(record.texts[.item] ?? "") }
+    record.settingValue = record.texts[.setting].flatMap {
+      SettingValue(reading: $0, unit: record.texts[.unit])
+    }
     addCellFindings(row, &record)
     addNumberFindings(row, &record)
     return record

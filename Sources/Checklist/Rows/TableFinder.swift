@@ -14,16 +14,22 @@ enum PagePart {
 struct TableFinder {
   let layout: PageLayout
   let finder: HeaderFinder
+  /// Whether a table of which no label is known is one, too.
+  private let takesAnyTable: Bool
   /// The columns of the table that goes on; `nil` before the first.
   private var columns: [Column]?
   private var parts: [PagePart] = []
   /// Loose lines above the next region, not yet in a part.
   private var waiting: [Line] = []
 
-  init(_ layout: PageLayout, continuing columns: [Column]?) {
+  init(
+    _ layout: PageLayout, continuing columns: [Column]?,
+    _ vocabulary: HeaderVocabulary = .standard, takesAnyTable: Bool = false
+  ) {
+    self.takesAnyTable = takesAnyTable
     self.layout = layout
     self.columns = columns
-    finder = HeaderFinder(layout)
+    finder = HeaderFinder(layout, vocabulary)
   }
 
   /// The parts of the page, top to bottom.
@@ -99,6 +105,8 @@ struct TableFinder {
       parts.append(.outside(layout.lines(of: above.glyphs)))
       let grid = layout.grid(of: rest.region, glyphs: rest.glyphs)
       return readDrawn(rest, grid, guessed, below)
+    } else if takesAnyTable, let header = finder.unknownHeader(of: drawn) {
+      return readDrawn(area, drawn, header, below)
     } else {
       parts.append(.outside(drawn.cells.flatMap(\.lines)))
     }

@@ -40,14 +40,28 @@ struct TruthComparison {
       difference(
         "\(place) \(field.rawValue)", row[name]?.text ?? "", record.texts[field] ?? "")
     }
+    let item = catalogueDifference(place, row, record)
     guard row["extra"] != .flag(!record.isVendorExtra) else {
       let expected = "\(!record.isVendorExtra)"
-      return texts + [
+      return texts + item + [
         RowDifference(
           place: "\(place) vendorExtra", expected: expected, got: "\(record.isVendorExtra)")
       ]
     }
-    return texts
+    return texts + item
+  }
+
+  /// The known item, where the truth says which one it is, or that it is none.
+  private static func catalogueDifference(
+    _ place: String, _ row: JSONValue, _ record: Record
+  ) -> [RowDifference] {
+    guard let expected = row["catalogue"] else { return [] }
+    let got = record.catalogueMatch.map { JSONValue.text($0.id) } ?? .null
+    guard expected != got else { return [] }
+    return [
+      RowDifference(
+        place: "\(place) catalogue", expected: expected.description, got: got.description)
+    ]
   }
 
   private static func difference(

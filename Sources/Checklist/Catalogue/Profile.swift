@@ -1,0 +1,150 @@
+/// A family of checklists: what tells its sheets, what its columns mean, which items it knows.
+///
+/// A profile is a data file; adding one needs no code. ``init(name:text:)`` tells its lines.
+public struct Profile: Sendable, CustomStringConvertible {
+  /// Its name, as in `--profile meti-2010`.
+  public let name: String
+  /// Whose checklist it is, for people.
+  public let title: String
+  /// The file that it is read from, which tells it from any other.
+  public let description: String
+  /// Phrases by which its sheets name themselves, as match keys.
+  let evidence: [String]
+  /// What its labels mean whatever else they may; `nil` for a column kept under `other`.
+  let roles: [String: Field?]
+  /// The name of the list of items its rows are looked up in, and which of them it has.
+  let usedItems: (list: String, ids: Set<String>)?
+  /// Its labels with their weights.
+  let labels: [LabelEntry]
+  private let itemLines: [Substring]
+
+  /// A label and what it names.
+  struct LabelEntry: Sendable {
+    let key: String
+    let field: Field?
+    let weight: Double
+  }
+
+  /// Reads a profile.
+  ///
+  /// Lines are of tab-separated parts, words inside a part have `|` between them, and `#` begins a
+  /// comment. The first part tells the kind of line:
+  ///
+  /// - `profile`, name, title
+  /// - `evidence`, phrases by which sheets name themselves
+  /// - `role`, field or `other`, labels that mean this in sheets of the family
+  /// - `label`, field or `other`, weight (3 the field's own name, 2 a common one, 1 a rare one), labels
+  /// - `item`, id, section, category, title, unit, other spellings of the title
+  /// - `items`, name of another profile, ids of those of its items that this list has, or `*` for all
+  ///
+  /// - Parameters:
+  ///   - name: What to call it when it does not say.
+  ///   - text: The file.
+  /// - Throws: The first line that is none of these.
+  public init(name: String, text: String) throws(ProfileError) {
+    var draft = Draft(name: name)
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    where !line.isEmpty && line.first != "#" {
+      let line = line.last == "\r" ? line.dropLast() : line
+      guard draft.take(line) else { throw ProfileError(line: index + 1, text: String(line)) }
+    }
+    description = text
+    self.name = draft.name
+    title = draft.title
+    evidence = draft.evidence
+    roles = draft.roles
+    labels = draft.labels
+    usedItems = draft.usedItems
+    itemLines = draft.itemLines
+  }
+
+  /// Its own items; `nil` when it has none.
+  func ownCatalogue() -> Catalogue? {
+    guard !itemLines.isEmpty else { return nil }
+    return Catalogue(
+      name: name,
+      items: itemLines.map { line in
+        let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        return Catalogue.Item(
+          id: parts[1], section: parts[2], category: parts[3], title: parts[4], unit: parts[5],
+          aliases: parts[6].split(separator: "|").map(String.init))
+      })
+  }
+}
+
+/// A line of a profile that cannot be read.
+public struct ProfileError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The line, counted from 1.
+  public var line: Int
+  /// What it says.
+  public var text: String
+
+  /// The error as a phrase.
+  public var description: String {
+    "line \(line) is none of a profile: 「\(text)」; see `Profiles/` for examples"
+  }
+}
+
+/// A profile while it is read.
+private struct Draft {
+  var name: String
+  var title = ""
+  var evidence: [String] = []
+  var roles: [String: Field?] = [:]
+  var labels: [Profile.LabelEntry] = []
+  var usedItems: (list: String, ids: Set<String>)?
+  var itemLines: [Substring] = []
+
+  /// Takes a line; `false` when it is of no known kind.
+  mutating func take(_ line: Substring) -> Bool {
+    if line.hasPrefix("item\t") {
+      itemLines.append(line)
+      return line.utf8.count { $0 == 0x09 } == 6
+    }
+    let parts = line.split(separator: "\t")
+    switch (parts[0], parts.count) {
+    case ("profile", 3): (name, title) = (String(parts[1]), String(parts[2]))
+    case ("evidence", 2): evidence += keys(parts[1])
+    case ("items", 3): usedItems = (String(parts[1]), Set(words(parts[2])))
+    case ("role", 3): return takeRole(parts[1], keys(parts[2]))
+    case ("label", 4): return takeLabels(parts[1], parts[2], keys(parts[3]))
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func takeRole(_ field: Substring, _ keys: [String]) -> Bool {
+    guard let field = Profile.field(field) else { return false }
+    for key in keys {
+      roles[key] = .some(field)
+      labels.append(Profile.LabelEntry(key: key, field: field, weight: Profile.roleWeight))
+    }
+    return true
+  }
+
+  private mutating func takeLabels(
+    _ field: Substring, _ weight: Substring, _ keys: [String]
+  ) -> Bool {
+    guard let field = Profile.field(field), let weight = Double(weight) else { return false }
+    labels += keys.map { Profile.LabelEntry(key: $0, field: field, weight: weight) }
+    return true
+  }
+}
+
+/// The words of a part of a line.
+private func words(_ part: Substring) -> [String] { part.split(separator: "|").map(String.init) }
+
+/// The words as match keys.
+private func keys(_ part: Substring) -> [String] { words(part).map(matchKey) }
+
+extension Profile {
+  /// What a label with a role in some family weighs in sheets of others: a rare name.
+  fileprivate static let roleWeight = 1.0
+
+  /// The field that a line names: `.some(nil)` for `other`, `nil` for none that is known.
+  static func field(_ name: Substring) -> Field?? {
+    if name == "other" { return .some(nil) }
+    guard let field = Field(rawValue: String(name)) else { return nil }
+    return .some(field)
+  }
+}

@@ -1,0 +1,380 @@
+/// The files of `Profiles/`, word by word; `scripts/profiles` writes this file.
+enum ProfileData {
+  /// The profiles, each by the name of its file without the ending, sorted.
+  static let families: [(name: String, text: StaticString)] = [
+    (
+      "gakunin-cloud",
+      #"""
+      profile	gakunin-cloud	学認クラウド導入支援サービス チェックリスト
+      evidence	学認クラウド|学認クラウド導入支援サービス|学認クラウドチェックリスト
+      role	item	チェック項目|確認項目
+      role	definition	解説|チェック項目の解説|チェック項目の説明
+      role	setting	回答|回答欄|事業者回答|クラウド事業者回答|クラウド事業者の回答
+      role	remarks	補足|補足説明|回答の補足|備考
+      """#
+    ),
+    (
+      "ipa-nfr-grade",
+      #"""
+      profile	ipa-nfr-grade	IPA 非機能要求グレード
+      evidence	非機能要求グレード|非機能要求項目一覧|小項目説明
+      role	number	項番
+      role	section	大項目
+      role	category	中項目
+      role	item	小項目
+      role	definition	小項目説明|小項目の説明
+      role	unit	メトリクス|メトリクス(指標)
+      role	setting	選択レベル|選択値|選定レベル|設定レベル|採用レベル
+      role	other	重複項目|重要項目|レベル0|レベル1|レベル2|レベル3|レベル4|レベル5|運用コストへの影響
+      item	A.1.1	可用性	継続性	運用スケジュール	-	継続性 運用スケジュール
+      item	A.1.2	可用性	継続性	業務継続性	-	継続性 業務継続性
+      item	A.1.3	可用性	継続性	目標復旧水準(業務停止時)	-	継続性 目標復旧水準(業務停止時)
+      item	A.1.4	可用性	継続性	目標復旧水準(大規模災害時)	-	継続性 目標復旧水準(大規模災害時)
+      item	A.1.5	可用性	継続性	稼働率	-	継続性 稼働率
+      item	A.2.1	可用性	耐障害性	サーバ	-	耐障害性 サーバ
+      item	A.2.2	可用性	耐障害性	端末	-	耐障害性 端末
+      item	A.2.3	可用性	耐障害性	ネットワーク機器	-	耐障害性 ネットワーク機器
+      item	A.2.4	可用性	耐障害性	ネットワーク	-	耐障害性 ネットワーク
+      item	A.2.5	可用性	耐障害性	ストレージ	-	耐障害性 ストレージ
+      item	A.2.6	可用性	耐障害性	データ	-	耐障害性 データ
+      item	A.3.1	可用性	災害対策	システム	-	災害対策 システム
+      item	A.3.2	可用性	災害対策	外部保管データ	-	災害対策 外部保管データ
+      item	A.3.3	可用性	災害対策	付帯設備	-	災害対策 付帯設備
+      item	A.4.1	可用性	回復性	復旧作業	-	回復性 復旧作業
+      item	A.4.2	可用性	回復性	可用性確認	-	回復性 可用性確認
+      item	B.1.1	性能・拡張性	業務処理量	通常時の業務量	-	業務処理量 通常時の業務量
+      item	B.1.2	性能・拡張性	業務処理量	業務量増大度	-	業務処理量 業務量増大度
+      item	B.1.3	性能・拡張性	業務処理量	保管期間	-	業務処理量 保管期間
+      item	B.2.1	性能・拡張性	性能目標値	オンラインレスポンス	-	性能目標値 オンラインレスポンス
+      item	B.2.2	性能・拡張性	性能目標値	バッチレスポンス(ターンアラウンドタイム)	-	性能目標値 バッチレスポンス(ターンアラウンドタイム)
+      item	B.2.3	性能・拡張性	性能目標値	オンラインスループット	-	性能目標値 オンラインスループット
+      item	B.2.4	性能・拡張性	性能目標値	バッチスループット	-	性能目標値 バッチスループット
+      item	B.2.5	性能・拡張性	性能目標値	帳票印刷能力	-	性能目標値 帳票印刷能力
+      item	B.3.1	性能・拡張性	リソース拡張性	CPU拡張性	-	リソース拡張性 CPU拡張性
+      item	B.3.2	性能・拡張性	リソース拡張性	メモリ拡張性	-	リソース拡張性 メモリ拡張性
+      item	B.3.3	性能・拡張性	リソース拡張性	ディスク拡張性	-	リソース拡張性 ディスク拡張性
+      item	B.3.5	性能・拡張性	リソース拡張性	サーバ処理能力増強	-	リソース拡張性 サーバ処理能力増強
+      item	B.4.1	性能・拡張性	性能品質保証	帯域保証機能の有無	-	性能品質保証 帯域保証機能の有無
+      item	B.4.3	性能・拡張性	性能品質保証	スパイク負荷対応	-	性能品質保証 スパイク負荷対応
+      item	C.1.1	運用・保守性	通常運用	運用時間	-	通常運用 運用時間
+      item	C.1.2	運用・保守性	通常運用	バックアップ	-	通常運用 バックアップ
+      item	C.1.3	運用・保守性	通常運用	運用監視	-	通常運用 運用監視
+      item	C.1.4	運用・保守性	通常運用	時刻同期	-	通常運用 時刻同期
+      item	C.2.1	運用・保守性	保守運用	計画停止	-	保守運用 計画停止
+      item	C.2.2	運用・保守性	保守運用	運用負荷削減	-	保守運用 運用負荷削減
+      item	C.2.3	運用・保守性	保守運用	パッチ適用ポリシー	-	保守運用 パッチ適用ポリシー
+      item	C.2.4	運用・保守性	保守運用	活性保守	-	保守運用 活性保守
+      item	C.2.5	運用・保守性	保守運用	定期保守頻度	-	保守運用 定期保守頻度
+      item	C.2.6	運用・保守性	保守運用	予防保守レベル	-	保守運用 予防保守レベル
+      item	C.3.2	運用・保守性	障害時運用	障害復旧自動化の範囲	-	障害時運用 障害復旧自動化の範囲
+      item	C.3.3	運用・保守性	障害時運用	システム異常検知時の対応	-	障害時運用 システム異常検知時の対応
+      item	C.3.4	運用・保守性	障害時運用	交換用部材の確保	-	障害時運用 交換用部材の確保
+      item	C.4.1	運用・保守性	運用環境	開発用環境の設置	-	運用環境 開発用環境の設置
+      item	C.4.2	運用・保守性	運用環境	試験用環境の設置	-	運用環境 試験用環境の設置
+      item	C.4.3	運用・保守性	運用環境	マニュアル準備レベル	-	運用環境 マニュアル準備レベル
+      item	C.4.4	運用・保守性	運用環境	リモートオペレーション	-	運用環境 リモートオペレーション
+      item	C.4.5	運用・保守性	運用環境	外部システム接続	-	運用環境 外部システム接続
+      """#
+    ),
+    (
+      "ipa-website",
+      #"""
+      profile	ipa-website	IPA 安全なウェブサイトの作り方 チェックリスト
+      evidence	安全なウェブサイトの作り方|ウェブアプリケーションのセキュリティ実装チェックリスト|脆弱性の種類
+      role	section	脆弱性の種類
+      role	category	対策の性質
+      role	setting	チェック|チェック欄
+      role	item	実施項目
+      role	remarks	解説
+      """#
+    ),
+    (
+      "meti-2008",
+      #"""
+      profile	meti-2008	経済産業省 SaaS向けSLAガイドライン(2008年)
+      evidence	SaaS向けSLAガイドライン|SaaS向けSLA|SLAガイドライン|SaaSサービスレベル
+      items	meti-2010	1|2|5|6|7|8|9|10|13|14|15|16|17|18|19|21|22|23|24|26|27|28|30|31|39|40|41|42|45
+      """#
+    ),
+    (
+      "meti-2010",
+      #"""
+      profile	meti-2010	経済産業省 クラウドサービスレベルのチェックリスト(2010年)
+      evidence	クラウドサービスレベルのチェックリスト|クラウドサービスレベルチェックリスト|サービスレベルチェックリスト|サービスレベルチェックシート|経済産業省|Service Level Checklist
+      # item, id, section, category, title, unit, other spellings
+      item	1	アプリケーション運用	可用性	サービス時間	時間帯	Service downtime|Service Hours|Service time|Hours of service|Service operating hours
+      item	2	アプリケーション運用	可用性	計画停止予定通知	有無	Planned outage notification|Notification of Planned Outages|計画停止の予定通知|計画停止予定の通知|Notice of planned downtime|Planned downtime notification|Notification of planned downtime|Planned outage notice|Notice of planned outages|Notification of planned maintenance
+      item	3	アプリケーション運用	可用性	サービス提供終了時の事前通知	有無	Advance notice when service provision ends|Notice of end of service|Advance notice of service termination|Prior notice of service termination|Prior notice of end of service|Notification of service termination
+      item	4	アプリケーション運用	可用性	突然のサービス提供停止に対する対処	有無	What to do when service is suddenly suspended|Sudden end of service|Measures against sudden suspension of service|Response to sudden service suspension|Handling of sudden service termination
+      item	5	アプリケーション運用	可用性	サービス稼働率	稼働率(%)	Service availability|稼働率|サービスの稼働率|Uptime|Service uptime|Availability rate|Service availability rate|Operating rate|Uptime rate
+      item	6	アプリケーション運用	可用性	ディザスタリカバリ	有無	Disaster Recovery|ディザスターリカバリー|災害復旧(ディザスタリカバリ)|Disaster recovery (DR)|Disaster recovery measures
+      item	7	アプリケーション運用	可用性	重大障害時の代替手段	有無	Alternatives in the event of a major failure|Alternative measures in case of serious failure|Alternatives in case of major failure|Alternative means in the event of a serious failure|Alternative measures during major failures
+      item	8	アプリケーション運用	可用性	代替措置で提供するデータ形式	有無(ファイル形式)	Data format provided by alternative measures|Data format of alternative measures|Data formats provided as an alternative|Data format provided in alternative measures
+      item	9	アプリケーション運用	可用性	アップグレード方針	有無	Version Upgrade Policy|アップグレードの方針|バージョンアップ方針|Upgrade policy|Update policy
+      item	10	アプリケーション運用	信頼性	平均復旧時間(MTTR)	時間	平均復旧時間|平均復旧時間MTTR|Mean time to repair|Mean time to repair (MTTR)|Mean time to recovery|Mean time to recovery (MTTR)|Average recovery time|Average recovery time (MTTR)|MTTR
+      item	11	アプリケーション運用	信頼性	目標復旧時間(RTO)	時間	目標復旧時間|Recovery time objective|Recovery time objective (RTO)|Target recovery time|Target recovery time (RTO)|RTO
+      item	12	アプリケーション運用	信頼性	障害発生件数	回	障害の発生件数|障害発生回数|Number of incidents|Number of failures|Number of faults|Number of failure occurrences
+      item	13	アプリケーション運用	信頼性	システム監視基準	有無	System Monitoring Criteria|Monitoring|System monitoring|System monitoring standards|System monitoring standard
+      item	14	アプリケーション運用	信頼性	障害通知プロセス	有無	Incident notification|Incident notification process|Failure notification process|Fault notification process
+      item	15	アプリケーション運用	信頼性	障害通知時間	時間	Time to notify|Incident notification time|Failure notification time|Fault notification time
+      item	16	アプリケーション運用	信頼性	障害監視間隔	時間(分)	Monitoring interval|Failure monitoring interval|Fault monitoring interval|Incident monitoring interval
+      item	17	アプリケーション運用	信頼性	サービス提供状況の報告方法/間隔	時間	サービス提供状況の報告方法・間隔|サービス提供状況の報告方法および間隔|サービス提供状況の報告方法|サービス提供状況の報告方法と間隔|Service reporting|Method and interval of service status reports|Reporting method and interval of service status|Service status reporting method/interval
+      item	18	アプリケーション運用	信頼性	ログの取得	有無	ログ取得|Logs|Log acquisition|Log collection|Acquisition of logs|Logging
+      item	19	アプリケーション運用	性能	応答時間	時間(秒)	オンライン応答時間|Response time|Online response time
+      item	20	アプリケーション運用	性能	遅延	時間(分)	Delay|Latency
+      item	21	アプリケーション運用	性能	バッチ処理時間	時間(分)	Batch time|Batch processing time
+      item	22	アプリケーション運用	拡張性	カスタマイズ性	有無	Customisation|Customization|Customizability|Customisability
+      item	23	アプリケーション運用	拡張性	外部接続性	有無	External interfaces|External connectivity|Connectivity with external systems
+      item	24	アプリケーション運用	拡張性	同時接続利用者数	有無(制約条件)	同時接続ユーザ数|同時接続ユーザー数|同時接続利用者数(ユーザ数)|同時接続者数|同時接続数|Concurrent users|Number of concurrent users|Concurrent connections|Number of simultaneous users|Number of simultaneous connection users
+      item	25	アプリケーション運用	拡張性	提供リソースの上限	処理能力	Resource limits|Upper limit of provided resources|Limit of provided resources|Maximum resources provided
+      item	26	サポート	サポート	サービス提供時間帯(障害対応)	時間帯	サービス提供時間帯障害対応|サポート提供時間帯(障害対応)|サポート時間帯(障害対応)|Support hours (incidents)|Support hours (failures)|Service hours (incident response)|Support hours (incident response)|Support hours (failure response)|Service hours (failure response)
+      item	27	サポート	サポート	サービス提供時間帯(一般問合せ)	時間帯	サービス提供時間帯(一般問い合わせ)|サービス提供時間帯(一般問合わせ)|サービス提供時間帯(一般問い合せ)|サポート提供時間帯(一般問合せ)|サポート時間帯(一般問合せ)|Support hours (questions)|Support hours (general inquiries)|Service hours (general inquiries)|Support hours (general enquiries)
+      item	28	データ管理	データ管理	バックアップの方法	有無/内容	バックアップ方法|Backup method|Backup methods|Method of backup
+      item	29	データ管理	データ管理	バックアップデータを取得するタイミング(RPO)	時間	バックアップデータを取得するタイミング|Recovery point|Recovery point objective|Recovery point objective (RPO)|RPO|Timing of backup data acquisition (RPO)|Backup timing (RPO)
+      item	30	データ管理	データ管理	バックアップデータの保存期間	時間	Backup retention|Backup retention period|Backup data retention period|Retention period of backup data
+      item	31	データ管理	データ管理	データ消去の要件	有無	データの消去の要件|Data erasure|Data deletion requirements|Data erasure requirements|Requirements for data deletion
+      item	32	データ管理	データ管理	バックアップ世代数	世代数	バックアップの世代数|バックアップデータの世代数|Backup generations|Number of backup generations
+      item	33	データ管理	データ管理	データ保護のための暗号化要件	有無	データ保護の暗号化要件|Encryption at rest|Encryption requirements for data protection|Data encryption requirements
+      item	34	データ管理	データ管理	マルチテナントストレージにおけるキー管理要件	有無/内容	マルチテナントストレージにおける鍵管理要件|マルチテナントストレージのキー管理要件|Key management in multi-tenant storage|Key management requirements for multi-tenant storage|Key management requirements in multi-tenant storage
+      item	35	データ管理	データ管理	データ漏えい・破壊時の補償/保険	有無	データ漏洩・破壊時の補償/保険|データ漏えい・破壊時の補償・保険|データ漏洩・破壊時の補償・保険|データ漏えい・破壊時の補償および保険|Liability for data loss|Compensation and insurance for data leakage or destruction|Compensation/insurance for data leakage or destruction
+      item	36	データ管理	データ管理	解約時のデータポータビリティ	有無/内容	Data portability|Data portability at cancellation|Data portability upon cancellation|Data portability at termination
+      item	37	データ管理	データ管理	預託データの整合性検証作業	有無	Integrity verification of deposited data|Verification of the integrity of deposited data|Data integrity verification
+      item	38	データ管理	データ管理	入力データ形式の制限機能	有無	Input data format restrictions|Restriction of input data formats|Input data format restriction function
+      item	39	セキュリティ	セキュリティ	公的認証取得の要件	有無	公的認証の取得要件|公的認証の取得|公的認証取得|Certification|Certifications|Public certification|Public certifications|Requirements for public certification|Official certification requirements
+      item	40	セキュリティ	セキュリティ	アプリケーションに関する第三者評価	有無/実施状況	アプリケーションの第三者評価|第三者評価|Third-party assessment|Third-party assessment of applications|Third-party evaluation of applications|Third-party evaluation of the application
+      item	41	セキュリティ	セキュリティ	情報取扱い環境	有無	情報取り扱い環境|Information handling environment|Environment for handling information
+      item	42	セキュリティ	セキュリティ	通信の暗号化レベル	有無	Transport encryption|Encryption in transit|Communication encryption level|Level of communication encryption|Encryption level of communications
+      item	43	セキュリティ	セキュリティ	会計監査報告書における情報セキュリティ関連事項の確認	有無	会計監査報告書における情報セキュリティ関連事項の確認方法|Audit reports|Confirmation of information security matters in accounting audit reports|Information security matters in audit reports
+      item	44	セキュリティ	セキュリティ	マルチテナント下でのセキュリティ対策	有無	Tenant isolation|Security measures under multi-tenancy|Security measures in a multi-tenant environment
+      item	45	セキュリティ	セキュリティ	情報取扱者の制限	有無/設定状況	情報取り扱い者の制限|情報取扱者の制限方法|Staff access|Restriction of information handlers|Restrictions on information handlers|Restriction of persons handling information
+      item	46	セキュリティ	セキュリティ	セキュリティインシデント発生時のトレーサビリティ	設定状況	Traceability|Traceability of security incidents|Traceability in security incidents|Traceability in the event of a security incident
+      item	47	セキュリティ	セキュリティ	ウイルススキャン	頻度	ウィルススキャン|Virus scan|Virus scanning|Virus scans
+      item	48	セキュリティ	セキュリティ	二次記憶媒体の安全性対策	有無	2次記憶媒体の安全性対策|二次記憶媒体の安全対策|Security of secondary storage media|Safety measures for secondary storage media|Secondary storage media security measures
+      item	49	セキュリティ	セキュリティ	データの外部保存方針	把握状況	Data location|Data storage location|External data storage policy|Policy on external storage of data
+      """#
+    ),
+    (
+      "mic-disclosure",
+      #"""
+      profile	mic-disclosure	総務省 ASP・SaaSの安全・信頼性に係る情報開示指針
+      evidence	ASP・SaaSの安全・信頼性に係る情報開示|クラウドサービスの安全・信頼性に係る情報開示|安全・信頼性に係る情報開示|情報開示認定制度|情報開示指針|審査対象項目
+      role	item	審査対象項目|情報開示項目|開示項目
+      role	definition	記述内容
+      role	setting	情報開示内容|情報開示事項|開示内容|記入欄
+      role	other	必須/選択|必須・選択|必須/任意
+      """#
+    ),
+    (
+      "sla-english",
+      #"""
+      profile	sla-english	Service level agreement in English
+      evidence	Service Level Agreement|Service Level Objectives|Service Level Commitments|Service Level Targets
+      role	item	Metric|Service metric|Service level|Service level indicator|Indicator|SLI|Service component|Measure
+      role	setting	Target|Service level target|Service level objective|Commitment|Objective|SLO|Guarantee|Guaranteed level
+      role	definition	Description|Definition|Measurement method|How it is measured|Calculation
+      role	unit	Unit|Unit of measure
+      role	remarks	Remedy|Service credit|Service credits|Exclusions|Notes|Comments
+      items	meti-2010	*
+      """#
+    ),
+  ]
+
+  /// What all profiles share.
+  static let commonFiles: [(name: String, text: StaticString)] = [
+    (
+      "labels",
+      #"""
+      # Labels of columns, with the field that each names and how clearly: 3 the field's own name, 2 a common other
+      # name, 1 a name more often used for something else. Spaces, width and case of letters do not count.
+      label	number	3	No.|No|№|#|項番|番号|項|通番|連番|項目番号|項目No.|項目No|管理番号|ItemNo.|ItemNo|整理番号|ID|S/N|項番号|通し番号|番|条項|Ref|Ref.|Reference|Number|Seq|Seq.|Index
+      label	section	3	大項目|大分類|Section|Area|Domain|脆弱性の種類|大区分|カテゴリ大|章
+      label	section	2	分類|区分|グループ|Group|分野|領域|対策の種類
+      label	section	1	カテゴリ|カテゴリー|Category|種別|種類
+      label	category	3	種別|カテゴリ|カテゴリー|Category|中項目|中分類|小分類|対策の性質
+      label	category	2	分類|区分|種類|分野|領域|性質|Type|Kind|Class|サブカテゴリ|Subcategory|中区分|観点|Area|Domain|Group|グループ|テーマ|Theme
+      label	category	1	サービス項目|チェック項目|小項目|項目分類
+      label	item	3	項目|項目名|項目例|サービスレベル項目|サービスレベル項目例|審査対象項目|Item|Items|ServiceLevelItem|ServiceLevelItems|ServiceLevelItemExample|ServiceLevelItemsExample|サービスレベル設定項目|実施項目|要件項目|チェック項目|詳細チェック項目|確認項目|評価項目|CheckItem|CheckItems|ChecklistItem|ControlItem|SLAItem|SLA項目|要求項目|管理項目|対策項目|点検項目|検査項目|審査項目|監査項目|調査項目|サービス品質項目|品質項目|指標名|小分類|チェックポイント|Parameter|Attribute|Criteria|Criterion
+      label	item	2	小項目|サービス項目|Menu|Service|サービス|設問|質問|質問事項|確認事項|Requirement|Question|Topic|Control|要求事項|設問内容|質問内容|お問い合わせ事項|対策|管理策|SLA指標|指標|Questions|Requirements|Controls|Title|ControlObjective|小区分
+      label	item	1	設計内容|サービス内容|内容|要件|Name|名称|要求|確認内容|チェック内容|ServiceLevel
+      label	definition	3	規定内容|規程内容|記述内容|項目説明|項目内容|定義|Definition|Description|Regulations|Regulation|規定事項|要求事項|規定|説明|内容説明|確認内容|Specification|チェック内容|評価内容|評価の内容|評価基準|判断基準|確認観点|着眼点|Explanation|Guidance
+      label	definition	2	内容|要件|概要|Overview|メトリクス|指標|詳細|詳細内容|項目の説明|Details|Meaning|Requirement|サービス仕様|仕様|目的|趣旨
+      label	unit	3	測定単位|単位|計測単位|測定の単位|単位等|MeasuredIn|MeasuredBy|UnitOfMeasure|Metric|Unit|Units|UnitOfMeasurement|UnitOfMeasure|MeasurementUnit|Measure|回答単位
+      label	unit	2	回答方法|測定方法|回答形式|Measurement
+      label	settingExample	3	設定例|記入例|回答例|例|Example|SettingExample|SampleSetting|サンプル
+      label	settingExample	1	設定|設定値
+      label	setting	3.2	回答|当社回答|弊社回答|回答内容|貴社回答|ご回答|Answer|Response|OurAnswer|OurResponse|VendorResponse|VendorAnswer|対応可否|回答欄|ご回答内容|御社回答|お答え|Answers|Responses|Reply|SupplierResponse|ProviderAnswer|ProviderResponse
+      label	setting	3	設定|設定等|設定値|設定内容|情報開示内容|Setting|Settings|SettingValue|基準値|目標値|サービスレベル|設定水準|提供水準|提供レベル|保証値|保証内容|保証水準|SLA値|提供値|規定値|当社の対応|弊社の対応|当社対応|弊社対応
+      label	setting	2	対応状況|対応|対応有無|対応内容|SLA|チェック|チェック欄|実施状況|状況|有無|Contents|Content|QualityOfService|Target|Value|Status|Compliance|提供内容|サービス内容|内容|結果|Possibility|Correspondence|Commitment|Level|可否|適合|適合状況|適合可否|準拠状況|遵守状況|実施有無|判定|評価|評価結果|自己評価|提供条件|サービス仕様|記入欄|選択|チェック結果|現状|対応方針|Compliant|Offered|OfferedLevel|Y/N|Yes/No|Statement
+      label	remarks	3	備考|備考欄|補足|備考/補足|補足説明|Remarks|Remark|Notes|Note|Comments|Comment|注記|特記事項|備考等|補足事項|補足情報|理由|但し書き|留意事項|注意事項|特記|AdditionalInformation|AdditionalComments
+      # Right of the answer, where the order of columns adds its gain, details are the answer's.
+      label	remarks	1.9	詳細|詳細内容|説明|詳細説明|Details|Detail|Explanation
+      label	remarks	2	メモ|摘要|メモ/摘要|解説|コメント|その他|参考|参考情報|Supplement|Supplementary
+      # Parts of labels that carry the meaning whatever stands around them.
+      part	setting	2.5	回答
+      part	setting	2	設定|情報開示|response|answer
+      part	setting	1.5	対応
+      part	item	2.5	サービスレベル項目
+      part	item	1.5	項目|質問|設問|要求|question|requirement
+      part	definition	2.5	規定内容|規程内容
+      part	unit	2.5	測定単位
+      part	remarks	2.5	備考
+      part	remarks	2	補足|comment|remark
+      part	definition	1.5	内容
+      part	category	2	種別|category
+      part	settingExample	2.5	設定例
+      part	category	1.5	分類|区分
+      part	item	2	servicelevel
+      part	definition	2	description
+      part	unit	1	unit
+      # Labels of columns that have no field of their own.
+      label	other	0	必須/選択|必須|選択|Required/Optional|Required|重要項目|重要度|優先度|Priority|更新日|版|担当|担当部署|根拠
+      # Labels of tables of another kind: histories of revisions.
+      foreign	版|版数|改訂日|改訂日付|日付|改訂内容|変更内容|改版内容|改定日|改定内容|変更点|変更履歴|更新日|更新内容|作成者|承認者|Version|Ver|Revision|Rev|Date|Change|Changes|Author|Approved|Description|制定日|施行日
+      """#
+    ),
+    (
+      "spellings",
+      #"""
+      # One spelling for all that vendors use in titles: the one that stands, then the others.
+      問合せ	問い合わせ|問合わせ|問い合せ
+      取扱	取り扱い|取扱い|取り扱
+      漏洩	漏えい|ろうえい
+      利用者数	ユーザ数|ユーザー数
+      二次	2次
+      ウイルス	ウィルス
+      ディザスタリカバリ	ディザスタリカバリー|ディザスターリカバリー|ディザスターリカバリ|災害復旧
+      鍵管理	キー管理|かぎ管理
+      ストレージ	ストレッジ
+      customization	customisation
+      customizability	customisability
+      standard	criteria|standards
+      notification	notifications|notice
+      failure	failures|fault|faults
+      """#
+    ),
+    (
+      "words",
+      #"""
+      # Words by which settings are read as data; see "Values" in the documentation.
+      # One line: class, meaning, words parted by |. Spaces, width and case of letters do not count.
+      answer	available	有|有り|あり|対応|対応済|対応済み|対応あり|対応有|対応可|対応可能|対応している|対応しています|実施|実施済|実施済み|実施している|実施しています|可|可能|設定済|設定済み|取得済|取得済み|取得している|取得しています|導入済|導入済み|整備済|整備済み|対策済|対策済み|用意あり|公開|Available|Supported|Provided|Implemented|Enabled
+      answer	unavailable	無|無し|なし|ナシ|対応なし|対応無|未対応|未実施|未取得|未導入|未設定|未整備|未対策|非対応|不可|不可能|対応不可|対応していない|対応していません|対応しておりません|実施していない|実施していません|実施しておりません|提供していない|提供していません|提供しておりません|取得していません|取得しておりません|ありません|ございません|None|Not available|Unavailable|Not supported|Unsupported|Not provided|Not implemented|Disabled
+      answer	partial	一部有|一部有り|一部あり|一部無|一部なし|一部|一部のみ|一部可|一部可能|一部対応|一部対応済|一部対応済み|一部実施|部分対応|部分的に対応|△|▲|Partial|Partially|Partly|Partially supported|Partial support
+      answer	planned	対応予定|実施予定|導入予定|取得予定|提供予定|予定あり|予定|検討中|準備中|Planned|Under consideration|In preparation
+      answer	undisclosed	非公開|非開示|未公開|未開示|公開していない|公開していません|公開しておりません|公開はしておりません|開示していない|開示していません|開示しておりません|回答を控えます|回答を控えさせていただきます|Not disclosed|Undisclosed|Not published|Not public|Confidential
+      answer	notApplicable	該当なし|該当無し|該当無|該当しない|該当しません|非該当|対象外|適用外|対応不要|対策不要|実施不要|N/A|NA|n.a.|Not applicable|Out of scope
+      answer	unspecified	規定なし|規定無し|規定はない|規定はありません|規定はございません|定めなし|定め無し|定めはない|定めはありません|定めはございません|取り決めなし|取決めなし|未定|未規定|Not specified|Unspecified|Not defined|Undefined|TBD|To be determined
+      answer	negotiable	要相談|応相談|要協議|個別対応|個別相談|個別協議|個別に対応|個別に協議|別途相談|別途協議|別途ご相談|On request|Upon request|Negotiable
+      answer	noEntry	-|—|ー|--
+      answer	yes	はい|把握している|把握しています|把握しております|把握済|把握済み|○|〇|◯|✓|✔|Yes|Y|True
+      answer	no	いいえ|把握していない|把握していません|把握しておりません|×|✕|✗|✘|No|N|False
+      answer	unlimited	無制限|上限なし|上限無し|制限なし|制限無し|制約なし|制約無し|制約無|制約は無|制約はない|制約はありません|制約はございません|制限はない|制限はありません|制限はございません|上限はありません|上限はございません|Unlimited|No limit|No limits|No upper limit
+      box	chosen square	■|◼|✓|✔
+      box	chosen ballot	☑|✅
+      box	chosen circle	●|◉
+      box	free square	□|▢|◻
+      box	free ballot	☐
+      box	free circle	○|〇|◯
+      lasting	lasting	間
+      unit	percent	%|パーセント|percent|per cent
+      unit	second	秒|seconds|second|sec|secs|s
+      unit	minute	分|minutes|minute|min|mins
+      unit	hour	時間|hours|hour|hrs|hr|h
+      unit	day	日|days|day|暦日
+      unit	businessDay	営業日|稼働日|business days|business day|working days|working day
+      unit	week	週|weeks|week
+      unit	month	か月|ヶ月|ヵ月|カ月|ケ月|months|month
+      unit	year	年|years|year
+      unit	millisecond	ミリ秒|milliseconds|millisecond|ms|msec
+      unit	time	回|times|time
+      unit	case	件|件数|cases|case|incidents|incident
+      unit	person	人|名|people|persons|person
+      unit	user	ユーザ|ユーザー|利用者|users|user|アカウント|accounts|account
+      unit	generation	世代|generations|generation
+      unit	byte	バイト|bytes|byte
+      unit	kilobyte	KB|kB|キロバイト
+      unit	megabyte	MB|メガバイト
+      unit	gigabyte	GB|ギガバイト
+      unit	terabyte	TB|テラバイト
+      unit	kibibyte	KiB
+      unit	mebibyte	MiB
+      unit	gibibyte	GiB
+      unit	tebibyte	TiB
+      unit	megabitPerSecond	Mbps
+      unit	gigabitPerSecond	Gbps
+      unit	bit	ビット|bits|bit
+      unit	character	文字|桁|characters|character|chars
+      unit	place	か所|ヶ所|カ所|箇所|拠点|sites|site|locations
+      unit	device	台|devices|device
+      unit	yen	円|yen
+      unit	item	個|種類|項目|items
+      after	atLeast	以上|or more|or later|or higher|or above|以降|+
+      after	moreThan	超|を超える
+      after	atMost	以内|以下|まで|迄|or less|or fewer|max
+      after	lessThan	未満
+      before	atMost	最大|上限|最長|within|up to|at most|no more than|max|max.|maximum|<=|≤
+      before	atLeast	最低|最小|最短|at least|no less than|min|min.|minimum|>=|≥
+      before	lessThan	less than|under|fewer than|<
+      before	moreThan	more than|over|>
+      about	before	約|およそ|おおよそ|概ね|approx.|approx|approximately|about|ca.
+      about	after	程度|前後|ほど|くらい|ぐらい
+      relation	before	前|前まで|ago|before|in advance|prior|beforehand
+      relation	after	後|after|afterwards
+      every	after	毎|毎に|ごと|ごとに|おき|おきに|間隔|間隔で
+      every	before	every
+      every	per	に|あたり|につき|/
+      once	1	once
+      once	2	twice
+      per	per	a|an|per|every|each|/
+      frequency	1 hour	毎時|hourly|every hour
+      frequency	1 day	毎日|日次|毎晩|毎夜|daily|every day|nightly
+      frequency	1 week	毎週|週次|weekly|every week
+      frequency	2 week	隔週|隔週で|every two weeks|every other week
+      frequency	1 month	毎月|月次|monthly|every month
+      frequency	2 month	隔月|every two months|every other month
+      frequency	3 month	四半期ごと|四半期毎|四半期に1回|四半期に一度|四半期ごとに|quarterly|every quarter
+      frequency	6 month	半年ごと|半年毎|半年に1回|半年に一度|半期ごと|every six months|semiannually
+      frequency	1 year	毎年|年次|annually|yearly|every year
+      period	day	日|毎日|一日|1日|日に
+      period	week	週|毎週|週間|週に
+      period	month	月|毎月|月間|月に
+      period	year	年|毎年|年間|年に
+      days	weekdays	平日|月~金|月-金|月曜~金曜|月曜日~金曜日|月曜から金曜|月曜日から金曜日|月~金曜日|weekdays|Mon-Fri|Monday to Friday|Monday-Friday|Monday through Friday|Mon.-Fri.
+      days	businessDays	営業日|当社営業日|弊社営業日|business days|on business days
+      days	everyDay	毎日|年中無休|365日|daily|every day|7 days a week
+      meridiem	am	午前|am|a.m.
+      meridiem	pm	午後|pm|p.m.
+      always	always	24時間365日|24時間・365日|24時間/365日|365日24時間|365日・24時間|24時間、365日|24時間年中無休|年中無休24時間|年中無休・24時間|24/7|24x7|24×7|24/7/365|24x365|24×365|24h/365d|24h365d|24H365日|24 hours a day, 365 days a year|24 hours, 365 days|24 hours a day, 7 days a week|24 hours a day, seven days a week|24 hours / 365 days|24 hours 365 days|around the clock
+      allDay	allDay	終日|24時間|24時間対応|24時間受付|24 hours
+      era	1867	明治
+      era	1911	大正
+      era	1925	昭和
+      era	1988	平成
+      era	2018	令和
+      protocol	TLS	TLS|TLS v|TLSv
+      protocol	SSL	SSL|SSL v|SSLv
+      protocol	SSL/TLS	SSL/TLS
+      protocol	SSH	SSH
+      protocol	SAML	SAML|SAML v
+      protocol	OAuth	OAuth
+      protocol	WPA	WPA
+      protocol	HTTP	HTTP
+      scope	timeOfDay	時間帯
+      scope	unclear	hours|hour
+      copula	copula	です|となります|となっております|となっています|でございます|とする|としている|としております
+      particle	particle	に|には|まで|までに|より|から
+      only	only	のみ|のみ対応|only
+      join	range	~|-|ー|から|to
+      join	list	/|,|、|・|および|及び|と|and|&
+      clock	hour	時
+      clock	minute	分
+      clock	half	半
+      clock	until	まで
+      calendar	year	年
+      calendar	month	月
+      calendar	day	日
+      tail	wide	り|し|料|償|効|限|害
+      """#
+    ),
+  ]
+}

@@ -1,0 +1,43 @@
+import Checklist
+import TestSupport
+import Testing
+
+/// A table of a family that nobody has told the reader of.
+@Suite struct UnknownTableTests {
+  private static let rows = [
+    ["No.", "甲", "乙", "丙"], ["1", "赤い", "青い", "白い"], ["2", "高い", "低い", ""],
+    ["3", "遠い", "近い", "広い"],
+  ]
+
+  private func reading() -> (records: [Record], summary: DocumentSummary) {
+    var page = PageDrawing()
+    page.table(Self.rows, widths: [40, 100, 100, 100])
+    var reader = ChecklistReader(takesAnyTable: true)
+    let early = reader.read(page.page)
+    let end = reader.finish()
+    return (early + end.records, end.summary)
+  }
+
+  @Test func itsTextsAreUnderTheirOwnLabels() {
+    let records = reading().records
+    #expect(records.map { $0.texts[.number] } == ["1", "2", "3"])
+    #expect(records.map { $0.other.map(\.label) } == Array(repeating: ["甲", "乙", "丙"], count: 3))
+    #expect(
+      records.map { $0.other.map(\.text) } == [
+        ["赤い", "青い", "白い"], ["高い", "低い", ""], ["遠い", "近い", "広い"],
+      ])
+  }
+
+  @Test func theDocumentSaysThatNoLabelIsKnown() {
+    let (_, summary) = reading()
+    #expect(summary.findings.map(\.code).contains(.headerNotFound))
+    #expect(summary.profile == nil)
+    #expect(summary.glyphsIn == summary.glyphsPlaced)
+  }
+
+  @Test func itIsLeftAloneWhereAnotherTableIsRead() {
+    var page = PageDrawing()
+    page.table(Self.rows, widths: [40, 100, 100, 100])
+    #expect(Reading([page]).records == [])
+  }
+}
