@@ -1,4 +1,5 @@
 public import Checklist
+internal import Writers
 
 /// A finding with the place it is about; its description is the line that a person reads.
 ///
@@ -34,14 +35,4 @@ public struct LocatedFinding: Hashable, Sendable, CustomStringConvertible {
 ///
 /// - Parameter text: Any text, from a PDF perhaps.
 /// - Returns: The text itself, save for such characters.
-public func printable(_ text: String) -> String {
-  var result = ""
-  for scalar in text.unicodeScalars {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator:
-      result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-    default: result.unicodeScalars.append(scalar)
-    }
-  }
-  return result
-}
+public func printable(_ text: String) -> String { printableLine(text) }

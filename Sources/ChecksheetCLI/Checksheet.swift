@@ -13,7 +13,8 @@ struct Checksheet: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ConvertCommand.self, VerifyCommand.self, SchemaCommand.self, InspectCommand.self,
+      ConvertCommand.self, CompareCommand.self, DiffCommand.self, VerifyCommand.self,
+      CatalogueCommand.self, SchemaCommand.self, InspectCommand.self,
       DoctorCommand.self,
     ])
 

@@ -73,6 +73,7 @@ struct ConvertCommand: ParsableCommand {
     let standardInput = inputs.contains("-") ? try StandardInput() : nil
     let list = InputList(inputs, standardInput: standardInput?.path)
     list.problems.forEach(printError)
+    let batch = try makeBatch()
     let line = ProgressLine()
     StopSignal.watch()
     do {
@@ -90,9 +91,10 @@ struct ConvertCommand: ParsableCommand {
     }
   }
 
-  private var batch: Batch {
+  private func makeBatch() throws -> Batch {
     Batch(
-      converter: reading.converter, formats: formats, byteOrderMark: bom, guardsFormulas: csvSafe,
+      converter: try reading.converter(), formats: formats, byteOrderMark: bom,
+      guardsFormulas: csvSafe,
       jobs: work.jobs ?? Batch.defaultJobs, limits: work.limits, resumes: resume)
   }
 

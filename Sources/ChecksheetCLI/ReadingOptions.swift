@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Checklist
 internal import Checksheet
 
 /// The options of each command that reads PDFs.
@@ -9,11 +10,27 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: "The pages to read, as in 1-3,5 or 4-. (default: all)", transform: pageSelection)
   var pages: PageSelection = .all
 
+  @Option(
+    help: """
+      The family of checklists to read PDFs as: auto, a name that checksheet catalogue --profiles \
+      prints, or a profile's file. (default: auto)
+      """)
+  var profile = "auto"
+
   @OptionGroup var readerOption: ReaderOption
 
   /// The converter that the options describe.
-  var converter: Converter {
-    Converter(password: password, pages: pages, reader: readerOption.reader?.reader)
+  ///
+  /// - Throws: `ExitCode.failure` after saying on standard error why there is no such profile.
+  func converter() throws -> Converter {
+    do throws(InputProblem) {
+      return Converter(
+        password: password, pages: pages, reader: readerOption.reader?.reader,
+        profile: try ProfileChoice(named: profile))
+    } catch {
+      printError(error)
+      throw ExitCode.failure
+    }
   }
 }
 

@@ -58,6 +58,11 @@ public struct DelimitedWriter: RecordWriter {
       ObjectShape<DocumentReport>.document.columns.lazy.map { $0.value(document) }, to: &output)
   }
 
+  /// Appends a row of texts.
+  func append(row texts: [String?], to output: inout [UInt8]) {
+    appendRow(texts.map(Value.optional), to: &output)
+  }
+
   private func appendRow(_ cells: some Sequence<Value>, to output: inout [UInt8]) {
     var isFirst = true
     for cell in cells {

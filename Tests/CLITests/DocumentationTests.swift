@@ -21,7 +21,7 @@ struct Example: Sendable, Hashable, CustomTestStringConvertible {
     }
   }
 
-  @Test(arguments: ["convert", "verify", "inspect", "schema"])
+  @Test(arguments: ["convert", "verify", "inspect", "schema", "compare", "catalogue"])
   func helpHasAnExampleThatWorks(_ subcommand: String) throws {
     let workplace = try Workplace.withCorpus()
     let help = try workplace.run("help", subcommand)
@@ -47,7 +47,7 @@ struct Example: Sendable, Hashable, CustomTestStringConvertible {
     }
   }
 
-  private static let pages = ["OnePageThroughEveryStage"].map {
+  private static let pages = ["OnePageThroughEveryStage", "Comparing"].map {
     "Sources/Checksheet/Checksheet.docc/\($0).md"
   }
 

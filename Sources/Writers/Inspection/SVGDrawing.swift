@@ -61,23 +61,6 @@ public struct SVGDrawing {
   }
 }
 
-/// The text as XML content; what XML cannot hold is left out.
-private func escaped(_ text: String) -> String {
-  var result = ""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "&": result += "&amp;"
-    case "<": result += "&lt;"
-    case ">": result += "&gt;"
-    case "\"": result += "&quot;"
-    case "\n", "\t": result.unicodeScalars.append(scalar)
-    case "\u{FFFE}", "\u{FFFF}": break
-    default: if scalar.value >= 0x20 { result.unicodeScalars.append(scalar) }
-    }
-  }
-  return result
-}
-
 /// RFC 4648 base64, with padding.
 private func base64(_ bytes: [UInt8]) -> String {
   let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
