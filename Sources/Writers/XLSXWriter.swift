@@ -3,11 +3,19 @@ internal import Glibc
 
 /// Writes an Office Open XML workbook for Excel: sheets of records, of documents and of findings.
 ///
-/// Texts are texts, never formulas, numbers or links. Rows go to temporary files beside the workbook as they
-/// come. The same rows give the same bytes, with the same release of libxlsxwriter.
+/// Texts are texts, never formulas, numbers or links. Rows go to temporary files in a folder beside the
+/// workbook as they come, ``piecesSuffix`` after its name. The same rows give the same bytes, with the same
+/// release of libxlsxwriter.
 public final class XLSXWriter: TableFile {
+  /// What follows the workbook's name in the name of the folder of its temporary files.
+  ///
+  /// libxlsxwriter removes each file's name right after it has opened the file, so that only a process
+  /// killed in between leaves one.
+  public static let piecesSuffix = ".pieces"
+
   private var workbook: UnsafeMutablePointer<lxw_workbook>?
   private let folder: String
+  private let pieces: String
   private var records: Rows
   private var documents: Rows
   private var findings: Rows
@@ -18,12 +26,17 @@ public final class XLSXWriter: TableFile {
   /// - Throws: When there is no memory.
   public init(path: String) throws(TableFileError) {
     folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./"
-    let created = folder.withCString { folder in
+    pieces = path + XLSXWriter.piecesSuffix
+    guard mkdir(pieces, 0o700) == 0 || errno == EEXIST else { throw TableFileError(number: errno) }
+    let created = pieces.withCString { pieces in
       var options = lxw_workbook_options(
-        constant_memory: 1, tmpdir: UnsafeMutablePointer(mutating: folder), use_zip64: 0)
+        constant_memory: 1, tmpdir: UnsafeMutablePointer(mutating: pieces), use_zip64: 0)
       return workbook_new_opt(path, &options)
     }
-    guard let created else { throw TableFileError(number: ENOMEM) }
+    guard let created else {
+      rmdir(pieces)
+      throw TableFileError(number: ENOMEM)
+    }
     workbook = created
     var properties = lxw_doc_properties()
     properties.created = 315_532_800  // 1980-01-01, the date of the members of the ZIP archive
@@ -34,7 +47,10 @@ public final class XLSXWriter: TableFile {
     findings = try Rows(.findings, created, styles)
   }
 
-  deinit { if let workbook { lxw_workbook_free(workbook) } }
+  deinit {
+    if let workbook { lxw_workbook_free(workbook) }
+    rmdir(pieces)
+  }
 
   /// Adds records, or a document's own row, with their findings.
   public func append(_ packed: [UInt8]) throws(TableFileError) {

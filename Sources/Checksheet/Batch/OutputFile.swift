@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Writers
 
 /// Why output could not be written.
 public struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -142,11 +143,22 @@ func removeAbandonedFiles(beside path: String) {
   let folder = String(split(path).folder)
   for bytes in entries(of: folder.isEmpty ? "." : folder, isHidden: true) ?? [] {
     let name = String(decoding: bytes, as: UTF8.self)
-    guard name.hasPrefix(temporaryPrefix), name.hasSuffix(temporarySuffix) else { continue }
+    let pieces = XLSXWriter.piecesSuffix
+    let file = name.hasSuffix(pieces) ? name.dropLast(pieces.count) : name[...]
+    guard name.hasPrefix(temporaryPrefix), file.hasSuffix(temporarySuffix) else { continue }
     let owner = name.dropFirst(temporaryPrefix.count).prefix { $0 != "-" }
     guard let process = pid_t(owner), kill(process, 0) != 0, errno == ESRCH else { continue }
+    if file.count < name.count { removePieces(in: folder + name) }
     unlink(folder + name)
   }
+}
+
+/// Removes the folder of a workbook's temporary files.
+private func removePieces(in folder: String) {
+  for bytes in entries(of: folder, isHidden: false) ?? [] {
+    unlink("\(folder)/\(String(decoding: bytes, as: UTF8.self))")
+  }
+  rmdir(folder)
 }
 
 /// The path behind links, as far as it exists.
