@@ -22,6 +22,9 @@ enum HeaderVocabulary {
     return isExact(label)
   }
 
+  /// Whether a label is known as one of a column that has no field of its own.
+  static func isFieldless(_ key: String) -> Bool { isExact(key) && meanings(of: key).isEmpty }
+
   /// Whether a text is a label of some column.
   static func isLabel(_ key: String) -> Bool {
     guard let label = scalars(of: key) else { return false }
@@ -43,7 +46,8 @@ enum HeaderVocabulary {
 
   /// Labels of columns that have no field of their own.
   private static let fieldless =
-    "必須/選択 必須 選択 Required/Optional Required 重要項目 重要度 優先度 Priority 更新日 版 担当 担当部署 根拠"
+    "必須/選択 必須/任意 必須・任意 必須 選択 任意 Required/Optional Required 重要項目 重要度 優先度 Priority "
+    + "更新日 版 担当 担当部署 根拠"
 
   /// Scalars; longer texts are sentences, not labels.
   static let longestLabel = 24
