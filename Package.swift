@@ -33,6 +33,9 @@ let package = Package(
       name: "CPoppler", pkgConfig: "poppler", providers: [.apt(["libpoppler-private-dev"])]),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
+    .target(name: "CWorker", dependencies: ["CSeccomp"]),
     .target(
       name: "CPopplerTap", dependencies: ["CPoppler"],
       cxxSettings: [.define("TAP", .when(traits: ["Tap"]))]),
@@ -52,7 +55,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "Checksheet", dependencies: ["Layout", "Poppler", "Checklist", "Writers"],
+      name: "Checksheet",
+      dependencies: ["CWorker", "Layout", "Poppler", "Checklist", "Writers"],
       swiftSettings: strict),
     .executableTarget(
       name: "ChecksheetCLI",

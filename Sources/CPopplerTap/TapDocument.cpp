@@ -37,9 +37,12 @@ template <typename Open> static TapDocument *opened(const char *password, Open o
   });
 }
 
-TapDocument *tap_open_file(const char *path, const char *password) {
-  return opened(password, [=](TapDocument &, const std::optional<GooString> &secret) {
-    return std::make_unique<PDFDoc>(std::make_unique<GooString>(path), secret, secret);
+TapDocument *tap_open_descriptor(int descriptor, const char *password) {
+  return opened(password, [=](TapDocument &document, const std::optional<GooString> &secret) {
+    document.file = GooFile::open(descriptor);
+    GooFile *const file = document.file.get();
+    auto *const stream = new FileStream(file, 0, false, file->size(), Object(objNull));
+    return std::make_unique<PDFDoc>(stream, secret, secret);  // owns the stream
   });
 }
 
@@ -57,8 +60,6 @@ void tap_close(TapDocument *document) { delete document; }
 int tap_error(const TapDocument *document) {
   return document->doc->isOk() ? errNone : document->doc->getErrorCode();
 }
-
-int tap_errno(const TapDocument *document) { return document->doc->getFopenErrno(); }
 
 int tap_page_count(TapDocument *document) {
   return guarded(document, [=] { return document->doc->getNumPages(); });

@@ -8,6 +8,7 @@
 #include "tap.h"
 
 struct TapDocument {
+  std::unique_ptr<GooFile> file;
   std::vector<char> bytes;
   std::vector<std::string> problems;
   std::vector<TapNode> nodes;

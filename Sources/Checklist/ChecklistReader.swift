@@ -28,9 +28,12 @@ public struct ChecklistReader {
     var records: [Record] = []
     var isAfterBreak = table != nil
     var finder = TableFinder(layout, continuing: table?.columns)
-    for part in finder.pageParts() {
+    let parts = finder.pageParts()
+    learnMarks(from: parts, layout)
+    for part in parts {
       switch part {
       case .outside(let lines):
+        noteUnreadRows(in: lines, layout)
         addOutside(lines, layout, &ledger)
       case .table(let header, let grid, let rows, let doubts):
         records += begin(header, of: grid, onPage: page.number, &isAfterBreak, &ledger)
@@ -79,8 +82,8 @@ public struct ChecklistReader {
           columns: header.columns.map { ColumnSummary(label: $0.label, field: $0.field) },
           evidence: []))
       if header.rows.isEmpty { noteGuess(header) }
+      noteGuessedColumns(header, page)
       noteUnknownColumns(header, page)
-      for text in outside.legend { marks.learn(from: text) }
       isAfterBreak = false
     }
     table?.fit(header.columns)
@@ -94,6 +97,16 @@ public struct ChecklistReader {
       Finding(
         .headerGuessed, .warning,
         message: "the table has no header; its columns were taken for \(names) by their content"))
+  }
+
+  private mutating func noteGuessedColumns(_ header: Header, _ page: Int) {
+    for column in header.columns where column.isGuessed {
+      summary.findings.append(
+        Finding(
+          .headerGuessed, .warning, field: column.field, page: page,
+          message: "the label 「\(column.label)」 is not known; by what stands under it and where, "
+            + "it was taken for \(column.field?.rawValue ?? "other")"))
+    }
   }
 
   private mutating func noteUnknownColumns(_ header: Header, _ page: Int) {
@@ -150,6 +163,26 @@ public struct ChecklistReader {
   }
 
   // MARK: Text outside of tables
+
+  /// Takes in what the page says of marks before its rows are read: a legend may stand below them.
+  private mutating func learnMarks(from parts: [PagePart], _ layout: PageLayout) {
+    let assembler = TextAssembler(layout.ink)
+    for case .outside(let lines) in parts {
+      for line in lines { marks.learn(from: assembler.text(of: line)) }
+    }
+  }
+
+  /// A table with numbered rows that is not read says so.
+  private mutating func noteUnreadRows(in lines: [Line], _ layout: PageLayout) {
+    let count = NumberedRows(layout).count(in: lines)
+    guard count > 0 else { return }
+    let number = layout.ink.page.number
+    summary.findings.append(
+      Finding(
+        .headerNotFound, .error, page: number,
+        message: "\(count) numbered rows stand under no header that could be read; their texts are "
+          + "under front matter or notes"))
+  }
 
   private mutating func addOutside(
     _ lines: [Line], _ layout: PageLayout, _ ledger: inout GlyphLedger

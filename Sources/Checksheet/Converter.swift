@@ -49,20 +49,38 @@ public struct Converter: Sendable {
     handle: (Record, DocumentIdentity) throws(Failure) -> Void
   ) throws(Failure) -> DocumentReport {
     var identity = DocumentIdentity(path: name, sha256: "")
+    let file: PDFFile
+    do {
+      file = try PDFFile(path: path)
+      identity.sha256 = try file.contentSHA256()
+    } catch {
+      return report(error, identity)
+    }
+    return try convert(file, identity, handle: handle)
+  }
+
+  /// Converts the PDF in an open file; else as ``convert(_:as:handle:)``.
+  func convert<Failure: Error>(
+    _ file: PDFFile, _ identity: DocumentIdentity,
+    handle: (Record, DocumentIdentity) throws(Failure) -> Void
+  ) throws(Failure) -> DocumentReport {
     let document: PDFDocument
     do {
-      identity.sha256 = try contentSHA256(ofFile: path)
-      document = try PDFDocument(path: path, password: password, reader: popplerReader)
+      document = try PDFDocument(file: file, password: password, reader: popplerReader)
     } catch {
-      var summary = DocumentSummary()
-      summary.findings = [Finding(readError: error)]
-      return DocumentReport(identity: identity, status: .failed, summary: summary)
+      return report(error, identity)
     }
     var conversion = Conversion(document: document, numbers: pages.pages(of: document.pageCount))
     while let records = conversion.nextRecords() {
       for record in records { try handle(record, identity) }
     }
     return conversion.report(identity)
+  }
+
+  private func report(_ error: ReadError, _ identity: DocumentIdentity) -> DocumentReport {
+    var summary = DocumentSummary()
+    summary.findings = [Finding(readError: error)]
+    return DocumentReport(identity: identity, status: .failed, summary: summary)
   }
 
   /// The reader in Poppler's terms.

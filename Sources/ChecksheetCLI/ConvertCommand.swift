@@ -9,7 +9,13 @@ struct ConvertCommand: ParsableCommand {
     abstract: "Convert PDFs to records.",
     discussion: """
       Records go to standard output or to --output, messages to standard error. A folder is searched \
-      for *.pdf with the folders in it; what is hidden is left out.
+      for *.pdf with the folders in it; what is hidden is left out. An output folder mirrors the inputs: \
+      what an earlier run wrote there for inputs that are gone is removed.
+
+      Each PDF is read in a process of its own kind, which can write no file and open no connection, \
+      and which is ended when it takes too much. What is done is kept in OUTPUT/.checksheet, so that \
+      the same command with --resume goes on after a run that was stopped, and converts only what is \
+      new or changed after one that was not.
 
       Example:
         checksheet convert Corpus/calc/ --output out/ --format jsonl,csv
@@ -43,12 +49,20 @@ struct ConvertCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
+  @OptionGroup var work: WorkOptions
+
+  @Flag(help: "Take over what an earlier run with the same options did; for a folder as --output.")
+  var resume = false
+
   @Flag(help: "Exit with 1 after a warning, too.")
   var strict = false
 
   func validate() throws {
     guard formats.count == 1 || isFolder else {
       throw ValidationError("Several formats need a folder as --output.")
+    }
+    guard !resume || isFolder else {
+      throw ValidationError("--resume needs a folder as --output.")
     }
     guard inputs.count(where: { $0 == "-" }) <= 1 else {
       throw ValidationError("Standard input can be read only once.")
@@ -59,18 +73,36 @@ struct ConvertCommand: ParsableCommand {
     let standardInput = inputs.contains("-") ? try StandardInput() : nil
     let list = InputList(inputs, standardInput: standardInput?.path)
     list.problems.forEach(printError)
-    let batch = Batch(
-      converter: reading.converter, formats: formats, byteOrderMark: bom, guardsFormulas: csvSafe)
+    let line = ProgressLine()
+    StopSignal.watch()
     do {
-      let summary = try batch.run(list.files, to: destination, report: printError)
+      let summary = try batch.run(
+        list.files, to: destination, report: { line.print($0) }, watch: line.show)
+      line.clear()
+      if let signal = summary.signal { stop(signal) }
       if isatty(STDERR_FILENO) == 1 { printError(summary) }
       let isClean = summary.failed + summary.partial == 0 && list.problems.isEmpty
       guard isClean, !strict || summary.warnings == 0 else { throw ExitCode.failure }
     } catch let error as OutputError {
       guard !error.isClosedPipe else { return }
-      printError(error)
+      line.print(error)
       throw ExitCode.failure
     }
+  }
+
+  private var batch: Batch {
+    Batch(
+      converter: reading.converter, formats: formats, byteOrderMark: bom, guardsFormulas: csvSafe,
+      jobs: work.jobs ?? Batch.defaultJobs, limits: work.limits, resumes: resume)
+  }
+
+  /// Ends this process by the signal that stopped the batch, as its caller expects.
+  private func stop(_ number: Int32) -> Never {
+    let remedy = isFolder ? "; go on with the same command and --resume" : ""
+    printError("stopped: nothing is half-written\(remedy)")
+    signal(number, SIG_DFL)
+    raise(number)
+    _exit(128 + number)  // not reached
   }
 
   private var destination: Batch.Destination { Batch.Destination(output) }

@@ -12,15 +12,14 @@ final class GLibReader: PageReader {
   private let calls: PopplerGLibCalls
   private let log = ComplaintLog()
 
-  convenience init(path: String, password: String?) throws(ReadError) {
+  convenience init(file: PDFFile, password: String?) throws(ReadError) {
     let calls = try loadedCalls()
-    let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw errno == ENOENT ? .notFound : .lastSystemError }
+    let descriptor = try file.copiedDescriptor()
     var start = [UInt8](repeating: 0, count: headerReach)
-    let count = pread(file, &start, start.count, 0)
-    // The call owns the file from here on, and closes it even when it cannot read it.
+    let count = pread(descriptor, &start, start.count, 0)
+    // The call owns the descriptor from here on, and closes it even when it cannot read it.
     try self.init(calls, header: start.prefix(max(count, 0)), password: password) { error in
-      calls.poppler_document_new_from_fd(file, password, error)
+      calls.poppler_document_new_from_fd(descriptor, password, error)
     }
   }
 

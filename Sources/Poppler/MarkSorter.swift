@@ -13,6 +13,8 @@
     var penLimit = 4.0
     /// A ruling is at least this many times as long as thick.
     var ruleAspect = 3.0
+    /// No larger radius, in points, turns a corner: a cell's, not a drawing's.
+    var cornerLimit = 10.0
     /// The sine of the greatest slope at which a segment still counts as parallel to an axis: 1.1°.
     var tilt = 0.02
     /// Below this length, in points, there is no segment.
@@ -62,9 +64,35 @@
         let isCurve = points[previous + 1].isControl
         let next = previous + (isCurve ? 3 : 1)
         guard next < points.endIndex else { return }
-        if !isCurve { addSegment(points[previous].at, points[next].at, of: path, to: &page) }
+        if !isCurve {
+          let start = corner(at: previous, from: next, turning: -3, points) ?? points[previous].at
+          let end = corner(at: next, from: previous, turning: 3, points) ?? points[next].at
+          addSegment(start, end, of: path, to: &page)
+        }
         previous = next
       }
+    }
+
+    /// Where the side of a rounded rectangle would end without the rounding: the corner that the curve
+    /// at its end turns around; `nil` when no small curve turns there.
+    ///
+    /// - Parameters:
+    ///   - end: The index of the side's end.
+    ///   - start: The index of its other end.
+    ///   - step: How far the curve's own end is from `end`: 3 after it, -3 before it.
+    ///   - points: The path's points.
+    /// - Returns: The corner in page space.
+    private func corner(
+      at end: Int, from start: Int, turning step: Int,
+      _ points: Slice<UnsafeBufferPointer<TapPathPoint>>
+    ) -> TapPoint? {
+      let (near, far) = (end + step.signum(), end + step)
+      guard points.indices.contains(far), points[near].isControl else { return nil }
+      let (a, b, c) = (points[start].at, points[end].at, points[far].at)
+      guard max(abs(c.x - b.x), abs(c.y - b.y)) <= cornerLimit else { return nil }
+      if abs(b.y - a.y) <= hair, (b.x - a.x) * (c.x - b.x) > 0 { return TapPoint(x: c.x, y: b.y) }
+      if abs(b.x - a.x) <= hair, (b.y - a.y) * (c.y - b.y) > 0 { return TapPoint(x: b.x, y: c.y) }
+      return nil
     }
 
     private func addSegment(_ a: TapPoint, _ b: TapPoint, of path: TapPath, to page: inout Page) {

@@ -1,4 +1,3 @@
-internal import Glibc
 public import Layout
 
 /// An open PDF, closed when the last reference goes.
@@ -15,15 +14,28 @@ public final class PDFDocument {
   ///   - reader: How to read it.
   /// - Throws: Every ``ReadError`` save ``ReadError/noSuchPage(_:pageCount:)`` and
   ///   ``ReadError/damagedPage(_:)``.
-  public init(
+  public convenience init(
     path: String, password: String? = nil, reader: ReaderKind = .standard
   ) throws(ReadError) {
-    try checkReadable(path)
+    try self.init(file: PDFFile(path: path), password: password, reader: reader)
+  }
+
+  /// Opens the PDF that is in a file.
+  ///
+  /// - Parameters:
+  ///   - file: The file, opened; nothing else of the file system is touched but fonts and Poppler's tables.
+  ///   - password: Tried as the owner's and as the user's password.
+  ///   - reader: How to read it.
+  /// - Throws: As ``init(path:password:reader:)``, less ``ReadError/notFound``.
+  public init(
+    file: PDFFile, password: String? = nil, reader: ReaderKind = .standard
+  ) throws(ReadError) {
+    guard file.size > 0 else { throw .notAPDF }
     switch reader {
     #if Tap
-      case .tap: self.reader = try TapReader(path: path, password: password)
+      case .tap: self.reader = try TapReader(file: file, password: password)
     #endif
-    case .glib: self.reader = try GLibReader(path: path, password: password)
+    case .glib: self.reader = try GLibReader(file: file, password: password)
     }
     guard pageCount > 0 else { throw .damaged }
   }
@@ -71,20 +83,5 @@ public final class PDFDocument {
       throw .noSuchPage(number, pageCount: pageCount)
     }
     return try reader.page(number)
-  }
-}
-
-/// Poppler waits for ever at a pipe, and calls a folder a damaged PDF.
-private func checkReadable(_ path: String) throws(ReadError) {
-  var status = stat()
-  guard stat(path, &status) == 0 else {
-    guard errno != ENOENT else { throw .notFound }
-    throw .lastSystemError
-  }
-  switch status.st_mode & S_IFMT {
-  case S_IFREG where status.st_size == 0: throw .notAPDF
-  case S_IFREG: return
-  case S_IFDIR: throw .unreadable(reason: String(cString: strerror(EISDIR)))
-  default: throw .unreadable(reason: "Not a regular file")
   }
 }

@@ -1,3 +1,4 @@
+internal import CPopplerGLib
 internal import Layout
 
 /// One way to read an open PDF.
@@ -27,6 +28,13 @@ public enum ReaderKind: String, CaseIterable, Hashable, Sendable {
     #else
       .glib
     #endif
+  }
+}
+
+extension ReaderKind {
+  /// Loads the reader's library, so that a process can read later that may load nothing then.
+  public func load() {
+    if self == .glib { _ = poppler_glib_calls() }  // without the library, reading says so
   }
 }
 

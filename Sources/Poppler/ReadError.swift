@@ -56,14 +56,11 @@ extension ReadError {
   ///
   /// - Parameters:
   ///   - popplerCode: One of Poppler's `ErrorCodes.h`, not 0.
-  ///   - fileErrno: The `errno` of the attempt to open the file.
   ///   - problems: Poppler's messages while it opened the file.
   ///   - hasPassword: Whether a password was tried.
-  init(popplerCode: Int32, fileErrno: Int32, problems: [String], hasPassword: Bool) {
-    let (cannotOpenFile, isEncrypted): (Int32, Int32) = (1, 4)
+  init(popplerCode: Int32, problems: [String], hasPassword: Bool) {
+    let isEncrypted: Int32 = 4
     switch popplerCode {
-    case cannotOpenFile:
-      self = .unreadable(reason: String(cString: strerror(fileErrno)))
     case isEncrypted where problems.contains { $0.contains("security handler") }:
       self = .unsupportedEncryption
     case isEncrypted:

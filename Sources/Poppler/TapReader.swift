@@ -8,8 +8,9 @@
     private let document: OpaquePointer
     private lazy var structure = StructureReader(document)
 
-    convenience init(path: String, password: String?) throws(ReadError) {
-      try self.init(opened: tap_open_file(path, password), password: password)
+    convenience init(file: PDFFile, password: String?) throws(ReadError) {
+      let opened = tap_open_descriptor(try file.copiedDescriptor(), password)
+      try self.init(opened: opened, password: password)
     }
 
     convenience init(bytes: [UInt8], password: String?) throws(ReadError) {
@@ -59,8 +60,7 @@
       return code == 0
         ? nil
         : ReadError(
-          popplerCode: code, fileErrno: tap_errno(document), problems: problems,
-          hasPassword: hasPassword)
+          popplerCode: code, problems: problems, hasPassword: hasPassword)
     }
   }
 

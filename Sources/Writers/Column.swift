@@ -55,13 +55,13 @@ enum Value {
 struct ObjectShape<Row>: Sendable {
   /// The columns in the order of CSV and TSV.
   let columns: [Column<Row>]
-  /// The columns by name (as bytes), each with its key as JSON text: `"name":`.
-  let sorted: [(key: [UInt8], column: Column<Row>)]
+  /// The columns' values by name (as bytes), each with its key as JSON text: `"name":`.
+  let sorted: [(key: [UInt8], value: @Sendable (Row) -> Value)]
 
   init(_ columns: [Column<Row>]) {
     self.columns = columns
     self.sorted = columns.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-      .map { (Array("\"\($0.name)\":".utf8), $0) }
+      .map { (Array("\"\($0.name)\":".utf8), $0.value) }
   }
 
   /// The schema of these objects.

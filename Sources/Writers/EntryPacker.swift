@@ -1,4 +1,5 @@
 public import Checklist
+internal import Glibc
 
 /// Packs records and documents for a ``TableFile``.
 ///
@@ -51,57 +52,59 @@ extension [UInt8] {
       appendPacked(Int(bitPattern: UInt(number.bitPattern)))
     case .text(let text), .json(let text):
       if case .json = cell { append(6) } else { append(5) }
-      appendPacked(text.utf8.count)
-      append(contentsOf: text.utf8)
+      appendPacked(text)
     }
-  }
-
-  private mutating func appendPacked(_ integer: Int) {
-    Swift.withUnsafeBytes(of: integer.littleEndian) { append(contentsOf: $0) }
   }
 }
 
 /// Reads what ``EntryPacker`` packed.
 struct EntryReader {
-  private var bytes: ArraySlice<UInt8>
+  private var bytes: ByteReader
 
   /// Creates a reader of whole entries, one after the other.
   init(_ packed: [UInt8]) {
-    bytes = packed[...]
+    bytes = ByteReader(packed[...])
   }
 
-  /// The next entry; `nil` at the end.
-  mutating func next() -> Entry? {
-    guard let isDocument = bytes.popFirst() else { return nil }
-    return Entry(
-      content: isDocument == 1 ? .documents : .records, cells: cells(), findings: rows(),
-      boxes: rows())
-  }
-
-  private mutating func rows() -> [[TableValue]] { (0..<integer()).map { _ in cells() } }
-
-  private mutating func cells() -> [TableValue] { (0..<integer()).map { _ in cell() } }
-
-  private mutating func cell() -> TableValue {
-    let tag = bytes.removeFirst()
-    switch tag {
-    case 0: return .null
-    case 1, 2: return .flag(tag == 2)
-    case 3: return .integer(integer())
-    case 4: return .real(Double(bitPattern: UInt64(UInt(bitPattern: integer()))))
-    default: return tag == 6 ? .json(text()) : .text(text())
+  /// The next entry.
+  ///
+  /// - Returns: `nil` at the end.
+  /// - Throws: When the bytes are not what a packer packed.
+  mutating func next() throws(TableFileError) -> Entry? {
+    do throws(PackingError) {
+      guard !bytes.isAtEnd else { return nil }
+      let isDocument = try bytes.byte() == 1
+      let cells = try bytes.cells(of: isDocument ? .document : .record)
+      return Entry(
+        content: isDocument ? .documents : .records, cells: cells,
+        findings: try rows(of: .finding), boxes: try rows(of: .box))
+    } catch {
+      throw TableFileError(number: EBADMSG)
     }
   }
 
-  private mutating func text() -> String {
-    let count = integer()
-    defer { bytes.removeFirst(count) }
-    return String(decoding: bytes.prefix(count), as: UTF8.self)
+  private mutating func rows(of table: Table) throws(PackingError) -> [[TableValue]] {
+    try bytes.list { bytes throws(PackingError) in try bytes.cells(of: table) }
+  }
+}
+
+extension ByteReader {
+  fileprivate mutating func cells(of table: Table) throws(PackingError) -> [TableValue] {
+    let cells = try list { bytes throws(PackingError) in try bytes.cell() }
+    guard cells.count == table.columns.count else { throw PackingError() }
+    return cells
   }
 
-  private mutating func integer() -> Int {
-    let size = MemoryLayout<Int>.size
-    defer { bytes.removeFirst(size) }
-    return bytes.withUnsafeBytes { Int(littleEndian: $0.loadUnaligned(as: Int.self)) }
+  private mutating func cell() throws(PackingError) -> TableValue {
+    let tag = try byte()
+    switch tag {
+    case 0: return .null
+    case 1, 2: return .flag(tag == 2)
+    case 3: return .integer(try integer())
+    case 4: return .real(Double(bitPattern: UInt64(UInt(bitPattern: try integer()))))
+    case 5: return .text(try text())
+    case 6: return .json(try text())
+    default: throw PackingError()
+    }
   }
 }

@@ -16,7 +16,14 @@ struct JSONText {
 
   /// Appends a whole number.
   mutating func append(_ integer: Int) {
-    bytes.append(contentsOf: String(integer).utf8)
+    if integer < 0 { bytes.append(UInt8(ascii: "-")) }
+    let magnitude = integer.magnitude
+    var unit: UInt = 1
+    while magnitude / unit >= 10 { unit *= 10 }
+    while unit > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude / unit % 10))
+      unit /= 10
+    }
   }
 
   /// Appends a number rounded to `10 ^ -digits`, without trailing zeros: `12`, `12.5`, `-0.3`.
@@ -24,7 +31,8 @@ struct JSONText {
   /// A number that is not finite or beyond 10^15 becomes `null`: no page is that large.
   mutating func append(_ number: Double, digits: Int) {
     guard number.magnitude < 1e15 else { return appendNull() }
-    let scale = (0..<digits).reduce(1) { product, _ in product * 10 }
+    var scale = 1
+    for _ in 0..<digits { scale *= 10 }
     let scaled = Int((number * Double(scale)).rounded())
     if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
     append(Int(scaled.magnitude) / scale)
@@ -74,10 +82,10 @@ struct JSONText {
   /// Appends an object with a fixed set of keys.
   mutating func append<Row>(_ row: Row, _ shape: ObjectShape<Row>) {
     bytes.append(UInt8(ascii: "{"))
-    for (index, entry) in shape.sorted.enumerated() {
+    for index in shape.sorted.indices {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(contentsOf: entry.key)
-      append(entry.column.value(row))
+      bytes.append(contentsOf: shape.sorted[index].key)
+      append(shape.sorted[index].value(row))
     }
     bytes.append(UInt8(ascii: "}"))
   }
@@ -86,9 +94,16 @@ struct JSONText {
   mutating func append<Element>(
     entries: [(key: String, value: Element)], _ write: (inout JSONText, Element) -> Void
   ) {
-    let sorted = entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    append(
+      sortedEntries: entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }, write)
+  }
+
+  /// Appends an object with keys that are sorted by their bytes.
+  mutating func append<Element>(
+    sortedEntries: [(key: String, value: Element)], _ write: (inout JSONText, Element) -> Void
+  ) {
     bytes.append(UInt8(ascii: "{"))
-    for (index, entry) in sorted.enumerated() {
+    for (index, entry) in sortedEntries.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       append(entry.key)
       bytes.append(UInt8(ascii: ":"))

@@ -21,7 +21,7 @@ public final class MarkdownWriter: TableFile {
   /// Adds records to the section at hand, or ends it with the document's own row.
   public func append(_ packed: [UInt8]) throws(TableFileError) {
     var reader = EntryReader(packed)
-    while let entry = reader.next() {
+    while let entry = try reader.next() {
       switch entry.content {
       case .records: try append(entry)
       case .documents: try endSection(entry)
@@ -108,7 +108,7 @@ public final class MarkdownWriter: TableFile {
   ) throws(TableFileError) {
     try records.forEachCounted { bytes throws(TableFileError) in
       var reader = EntryReader(bytes)
-      while let record = reader.next() { try body(record) }
+      while let record = try reader.next() { try body(record) }
     }
   }
 

@@ -52,7 +52,7 @@ extension ObjectShape<RecordRow> {
     Column("boxes", boxesSchema, "Where each field's text stands, in page space, in points") {
       row in
       .nested {
-        $0.append(entries: row.record.namedBoxes) { $0.append($1) { $0.append($1, .box) } }
+        $0.append(sortedEntries: row.record.namedBoxes) { $0.append($1) { $0.append($1, .box) } }
       }
     },
     Column("findings", .list(ObjectShape<Finding>.finding.schema), "What a person should know") {
@@ -129,6 +129,13 @@ extension Record {
   }
 
   fileprivate var namedBoxes: [(key: String, value: [PageBox])] {
-    boxes.map { (key: $0.key.rawValue, value: $0.value) }
+    Field.byName.compactMap { field in boxes[field].map { (key: field.rawValue, value: $0) } }
+  }
+}
+
+extension Field {
+  /// The fields sorted by the bytes of their names.
+  fileprivate static let byName = allCases.sorted {
+    $0.rawValue.utf8.lexicographicallyPrecedes($1.rawValue.utf8)
   }
 }

@@ -32,7 +32,7 @@ public final class SQLiteWriter: TableFile {
   public func append(_ packed: [UInt8]) throws(TableFileError) {
     try access { database in
       var reader = EntryReader(packed)
-      while let entry = reader.next() { try append(entry, to: database) }
+      while let entry = try reader.next() { try append(entry, to: database) }
     }
   }
 

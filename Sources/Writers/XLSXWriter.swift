@@ -39,7 +39,7 @@ public final class XLSXWriter: TableFile {
   /// Adds records, or a document's own row, with their findings.
   public func append(_ packed: [UInt8]) throws(TableFileError) {
     var reader = EntryReader(packed)
-    while let entry = reader.next() {
+    while let entry = try reader.next() {
       switch entry.content {
       case .records: try records.append(entry.sheetCells, marking: entry.worstSeverity)
       case .documents: try documents.append(entry.sheetCells, marking: entry.worstSeverity)

@@ -14,7 +14,7 @@ import Testing
         + "`checksheet inspect --stage grid` [no-table]\n")
     #expect(result.code == 1)
     #expect(
-      workplace.folder.files().filter { $0.hasPrefix("out/") } == [
+      workplace.outputs() == [
         "out/documents.jsonl", "out/records.jsonl", "out/records.md", "out/records.sqlite",
         "out/records.xlsx", "out/sheet.jsonl", "out/sheet.md", "out/sheet.xlsx",
       ])

@@ -43,7 +43,7 @@ import Testing
         + "`checksheet inspect --stage grid` [no-table]\n")
     #expect(result.code == 1)
     #expect(
-      workplace.folder.files().filter { $0.hasPrefix("out/") } == [
+      workplace.outputs() == [
         "out/b.csv", "out/b.jsonl", "out/documents.csv", "out/documents.jsonl", "out/records.csv",
         "out/records.jsonl", "out/東京", "out/東京/a b.csv", "out/東京/a b.jsonl",
       ])
@@ -79,7 +79,7 @@ import Testing
     let result = try workplace.run("convert", ".", "--output", "out/")
     #expect(result.errors == "")
     #expect(
-      workplace.folder.files().filter { $0.hasPrefix("out/") } == [
+      workplace.outputs() == [
         "out/a.PDF.jsonl", "out/a.pdf.jsonl", "out/documents.jsonl", "out/records.jsonl",
         "out/records.pdf.jsonl",
       ])
@@ -179,7 +179,7 @@ import Testing
     try Data(contentsOf: fixture("prose.pdf")).write(to: folder / "sheet.pdf")
     #expect(try workplace.run("convert", "sheet.pdf", "--output", "out/").code == 1)
     #expect(
-      folder.files() == ["out", "out/documents.jsonl", "out/records.jsonl", "sheet.pdf"])
+      workplace.outputs() == ["out/documents.jsonl", "out/records.jsonl"])
     #expect(try workplace.text("out/records.jsonl") == "")
   }
 
@@ -207,15 +207,39 @@ import Testing
     .enabled(if: FileManager.default.fileExists(atPath: "/dev/pts/ptmx"), "needs a pseudoterminal"))
   func onATerminalASummaryComesLast() throws {
     let workplace = try Workplace("sheet.pdf", "blank.pdf")
-    let result = try workplace.shell(
-      "script --quiet --return --command 'checksheet convert . --output out/' /dev/null")
+    let command = "script --quiet --return --command 'checksheet convert . --output out/' /dev/null"
+    let plain = try workplace.shell("NO_COLOR=1 TERM=xterm \(command)")
     #expect(
-      result.output == """
+      plain.output == """
         ./blank.pdf: error: no text on the only page [no-text]\r
         2 PDFs: 1 converted, 1 failed; 3 records, 0 warnings\r
 
         """)
-    #expect(result.code == 1)
+    #expect(plain.code == 1)
+    let colored = try workplace.shell("unset NO_COLOR; TERM=xterm \(command)")
+    #expect(
+      colored.output == plain.output.replacing("error", with: "\u{1B}[1;31merror\u{1B}[0m"))
+  }
+
+  @Test(
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/pts/ptmx"), "needs a pseudoterminal"))
+  func onATerminalProgressIsShown() throws {
+    let workplace = try Workplace("sheet.pdf")
+    try Data(HostilePDF.endless.bytes).write(to: workplace.folder / "z.pdf")
+    let result = try workplace.shell(
+      """
+      export NO_COLOR=1
+      script --quiet --return --command 'checksheet convert . --output out/ --time-limit 2' /dev/null
+      """)
+    let clearing = "\r\u{1B}[K"
+    let lines = result.output.components(separatedBy: clearing)
+    #expect(lines[1].hasPrefix("1 of 2 PDFs, 1 pages, "))
+    #expect(
+      lines.last == """
+        ./z.pdf: error: not done after 2 s; give it more with --time-limit, or leave it out [time-limit]\r
+        2 PDFs: 1 converted, 1 failed; 3 records, 0 warnings\r
+
+        """)
   }
 
   @Test(arguments: ["tap", "glib"])

@@ -42,6 +42,13 @@ struct Workplace {
       environment: ["PATH": products.path + ":" + path])
   }
 
+  /// What is in the output folder `out`, less what the tool keeps there for itself.
+  func outputs() -> [String] {
+    folder.files().filter { path in
+      path.hasPrefix("out/") && path != "out/.checksheet" && !path.hasPrefix("out/.checksheet/")
+    }
+  }
+
   /// The text of a file in the folder.
   func text(_ name: String) throws -> String {
     String(decoding: try Data(contentsOf: folder / name), as: UTF8.self)

@@ -64,11 +64,44 @@ struct MappingCase: Sendable, CustomTestStringConvertible {
     MappingCase(
       name: "an unknown label", labels: ["No.", "項目", "ほげ", "設定"],
       fields: [.number, .item, nil, .setting]),
+    MappingCase(
+      name: "labels in two languages", labels: ["番号 No.", "項目/Item", "内容 Description", "回答Answer"],
+      fields: [.number, .item, .definition, .setting]),
+    MappingCase(
+      name: "a Japanese label beside English that is not known",
+      labels: ["No.", "項目 Thing", "回答 Declared"], fields: [.number, .item, .setting]),
+    MappingCase(
+      name: "details right of the answer are remarks", labels: ["No", "分類", "質問事項", "ご回答", "詳細"],
+      fields: [.number, .category, .item, .setting, .remarks]),
+    MappingCase(
+      name: "requirements and how they are met", labels: ["項番", "要求事項", "説明", "提供内容", "備考"],
+      fields: [.number, .item, .definition, .setting, .remarks]),
+    MappingCase(
+      name: "three levels, the last of which is the item",
+      labels: ["大分類", "中分類", "番号", "小分類", "サービス仕様", "当社の対応"],
+      fields: [.section, .category, .number, .item, .definition, .setting]),
     MappingCase(name: "an empty label", labels: ["", "項目", "設定"], fields: [nil, .item, .setting]),
     MappingCase(name: "no label", labels: [], fields: []),
   ])
   func theWholeHeaderSaysWhatAColumnIs(_ c: MappingCase) {
     #expect(ColumnMapper.fields(for: c.labels.map(matchKey)).fields == c.fields)
+  }
+
+  @Test func textsUnderUnknownLabelsSayWhatTheyAre() {
+    let labels = ["番号", "問いかけ", "わたしたちの姿勢", "備考"].map(matchKey)
+    let texts = [
+      ["1", "2", "3"], ["サービス時間", "遅延", "応答時間"], ["有", "無", "3秒以内"], ["", "", ""],
+    ]
+    let contents = texts.map { ColumnContent($0.filter { !$0.isEmpty }, .meti2010) }
+    #expect(ColumnMapper.fields(for: labels).fields == [.number, nil, nil, .remarks])
+    #expect(
+      ColumnMapper.fields(for: labels, contents: contents).fields
+        == [.number, .item, .setting, .remarks])
+  }
+
+  @Test func twoLabelsSideBySideAreNotOneInTwoLanguages() {
+    #expect(!HeaderVocabulary.isExact(matchKey("No.分類")))
+    #expect(HeaderVocabulary.isExact(matchKey("番号 No.")))
   }
 
   @Test func sentencesAreNoLabels() {

@@ -34,6 +34,8 @@ struct FollowCase: Sendable, CustomTestStringConvertible {
     NumberCase(text: "No.3", parts: [3], prefix: "no."),
     NumberCase(text: "№ 3", parts: [3], prefix: "no"),
     NumberCase(text: "#7", parts: [7], prefix: "#"),
+    NumberCase(text: "第7項", parts: [7], prefix: ""),
+    NumberCase(text: "問 12", parts: [12], prefix: ""),
     NumberCase(text: "7.", parts: [7], prefix: ""),
     NumberCase(text: "*51", parts: [51], prefix: "*"),
     NumberCase(text: "SEC-01", parts: [1], prefix: "sec-"),

@@ -34,6 +34,26 @@ struct RegionCase: Sendable, CustomTestStringConvertible {
       },
       expected: [Rect(minX: 40, minY: 100, maxX: 300, maxY: 200)]),
     RegionCase(
+      name: "dotted lines beside each other are no line across",
+      draw: { page in
+        for x in [100.0, 103] {
+          for step in 0..<40 {
+            let y = 100 + 1.5 * Double(step)
+            page.fill(Rect(minX: x, minY: y, maxX: x + 0.75, maxY: y + 0.75), 0)
+          }
+        }
+      },
+      expected: [Rect(minX: 100.375, minY: 100, maxX: 103.375, maxY: 159.25)]),
+    RegionCase(
+      name: "a table in a cell of a table is no region",
+      draw: { page in
+        page.table(
+          [["a", "b", "c"], ["d", "\n\n\n\n", "e"], ["f", "g", "h"]], x: 40, y: 100,
+          widths: [60, 120, 60])
+        page.table([["i", "j"]], x: 110, y: 140, widths: [20, 20])
+      },
+      expected: [Rect(minX: 40, minY: 100, maxX: 280, maxY: 194)]),
+    RegionCase(
       name: "grids with white space between are two regions",
       draw: { page in
         page.frame(Rect(minX: 40, minY: 100, maxX: 300, maxY: 150))

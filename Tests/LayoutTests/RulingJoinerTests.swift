@@ -64,7 +64,7 @@ struct JoinCase: Sendable, CustomTestStringConvertible {
         box: Rect(minX: 50, minY: Double(index) * 4, maxX: 51, maxY: Double(index) * 4 + 2),
         color: 0)
     }
-    let pieces = RulingJoiner.dots(in: page)
+    let pieces = RulingJoiner.brokenLines(in: page)
     #expect(pieces.map(\.axis) == Array(repeating: .vertical, count: 5))
     #expect(
       RulingJoiner.joined(pieces) == [
@@ -76,7 +76,15 @@ struct JoinCase: Sendable, CustomTestStringConvertible {
 
   @Test func squareDotsMayBelongToALineEitherWay() {
     var page = Page(number: 1, width: 100, height: 100)
-    page.fills = [Fill(box: Rect(minX: 50, minY: 50, maxX: 52, maxY: 52), color: 0)]
-    #expect(RulingJoiner.dots(in: page).map(\.axis) == [.vertical, .horizontal])
+    page.fills = (0..<8).flatMap { index in
+      let place = 20 + 3 * Double(index)
+      return [
+        Fill(box: Rect(minX: place, minY: 20, maxX: place + 2, maxY: 22), color: 0),
+        Fill(box: Rect(minX: 20, minY: place, maxX: 22, maxY: place + 2), color: 0),
+      ]
+    }
+    let lines = RulingJoiner.brokenLines(in: page)
+    #expect(lines.map(\.axis) == [.horizontal, .vertical])
+    #expect(lines.map(\.length) == [23, 23])
   }
 }

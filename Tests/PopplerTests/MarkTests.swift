@@ -27,6 +27,13 @@ import Testing
       name: "a line after a curve", content: "20 60 m 20 70 30 80 40 80 c 100 80 l S",
       rulings: [Ruling(axis: .horizontal, position: 20, start: 40, end: 100, thickness: 1)]),
     MarkCase(
+      name: "the sides of a rounded rectangle reach to its corners",
+      content: "20 26 m 20 60 l 20 64 22 66 26 66 c 100 66 l S",
+      rulings: [
+        Ruling(axis: .vertical, position: 20, start: 34, end: 74, thickness: 1),
+        Ruling(axis: .horizontal, position: 34, start: 20, end: 100, thickness: 1),
+      ]),
+    MarkCase(
       name: "a rectangle stroked through a scaled matrix",
       content: "q 2 0 0 4 0 0 cm 1 w 10 5 20 10 re S Q",
       rulings: [

@@ -1,3 +1,4 @@
+import Foundation
 import Layout
 import Poppler
 import TestSupport
@@ -77,8 +78,9 @@ import Testing
   @Test func checksumsAreSHA256() throws {
     let ofNothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
     #expect(contentSHA256(of: []) == ofNothing)
-    #expect(try contentSHA256(ofFile: "/dev/null") == ofNothing)
-    #expect(throws: ReadError.notFound) { try contentSHA256(ofFile: "/nowhere/a.pdf") }
+    let ofThisFile = contentSHA256(of: try Array(Data(contentsOf: URL(fileURLWithPath: #filePath))))
+    #expect(try PDFFile(path: #filePath).contentSHA256() == ofThisFile)
+    #expect(throws: ReadError.notFound) { try PDFFile(path: "/nowhere/a.pdf") }
   }
 }
 

@@ -5,6 +5,7 @@
 #include <poppler/glib/poppler.h>
 
 #define POPPLER_GLIB_CALLS(CALL)                                                                   \
+  CALL(poppler_get_version)                                                                        \
   CALL(poppler_document_new_from_fd) CALL(poppler_document_new_from_stream)                        \
   CALL(poppler_document_get_n_pages) CALL(poppler_document_get_page)                               \
   CALL(poppler_page_get_size) CALL(poppler_page_get_text) CALL(poppler_page_get_text_layout)       \

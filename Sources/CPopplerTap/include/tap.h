@@ -62,12 +62,12 @@ typedef struct {
 
 typedef struct TapDocument TapDocument;
 
-/* Opens a file, or bytes (copied). Null only when memory is short; else ask tap_error. */
-TapDocument *tap_open_file(const char *path, const char *password);
+/* Opens a file by its descriptor, which the document owns, or bytes (copied). Null only when memory is short;
+   else ask tap_error. */
+TapDocument *tap_open_descriptor(int descriptor, const char *password);
 TapDocument *tap_open_bytes(const void *bytes, size_t count, const char *password);
 void tap_close(TapDocument *document);
 int tap_error(const TapDocument *document); /* of Poppler's ErrorCodes.h; 0 when it is open */
-int tap_errno(const TapDocument *document); /* of a file that could not be opened */
 int tap_page_count(TapDocument *document);
 /* What Poppler complained about so far, each line once; null past the last. */
 const char *tap_problem(const TapDocument *document, size_t index);

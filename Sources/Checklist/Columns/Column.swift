@@ -12,6 +12,8 @@ struct Column: Hashable {
   var maxX: Double
   /// Where its left edge may be; `nil` where it is drawn.
   var gap: ColumnGap?
+  /// Whether its label does not say what it is, and the texts under it or its place decided.
+  var isGuessed = false
 
   /// Whether its texts are labels that may cover several rows.
   var isLabel: Bool { field == .section || field == .category }

@@ -7,6 +7,8 @@ struct HeaderFinder {
 
   /// A header names at least this many fields.
   private static let leastFields = 3
+  /// So many labels are known as a whole, for sentences hold words of labels, too.
+  private static let leastExact = 2
   /// And that share of its labels is known; tables about other things share a label or two.
   private static let leastKnown = 0.5
   /// Glyphs; no row of labels is longer, so that rows of text cost nothing here.
@@ -87,7 +89,7 @@ struct HeaderFinder {
   private func header(in grid: Grid, at row: Int, above: Range<Int> = 0..<0) -> Header? {
     let cells = cells(of: grid, inRow: row)
     let glyphs = cells.reduce(0) { $0 + $1.glyphCount }
-    guard glyphs > 0, glyphs <= HeaderFinder.mostGlyphs else { return nil }
+    guard glyphs > 0, glyphs <= HeaderFinder.mostGlyphs, mayBeHeader(cells) else { return nil }
     let upper = above.flatMap { self.cells(of: grid, inRow: $0) }
       .filter { $0.rows.upperBound <= row }
     let labels = LabelLayers(
@@ -95,14 +97,11 @@ struct HeaderFinder {
       upper: upper.flatMap { self.labels(in: $0) }
     ).columns()
     let printed = labels.filter { !$0.text.isEmpty }
-    let keys = labels.map { matchKey($0.text) }
-    let hopeful = keys.count(where: HeaderVocabulary.isLabel)
-    guard hopeful >= HeaderFinder.leastFields,
-      Double(hopeful) >= HeaderFinder.leastKnown * Double(printed.count)
-    else { return nil }
-    let mapping = ColumnMapper.fields(for: keys)
+    let mapping = ColumnMapper.fields(for: labels.map { matchKey($0.text) })
     let known: [Field] = mapping.fields.compactMap { $0 }
     guard known.count >= HeaderFinder.leastFields,
+      labels.count(where: { HeaderVocabulary.isExact(matchKey($0.text)) })
+        >= HeaderFinder.leastExact,
       Double(known.count) >= HeaderFinder.leastKnown * Double(printed.count),
       !known.allSatisfy({ $0 == .number || $0 == .remarks || $0 == .unit })
     else { return nil }
@@ -111,10 +110,52 @@ struct HeaderFinder {
     }
     let top = cells.map(\.rows.lowerBound).min() ?? row
     let bottom = cells.filter { !$0.isEmpty }.map(\.rows.upperBound).max() ?? row + 1
+    let placed = fitted(columns, in: grid, from: grid.rowEdges[top])
     return Header(
-      columns: divided(
-        fitted(columns, in: grid, from: grid.rowEdges[top]), in: grid, below: bottom),
+      columns: divided(settled(placed, in: grid, below: bottom), in: grid, below: bottom),
       rows: top..<max(bottom, row + 1), score: mapping.score)
+  }
+
+  /// Whether enough cells of a row are known labels, or some cell may be several; told without texts,
+  /// for most rows are no header.
+  private func mayBeHeader(_ cells: [Cell]) -> Bool {
+    var (printed, known) = (0, 0)
+    for cell in cells where !cell.isEmpty {
+      guard !standApart(cell.lines) else { return true }
+      printed += 1
+      guard cell.glyphCount <= 4 * HeaderVocabulary.longestLabel else { continue }
+      let key = KeyScalars(matching: assembler.letters(of: cell.lines))
+      if HeaderVocabulary.isLabel(key) { known += 1 }
+    }
+    return known >= HeaderFinder.leastFields
+      && Double(known) >= HeaderFinder.leastKnown * Double(printed)
+  }
+
+  /// The columns with their fields settled by the texts under the labels, too.
+  private func settled(_ columns: [Column], in grid: Grid, below row: Int) -> [Column] {
+    let keys = columns.map { matchKey($0.label) }
+    let contents = columns.map {
+      ColumnContent(texts(under: $0, in: grid, below: row), .meti2010)
+    }
+    var settled = columns
+    for (index, field) in ColumnMapper.fields(for: keys, contents: contents).fields.enumerated() {
+      settled[index].field = field
+      settled[index].isGuessed = field != nil && HeaderVocabulary.meanings(of: keys[index]).isEmpty
+    }
+    return settled
+  }
+
+  /// Cells; so many show what a column holds.
+  private static let mostCells = 20
+
+  /// The texts of the first cells of a column, empty ones left out.
+  private func texts(under column: Column, in grid: Grid, below row: Int) -> [String] {
+    let reach = 1.0  // points; a column's edges are the lattice's, but for snapping
+    let cells = grid.cells.lazy.filter {
+      $0.rows.lowerBound >= row && !$0.isEmpty && $0.box.minX >= column.minX - reach
+        && $0.box.maxX <= column.maxX + reach
+    }
+    return cells.prefix(HeaderFinder.mostCells).map { assembler.text(of: $0.lines, in: $0.box) }
   }
 
   private func cells(of grid: Grid, inRow row: Int) -> [Cell] {
@@ -134,10 +175,8 @@ struct HeaderFinder {
     let text = String(scalars: printed.unicodeScalars.filter { $0 != "\n" })
     let whole = [HeaderLabel(text: text, minX: cell.box.minX, maxX: cell.box.maxX)]
     let lines = cell.lines.sorted { $0.baseline < $1.baseline }
+    guard standApart(lines), !HeaderVocabulary.isExact(matchKey(text)) else { return whole }
     let pieces = pieces(of: lines)
-    guard HeaderFinder.standApart(pieces), !HeaderVocabulary.isExact(matchKey(text)) else {
-      return whole
-    }
     let flat = bestParts(of: stacks(of: Array(pieces.joined())))
     guard knownCount(flat) >= 2 || lines.count <= HeaderFinder.mostLines else { return whole }
     // Upper labels of a two-row header stand over several lower ones, which say more by themselves.
@@ -157,9 +196,11 @@ struct HeaderFinder {
   }
 
   /// Whether not all pieces of text share a place along x, so that they may be several labels.
-  private static func standApart(_ pieces: [[Line]]) -> Bool {
+  private func standApart(_ lines: [Line]) -> Bool {
+    let isWhole = lines.allSatisfy { $0.isUnbroken(in: layout.ink, gap: HeaderFinder.labelGap) }
+    let pieces = isWhole ? lines : pieces(of: lines).flatMap { $0 }
     var (first, last) = (-Double.infinity, Double.infinity)
-    for piece in pieces.joined() {
+    for piece in pieces {
       first = max(first, piece.box.minX)
       last = min(last, piece.box.maxX)
     }

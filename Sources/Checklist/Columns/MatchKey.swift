@@ -9,13 +9,17 @@ public func matchKey(_ text: String) -> String {
 
 /// The key of a text of characters that all fold one by one, as nearly all do; `nil` for another.
 private func plainKey(_ text: String) -> String? {
+  plainScalars(text.unicodeScalars).map { String(scalars: $0) }
+}
+
+private func plainScalars(_ text: some Collection<Unicode.Scalar>) -> [Unicode.Scalar]? {
   var key: [Unicode.Scalar] = []
-  key.reserveCapacity(text.utf8.count)
-  for scalar in text.unicodeScalars {
+  key.reserveCapacity(text.underestimatedCount)
+  for scalar in text {
     guard let folded = plainFold(scalar) else { return nil }
     if folded != "\0" { key.append(folded) }
   }
-  return String(scalars: key)
+  return key
 }
 
 /// What NFKC and lower case make of a character that they change whatever stands beside it; NUL for
@@ -56,6 +60,18 @@ struct KeyScalars: Hashable {
   init(_ key: String) { values = key.unicodeScalars.map(\.value) }
 
   init(_ values: [UInt32]) { self.values = values }
+
+  /// The match key of a text.
+  init(matching text: [Unicode.Scalar]) {
+    values =
+      plainScalars(text)?.map(\.value)
+      ?? foldedKey(String(scalars: text)).unicodeScalars.map(\.value)
+  }
+
+  /// How many bytes the key has in UTF-8.
+  var byteCount: Int {
+    values.reduce(0) { $0 + ($1 < 0x80 ? 1 : $1 < 0x800 ? 2 : $1 < 0x1_0000 ? 3 : 4) }
+  }
 
   func hash(into hasher: inout Hasher) {
     values.withUnsafeBytes { hasher.combine(bytes: $0) }

@@ -7,8 +7,8 @@ struct ExtraMarks: Hashable {
   private static let possibleSigns = Set<Character>("*＊∗※†‡★☆◆◇■□●○▲△▼▽◎§¶#＃+＋")
   /// Words of a legend that make its sign the mark of the vendor's own items.
   private static let ownWords = [
-    "独自", "追加", "オリジナル", "固有", "added", "additional", "original", "own item", "extra",
-    "vendor-specific",
+    "独自", "追加", "オリジナル", "固有", "加え", "付け足し", "設けた", "にない", "に無い", "以外の", "added", "additional",
+    "original", "own item", "our own", "extra", "vendor-specific", "not part of", "not in the",
   ]
   /// Words of a legend that give its sign another meaning.
   private static let otherWords = ["必須", "重要", "任意", "required", "mandatory", "optional"]
@@ -24,7 +24,9 @@ struct ExtraMarks: Hashable {
   /// Whether a text says what a mark means, for vendor items.
   static func isLegend(_ text: String) -> Bool {
     let key = text.lowercased()
-    let speaksOfItems = key.contains("項目") || key.contains("item")
+    let speaksOfItems =
+      key.contains("項目") || key.contains("item")
+      || (key.contains("もの") && definedSign(in: text) != nil)
     let isShort = text.count <= 80  // letters; a legend is one sentence
     return isShort && speaksOfItems && ownWords.contains { key.contains($0) }
       && (text.contains { possibleSigns.contains($0) } || words.contains { key.contains($0) })
@@ -37,9 +39,24 @@ struct ExtraMarks: Hashable {
     let key = text.lowercased()
     if ExtraMarks.isLegend(text) {
       signs.insert(sign)
-    } else if ExtraMarks.otherWords.contains(where: { key.contains($0) }) {
-      signs.remove(sign)
+    } else if let defined = ExtraMarks.definedSign(in: text),
+      ExtraMarks.otherWords.contains(where: { key.contains($0) })
+    {
+      signs.remove(defined)
     }
+  }
+
+  /// What follows a sign where a text says what it means.
+  private static let definers = [
+    "印", "は", "マーク", "の付", "が付", "のつ", "がつ", "：", ":", "＝", "=", " are", " is", " :", " =",
+    " required", " mandatory", " optional",
+  ]
+
+  /// The sign whose meaning a text tells (`＊印は…`, `*: …`, `marked † are …`); `nil` for other texts.
+  private static func definedSign(in text: String) -> Character? {
+    guard let index = text.firstIndex(where: { possibleSigns.contains($0) }) else { return nil }
+    let rest = text[text.index(after: index)...].drop { "」』\")）".contains($0) }
+    return definers.contains { rest.hasPrefix($0) } ? text[index] : nil
   }
 
   /// The text without a mark in front or behind, and whether there was one.
@@ -47,11 +64,23 @@ struct ExtraMarks: Hashable {
   /// A sign with a digit beside it (`※1`) points to a footnote and is no mark.
   func stripped(_ text: String) -> (text: String, isMarked: Bool) {
     let trimmed = text.trimmed
+    guard ExtraMarks.mayBeMarked(trimmed) else { return (trimmed, false) }
     for candidate in [strippedOfSign(trimmed), strippedOfWord(trimmed)] {
       if let candidate { return (stripped(candidate).text, true) }
     }
     return (trimmed, false)
   }
+
+  /// Whether a text begins or ends with some sign or bracket, as few do.
+  private static func mayBeMarked(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else {
+      return false
+    }
+    return borderSigns.contains(first) || borderSigns.contains(last)
+  }
+
+  private static let borderSigns = Set(
+    (Array(possibleSigns) + brackets.keys + brackets.values).flatMap(\.unicodeScalars))
 
   private func strippedOfSign(_ text: String) -> String? {
     if let last = text.last, signs.contains(last) {
@@ -88,6 +117,7 @@ struct ExtraMarks: Hashable {
 extension String {
   /// The text without white space at its ends.
   var trimmed: String {
+    guard first?.isWhitespace == true || last?.isWhitespace == true else { return self }
     var part = self[...]
     while let first = part.first, first.isWhitespace { part.removeFirst() }
     while let last = part.last, last.isWhitespace { part.removeLast() }

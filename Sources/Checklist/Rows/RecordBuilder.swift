@@ -6,6 +6,10 @@ struct RecordBuilder {
   private let catalogue: Catalogue
   private var seenNumbers: Set<String> = []
   private var lastNumber: RowNumber?
+  /// Whether the headings so far are categories; a word that names groups of either size is one, too.
+  private var hasCategoryBands = false
+  /// Where the clipped label of each label column stands that was told of.
+  private var clippedLabels: [Int: [PageBox]] = [:]
 
   init(columns: [Column], catalogue: Catalogue) {
     self.columns = columns
@@ -52,11 +56,12 @@ struct RecordBuilder {
   }
 
   /// A heading is a section, unless the sheet has those in a column and the heading is a category.
-  private func putBand(_ band: TextBlock?, _ marks: ExtraMarks, _ record: inout Record) {
+  private mutating func putBand(_ band: TextBlock?, _ marks: ExtraMarks, _ record: inout Record) {
     guard let band else { return }
     let (text, isMarked) = marks.stripped(band.text)
     if isMarked { record.isVendorExtra = true }
-    let isCategory = catalogue.isCategory(text) && !catalogue.isSection(text)
+    if catalogue.isCategory(text), !catalogue.isSection(text) { hasCategoryBands = true }
+    let isCategory = catalogue.isCategory(text) && hasCategoryBands
     let field: Field = isCategory && record.texts[.category] == nil ? .category : .section
     guard record.texts[field]?.isEmpty ?? true else { return }
     record.texts[field] = text
@@ -65,10 +70,10 @@ struct RecordBuilder {
 
   // MARK: Findings
 
-  private func addCellFindings(_ row: Row, _ record: inout Record) {
+  private mutating func addCellFindings(_ row: Row, _ record: inout Record) {
     for (index, column) in columns.enumerated() {
       let block = row.blocks[index]
-      if block.isClipped {
+      if block.isClipped, isNews(block, in: index) {
         record.findings.append(
           Finding(
             .clippedText, .warning, field: column.field, page: row.page,
@@ -88,6 +93,15 @@ struct RecordBuilder {
             message: "the 「\(column.label)」 cell is empty"))
       }
     }
+  }
+
+  /// Whether a clipped text was not told of yet: a label is filled down, and told of once.
+  private mutating func isNews(_ block: TextBlock, in column: Int) -> Bool {
+    guard columns[column].field == .section || columns[column].field == .category else {
+      return true
+    }
+    defer { clippedLabels[column] = block.places }
+    return clippedLabels[column] != block.places
   }
 
   private mutating func addNumberFindings(_ row: Row, _ record: inout Record) {

@@ -3,8 +3,8 @@ internal import Layout
 /// Reads the rows of a grid by the columns of its table.
 struct RowExtractor {
   private let layout: PageLayout
-  private let grid: Grid
-  private let columns: [Column]
+  let grid: Grid
+  let columns: [Column]
   private let assembler: TextAssembler
   /// The table column that each lattice column lies in.
   private let columnOfLattice: [Int]
@@ -42,6 +42,7 @@ struct RowExtractor {
         draft.blocks[column].append(isFirst ? block : block.shared)
         if isShared(grid.cells[index]) { draft.sharedColumns.insert(column) }
         if kind == .entry, isMixed(grid.cells[index]) { noteMixed(column, &draft) }
+        if kind == .entry, isFirst { noteOverflow(of: grid.cells[index], column, &draft) }
       }
       if kind == .entry, draft.blocks.allSatisfy(\.isEmpty), !hasLabel(members, row) { continue }
       drafts.append(draft)
@@ -117,6 +118,7 @@ struct RowExtractor {
 
   private func isClipped(_ lines: [Line]) -> Bool {
     lines.contains { $0.glyphs.contains { layout.ink.page.glyphs[Int($0)].clip == .mostly } }
+      || assembler.isCut(lines)
   }
 
   // MARK: Cells of a row

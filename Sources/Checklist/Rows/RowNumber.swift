@@ -8,10 +8,14 @@ struct RowNumber: Hashable {
   /// The most scalars of a number; longer texts are words.
   private static let longest = 14
 
-  /// Reads a printed number (`19`, `１９`, `1,234`, `1-1`, `A.1.1`, `(1)`, `①`, `No.3`); `nil` for a
+  /// What Japanese numbers are counted with: 第1項, 問3; a 条 is one of a contract.
+  private static let counters = Set<Character>("第項号問番")
+
+  /// Reads a printed number (`19`, `１９`, `1,234`, `1-1`, `A.1.1`, `(1)`, `①`, `No.3`, `第1項`); `nil` for a
   /// text that is none.
   init?(_ text: String) {
-    let key = matchKey(text).utf8.filter { $0 != UInt8(ascii: ",") }
+    let key = matchKey(text).filter { !RowNumber.counters.contains($0) }.utf8
+      .filter { $0 != UInt8(ascii: ",") }
     guard key.count <= RowNumber.longest,
       key.allSatisfy({ $0.isSign || $0.isDigit || $0.isLetter }),
       let head = key.first, head.isDigit || head.isLetter || head.opensNumber,

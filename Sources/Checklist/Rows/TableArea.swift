@@ -5,6 +5,12 @@ struct TableArea {
   var region: Region
   var glyphs: [Int32]
 
+  /// Takes in lines above.
+  mutating func add(_ lines: [Line]) {
+    glyphs += lines.flatMap(\.glyphs)
+    region.box = lines.reduce(region.box) { $0.union($1.box) }
+  }
+
   /// The parts left and right of a place along x.
   func divided(besides x: Double, _ ink: Ink) -> (TableArea, TableArea) {
     let (left, right) = region.divided(besides: x)

@@ -45,11 +45,14 @@ struct TableFinder {
       loose.removeFirst(above.count)
       waiting += above
       isFollowed = true
+      var area = TableArea(region: region, glyphs: layout.regionGlyphs[index])
+      let head = self.head(over: area, in: waiting)
+      area.add(head)
+      waiting.removeAll { head.contains($0) }
       readBare()
       let next = layout.regions.dropFirst(index + 1).map(\.box.minY).min() ?? .infinity
       isFollowed = next < .infinity
       let below = loose.prefix { $0.box.midY < next }
-      let area = TableArea(region: region, glyphs: layout.regionGlyphs[index])
       let used = read(area, below: Array(below))
       loose.removeFirst(used)
     }

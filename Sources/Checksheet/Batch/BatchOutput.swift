@@ -1,14 +1,25 @@
+internal import Checklist
 internal import Writers
 
-/// Where the rows of a batch go.
+/// Where the rows of a batch go, one document after the other.
 protocol BatchOutput {
+  /// Begins a document.
+  ///
+  /// - Parameters:
+  ///   - input: The document.
+  ///   - key: What tells it, converted in this way, from all others; `nil` when nothing does.
+  /// - Throws: When the output cannot be written.
+  mutating func beginDocument(_ input: InputFile, key: String?) throws(OutputError)
+
   /// Takes rows of the document at hand.
   mutating func append(
     _ rows: [UInt8], of input: InputFile, _ format: OutputFormat
   ) throws(OutputError)
 
-  /// Ends the document at hand.
-  mutating func endDocument(_ input: InputFile, _ outcome: JobOutcome) throws(OutputError)
+  /// Ends the document at hand; takes its own row in each format.
+  mutating func endDocument(
+    _ input: InputFile, _ rows: [[UInt8]], _ status: DocumentStatus
+  ) throws(OutputError)
 
   /// Makes the output visible.
   mutating func commit() throws(OutputError)
@@ -28,9 +39,12 @@ struct SingleOutput: BatchOutput {
   ///   - byteOrderMark: Whether CSV and TSV begin with U+FEFF.
   /// - Throws: When the file cannot be written.
   init(path: String?, format: OutputFormat, byteOrderMark: Bool) throws(OutputError) {
+    if let path { removeAbandonedFiles(beside: resolved(path)) }
     records = try format.begin(path: path, .records, byteOrderMark: byteOrderMark)
     isStream = path == nil
   }
+
+  mutating func beginDocument(_ input: InputFile, key: String?) {}
 
   mutating func append(
     _ rows: [UInt8], of input: InputFile, _ format: OutputFormat
@@ -38,14 +52,16 @@ struct SingleOutput: BatchOutput {
     try records.append(rows)
   }
 
-  mutating func endDocument(_ input: InputFile, _ outcome: JobOutcome) throws(OutputError) {
-    for row in outcome.documentRows { try records.endDocument(row) }
-    if outcome.status != .failed { hasSuccess = true }
+  mutating func endDocument(
+    _ input: InputFile, _ rows: [[UInt8]], _ status: DocumentStatus
+  ) throws(OutputError) {
+    for row in rows { try records.endDocument(row) }
+    if status != .failed { hasSuccess = true }
   }
 
   /// Makes the file visible, unless no document could be converted.
   mutating func commit() throws(OutputError) {
     guard isStream || hasSuccess || !records.isEmpty else { return }
-    try records.commit()
+    try records.commit(isDurable: true)
   }
 }

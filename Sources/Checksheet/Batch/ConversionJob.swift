@@ -1,75 +1,74 @@
 internal import Checklist
+internal import Poppler
 internal import Writers
 
-/// The unit of a batch: one PDF in, bytes of rows and an outcome out.
-///
-/// A job holds values only, and its results are bytes and values, so that it can be carried out here
-/// or in a worker process.
+/// The unit of a batch: one PDF in, frames out.
 struct ConversionJob: Sendable {
+  /// Takes a frame.
+  typealias Emit<Failure: Error> = (Frame.Kind, [UInt8]) throws(Failure) -> Void
+
   let input: InputFile
   let converter: Converter
-  let formats: [OutputFormat]
-  let byteOrderMark: Bool
-  let guardsFormulas: Bool
+  let writers: [any RecordWriter]
 
   /// How many bytes of rows are handed out at once, at least.
   private static let chunkSize = 1 << 16
 
   /// Converts the PDF.
   ///
-  /// - Parameter emit: Takes rows in one format, separated from one another, without header and footer.
-  /// - Returns: The document's own row in each format, and how it went.
+  /// - Parameters:
+  ///   - file: The PDF, opened.
+  ///   - emit: Takes the frames; rows are separated from one another, without header and footer.
   /// - Throws: What `emit` throws.
-  func run(
-    emit: (OutputFormat, [UInt8]) throws(OutputError) -> Void
-  ) throws(OutputError) -> JobOutcome {
-    let writers = formats.map {
-      $0.writer(byteOrderMark: byteOrderMark, guardsFormulas: guardsFormulas)
-    }
+  func run<Failure: Error>(_ file: PDFFile, emit: Emit<Failure>) throws(Failure) {
     let separators = writers.map { $0.framing(of: .records).separator }
-    var rows: [[UInt8]] = formats.map { _ in [] }
-    var findings: [LocatedFinding] = []
-    let report = try converter.convert(input.path, as: input.name) {
-      (record: Record, identity: DocumentIdentity) throws(OutputError) in
-      findings += located(record.findings, record.texts[.number])
-      for index in formats.indices {
-        if !rows[index].isEmpty { rows[index] += separators[index] }
-        writers[index].append(record, of: identity, to: &rows[index])
-        guard rows[index].count >= Self.chunkSize else { continue }
-        try emit(formats[index], rows[index])
-        rows[index].removeAll(keepingCapacity: true)
+    var chunks = writers.indices.map { [UInt8($0)] }
+    let sha256: String
+    do {
+      sha256 = try file.contentSHA256()
+    } catch {
+      return try fail(Finding(readError: error), sha256: "", emit: emit)
+    }
+    try emit(.identity, Array(sha256.utf8))
+    let identity = DocumentIdentity(path: input.name, sha256: sha256)
+    let report = try converter.convert(file, identity) {
+      (record: Record, identity: DocumentIdentity) throws(Failure) in
+      for finding in record.findings where finding.severity != .note {
+        try emit(.rowFinding, finding.packed(rowNumber: record.texts[.number]))
+      }
+      for index in writers.indices {
+        if chunks[index].count > 1 { chunks[index] += separators[index] }
+        writers[index].append(record, of: identity, to: &chunks[index])
+        guard chunks[index].count >= Self.chunkSize else { continue }
+        try emit(.rows, chunks[index])
+        chunks[index].removeSubrange(1...)
       }
     }
-    for index in formats.indices where !rows[index].isEmpty {
-      try emit(formats[index], rows[index])
+    for chunk in chunks where chunk.count > 1 { try emit(.rows, chunk) }
+    try end(report, emit: emit)
+  }
+
+  /// Ends a document that could not be converted.
+  func fail<Failure: Error>(
+    _ finding: Finding, sha256: String, emit: Emit<Failure>
+  ) throws(Failure) {
+    var report = DocumentReport(
+      identity: DocumentIdentity(path: input.name, sha256: sha256), status: .failed)
+    report.summary.findings = [finding]
+    try end(report, emit: emit)
+  }
+
+  private func end<Failure: Error>(
+    _ report: DocumentReport, emit: Emit<Failure>
+  ) throws(Failure) {
+    for writer in writers {
+      var row: [UInt8] = []
+      writer.append(report, to: &row)
+      try emit(.documentRow, row)
     }
-    return JobOutcome(
-      documentRows: writers.map { writer in
-        var row: [UInt8] = []
-        writer.append(report, to: &row)
-        return row
-      },
-      status: report.status, rowCount: report.summary.rowCount, pageCount: report.pageCount ?? 0,
-      findings: located(report.summary.findings, nil) + findings)
+    for finding in report.summary.findings where finding.severity != .note {
+      try emit(.documentFinding, finding.packed(rowNumber: nil))
+    }
+    try emit(.end, JobEnd(report).packed)
   }
-
-  /// The findings that a person should read now.
-  private func located(_ findings: [Finding], _ rowNumber: String?) -> [LocatedFinding] {
-    findings.filter { $0.severity != .note }
-      .map { LocatedFinding($0, document: input.label, rowNumber: rowNumber) }
-  }
-}
-
-/// How a job went.
-struct JobOutcome: Sendable {
-  /// The document's own row, one for each of the job's formats.
-  let documentRows: [[UInt8]]
-  /// How far the document was converted.
-  let status: DocumentStatus
-  /// How many records came out.
-  let rowCount: Int
-  /// How many pages it has; 0 when it cannot be opened.
-  let pageCount: Int
-  /// Warnings and errors: the document's own first, then those of its rows in order.
-  let findings: [LocatedFinding]
 }

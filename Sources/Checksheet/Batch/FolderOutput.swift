@@ -1,3 +1,4 @@
+internal import Checklist
 internal import Glibc
 internal import Writers
 
@@ -6,27 +7,39 @@ internal import Writers
 struct FolderOutput: BatchOutput {
   private let folder: String
   private let byteOrderMark: Bool
+  private let resumes: Bool
   private let names: OutputNames
+  private let order: [OutputFormat]
+  private var journal: OutputJournal
   private var channels: [OutputFormat: Channel] = [:]
-  private var order: [OutputFormat] = []
+  private var key: String?
 
   /// The files of one format.
   private struct Channel {
     let records: any RowFile
     /// `nil` where the documents' own rows stand beside the records.
     let documents: (any RowFile)?
+    /// That of the document at hand, once it has rows.
     var document: (any RowFile)?
+    /// Whether it has rows, and an earlier run wrote them.
+    var isCurrent = false
   }
 
   /// Creates the folder, and begins the files about all documents.
   init(
-    folder: String, inputs: [InputFile], formats: [OutputFormat], byteOrderMark: Bool
+    folder path: String, inputs: [InputFile], formats: [OutputFormat], byteOrderMark: Bool,
+    resumes: Bool
   ) throws(OutputError) {
-    self.folder = folder.hasSuffix("/") ? folder : folder + "/"
+    folder = path.hasSuffix("/") ? path : path + "/"
     self.byteOrderMark = byteOrderMark
+    self.resumes = resumes
     names = OutputNames(inputs)
     order = formats
-    try createFolder(folder)
+    try createFolder(path)
+    journal = try OutputJournal(folder: folder)
+    for place in try journal.begin(planned(inputs)) {
+      removeAbandonedFiles(beside: place.isEmpty ? folder : "\(folder)\(place)/")
+    }
     for format in formats {
       channels[format] = Channel(
         records: try begin("records", format, .records),
@@ -34,52 +47,78 @@ struct FolderOutput: BatchOutput {
     }
   }
 
+  mutating func beginDocument(_ input: InputFile, key: String?) {
+    self.key = key
+  }
+
   mutating func append(
     _ rows: [UInt8], of input: InputFile, _ format: OutputFormat
   ) throws(OutputError) {
     guard var channel = channels[format] else { return }
     try channel.records.append(rows)
-    guard format.hasFilePerDocument else { return }
+    guard format.hasFilePerDocument, !channel.isCurrent else { return }
+    let stem = names.stem(of: input)
+    if channel.document == nil, resumes, let key, journal.isCurrent(name(stem, format), key: key) {
+      channels[format]?.isCurrent = true
+      return
+    }
     let document =
-      if let begun = channel.document { begun } else {
-        try begin(names.stem(of: input), format, .records)
-      }
+      if let begun = channel.document { begun } else { try begin(stem, format, .records) }
     channel.document = document
     channels[format] = channel
     try document.append(rows)
   }
 
-  mutating func endDocument(_ input: InputFile, _ outcome: JobOutcome) throws(OutputError) {
-    for (format, row) in zip(order, outcome.documentRows) {
-      try channels[format]?.documents?.append(row)
-      try channels[format]?.records.endDocument(row)
-      if let document = channels[format]?.document {
+  mutating func endDocument(
+    _ input: InputFile, _ rows: [[UInt8]], _ status: DocumentStatus
+  ) throws(OutputError) {
+    for (format, row) in zip(order, rows) {
+      guard let channel = channels[format] else { continue }
+      try channel.documents?.append(row)
+      try channel.records.endDocument(row)
+      if let document = channel.document {
         try document.endDocument(row)
-        try document.commit()
-      } else if format.hasFilePerDocument {
-        unlink(path(names.stem(of: input), format))  // an earlier run's, which is no longer true
+        try document.commit(isDurable: false)
+      }
+      if channel.document != nil || channel.isCurrent {
+        journal.add(name(names.stem(of: input), format), format, key: key ?? "")
       }
       channels[format]?.document = nil
+      channels[format]?.isCurrent = false
     }
   }
 
+  /// Makes the files about all documents visible, and takes away what has lost its input.
   mutating func commit() throws(OutputError) {
     for format in order {
-      try channels[format]?.records.commit()
-      try channels[format]?.documents?.commit()
+      try channels[format]?.records.commit(isDurable: false)
+      journal.add(name("records", format), format, key: "")
+      guard let documents = channels[format]?.documents else { continue }
+      try documents.commit(isDurable: false)
+      journal.add(name("documents", format), format, key: "")
     }
+    try journal.commit(order)
+  }
+
+  private func planned(_ inputs: [InputFile]) -> [OutputFormat: [String]] {
+    var planned: [OutputFormat: [String]] = [:]
+    for format in order {
+      let own = format.hasFilePerDocument ? inputs.map { name(names.stem(of: $0), format) } : []
+      planned[format] = own + [name("records", format), name("documents", format)]
+    }
+    return planned
   }
 
   private func begin(
     _ stem: String, _ format: OutputFormat, _ content: Content
   ) throws(OutputError) -> any RowFile {
-    let path = path(stem, format)
     if let slash = stem.lastIndex(of: "/") { try createFolder(folder + stem[..<slash]) }
-    return try format.begin(path: path, content, byteOrderMark: byteOrderMark)
+    return try format.begin(
+      path: folder + name(stem, format), content, byteOrderMark: byteOrderMark)
   }
 
-  private func path(_ stem: String, _ format: OutputFormat) -> String {
-    "\(folder)\(stem).\(format.fileExtension)"
+  private func name(_ stem: String, _ format: OutputFormat) -> String {
+    "\(stem).\(format.fileExtension)"
   }
 }
 

@@ -59,14 +59,19 @@ struct FolderSearch {
   }
 }
 
-/// The names in a folder, sorted by their bytes, without hidden ones; `nil` with `errno` set.
-private func entries(of folder: String) -> [[UInt8]]? {
+/// The names in a folder, sorted by their bytes.
+///
+/// - Parameters:
+///   - folder: The folder.
+///   - isHidden: Whether to give those that begin with a dot, `.` and `..` among them, or the others.
+/// - Returns: `nil` with `errno` set when it cannot be read.
+func entries(of folder: String, isHidden: Bool = false) -> [[UInt8]]? {
   guard let stream = opendir(folder) else { return nil }
   defer { closedir(stream) }
   var names: [[UInt8]] = []
   while let entry = readdir(stream) {
     let name = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-    if name.first != UInt8(ascii: ".") { names.append(name) }
+    if (name.first == UInt8(ascii: ".")) == isHidden { names.append(name) }
   }
   return names.sorted { $0.lexicographicallyPrecedes($1) }
 }

@@ -22,8 +22,11 @@ final class FramedFile {
   }
 
   /// Ends the file and makes it visible.
-  func commit() throws(OutputError) {
+  ///
+  /// - Parameter isDurable: Whether it must be on the disk before it is visible.
+  /// - Throws: When it cannot be written.
+  func commit(isDurable: Bool) throws(OutputError) {
     try file.write(framing.footer)
-    try file.commit()
+    try file.commit(isDurable: isDurable)
   }
 }

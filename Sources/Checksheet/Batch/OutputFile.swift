@@ -75,9 +75,9 @@ final class OutputFile {
   static func createTemporaryFile(
     beside target: String, for path: String
   ) throws(OutputError) -> (path: String, descriptor: Int32) {
-    let stem = "\(split(target).folder).checksheet-\(getpid())"
+    let stem = "\(split(target).folder)\(temporaryPrefix)\(getpid())"
     for number in 0... {
-      let temporary = "\(stem)-\(number).partial"
+      let temporary = "\(stem)-\(number)\(temporarySuffix)"
       let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       guard descriptor < 0 else { return (temporary, descriptor) }
       guard errno == EEXIST else { throw OutputError(path: path) }
@@ -103,9 +103,14 @@ final class OutputFile {
   }
 
   /// Ends the file and makes it visible.
-  func commit() throws(OutputError) {
+  ///
+  /// - Parameter isDurable: Whether it must be on the disk before it is visible, so that not even a loss of power
+  ///   leaves it there in part.
+  /// - Throws: When it cannot be written.
+  func commit(isDurable: Bool = false) throws(OutputError) {
     try flush()
     guard descriptor > STDERR_FILENO else { return }
+    if isDurable, temporaryPath != nil, fsync(descriptor) != 0 { throw OutputError(path: path) }
     let status = close(descriptor)
     descriptor = -1
     guard status == 0 else { throw OutputError(path: path) }
@@ -124,6 +129,23 @@ final class OutputFile {
       start += max(count, 0)
     }
     buffer.removeAll(keepingCapacity: true)
+  }
+}
+
+/// What a temporary file's name begins with; a process's id and a number follow.
+private let temporaryPrefix = ".checksheet-"
+/// What a temporary file's name ends with.
+private let temporarySuffix = ".partial"
+
+/// Removes temporary files, beside a file or in a folder, of processes that were killed.
+func removeAbandonedFiles(beside path: String) {
+  let folder = String(split(path).folder)
+  for bytes in entries(of: folder.isEmpty ? "." : folder, isHidden: true) ?? [] {
+    let name = String(decoding: bytes, as: UTF8.self)
+    guard name.hasPrefix(temporaryPrefix), name.hasSuffix(temporarySuffix) else { continue }
+    let owner = name.dropFirst(temporaryPrefix.count).prefix { $0 != "-" }
+    guard let process = pid_t(owner), kill(process, 0) != 0, errno == ESRCH else { continue }
+    unlink(folder + name)
   }
 }
 

@@ -12,7 +12,10 @@ protocol RowFile: AnyObject {
   func endDocument(_ row: [UInt8]) throws(OutputError)
 
   /// Ends the file and makes it visible.
-  func commit() throws(OutputError)
+  ///
+  /// - Parameter isDurable: Whether it must be on the disk before it is visible.
+  /// - Throws: When it cannot be written.
+  func commit(isDurable: Bool) throws(OutputError)
 }
 
 extension FramedFile: RowFile {

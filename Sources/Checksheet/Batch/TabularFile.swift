@@ -51,18 +51,27 @@ final class TabularFile: RowFile {
     try add(row)
   }
 
-  func commit() throws(OutputError) {
+  func commit(isDurable: Bool) throws(OutputError) {
     do {
       try file.finish()
     } catch {
       throw OutputError(path: path ?? "-", number: error.number)
     }
     guard let stream else {
+      if isDurable { try synchronize() }
       guard let path, rename(temporaryPath, path) == 0 else { throw OutputError(path: path ?? "-") }
       return
     }
     try stream.write(contentOf: temporaryPath)
     try stream.commit()
+  }
+
+  /// Waits until the file is on the disk.
+  private func synchronize() throws(OutputError) {
+    let descriptor = open(temporaryPath, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw OutputError(path: path ?? "-") }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw OutputError(path: path ?? "-") }
   }
 
   private func add(_ packed: [UInt8]) throws(OutputError) {

@@ -16,8 +16,11 @@ func renderedPage(_ number: Int, of path: String, password: String?) -> [UInt8]?
   return output.flatMap { $0.isEmpty ? nil : $0 }
 }
 
-/// Runs a program to its end and gives what it wrote to standard output; its errors are not shown.
-private func outputOfProgram(_ arguments: [String]) -> [UInt8]? {
+/// Runs a program to its end; its errors are not shown.
+///
+/// - Parameter arguments: Its name and its arguments.
+/// - Returns: What it wrote to standard output; `nil` when it cannot be started.
+func outputOfProgram(_ arguments: [String]) -> [UInt8]? {
   var ends: [Int32] = [0, 0]
   guard pipe(&ends) == 0 else { return nil }
   var actions = posix_spawn_file_actions_t()

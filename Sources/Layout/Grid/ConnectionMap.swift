@@ -3,6 +3,7 @@
 /// Each box is drawn into the raster; boxes that meet in a raster cell or in neighbouring ones are
 /// connected. Cost is linear in the drawn length, whatever the number of crossings.
 struct ConnectionMap: ~Copyable {
+  /// The part drawn last in each cell of the raster, counted from 1; 0 for none.
   private var owners: [Int32]
   private var parents: [Int32] = []
   private let columns: Int
@@ -19,7 +20,7 @@ struct ConnectionMap: ~Copyable {
     cellSize = max(ConnectionMap.finest, (area / ConnectionMap.mostCells).squareRoot())
     columns = max(1, min(4_000_000, Int((max(1, width) / cellSize).rounded(.up)) + 1))
     rows = max(1, Int((max(1, height) / cellSize).rounded(.up)) + 1)
-    owners = Array(repeating: -1, count: columns * rows)
+    owners = Array(repeating: 0, count: columns * rows)
   }
 
   /// Draws the boxes of part `index`; parts must come in ascending order from 0.
@@ -32,7 +33,7 @@ struct ConnectionMap: ~Copyable {
       uniteAround(rows: firstRow...lastRow, columns: firstColumn...lastColumn, Int32(index))
       for row in firstRow...lastRow {
         let start = row * columns
-        for place in start + firstColumn...start + lastColumn { owners[place] = Int32(index) }
+        for place in start + firstColumn...start + lastColumn { owners[place] = Int32(index) + 1 }
       }
     }
   }
@@ -42,12 +43,12 @@ struct ConnectionMap: ~Copyable {
     rows range: ClosedRange<Int>, columns extent: ClosedRange<Int>, _ index: Int32
   ) {
     let (first, last) = (max(0, extent.lowerBound - 1), min(columns - 1, extent.upperBound + 1))
-    var united = index
+    var united = index + 1
     for row in max(0, range.lowerBound - 1)...min(rows - 1, range.upperBound + 1) {
-      for place in row * columns + first...row * columns + last where owners[place] >= 0 {
+      for place in row * columns + first...row * columns + last where owners[place] > 0 {
         guard owners[place] != united else { continue }
         united = owners[place]
-        unite(united, index)
+        unite(united - 1, index)
       }
     }
   }

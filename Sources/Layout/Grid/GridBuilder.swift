@@ -52,6 +52,7 @@ struct GridBuilder {
         ruby.isEmpty ? lines : lines.indices.filter { !ruby.contains($0) }.map { lines[$0] }
       grid.cells[cell].ruby = ruby.sorted().map { lines[$0] }
     }
+    ColumnOverflow(ink).reassign(in: &grid)
   }
 }
 
@@ -120,6 +121,19 @@ private struct CrossingTest {
 extension Line {
   /// Of the font size: what a space between Latin words adds to the gap between letters.
   private static let wordSpace = 0.3
+
+  /// Whether no gap between its glyphs is wider than `gap` times the font size, so that it is one
+  /// segment.
+  public func isUnbroken(in ink: Ink, gap: Double) -> Bool {
+    let axis = Axis(direction)
+    var end = Double.infinity
+    for index in glyphs where ink.fates[Int(index)] != .space {
+      let range = axis.along(ink.page.glyphs[Int(index)].box)
+      guard range.lowerBound - end <= gap * fontSize else { return false }
+      end = end == .infinity ? range.upperBound : max(end, range.upperBound)
+    }
+    return true
+  }
 
   /// The line cut where the gap between glyphs is wider than `gap` times the font size, and between
   /// Latin letters by a word space more.

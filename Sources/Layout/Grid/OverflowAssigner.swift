@@ -3,8 +3,6 @@ struct OverflowAssigner {
   private let ink: Ink
   private let grid: Grid
 
-  /// Of the font size: letters of one word are this near; two cells' texts are further apart.
-  private static let letterGap = 0.06
   /// Of the font size: text that ends this near its cell's far edge is set to that edge.
   private static let nearEdge = 1.0
 
@@ -24,7 +22,9 @@ struct OverflowAssigner {
     var start = 0
     for next in visible.indices.dropFirst() {
       let (last, this) = (run.glyphs[visible[next - 1]], run.glyphs[visible[next]])
-      guard !isContinued(ink.page.glyphs[Int(last)], ink.page.glyphs[Int(this)]) else { continue }
+      guard !ink.page.glyphs[Int(last)].isContinued(by: ink.page.glyphs[Int(this)]) else {
+        continue
+      }
       gather(visible[start..<next], of: run, &owners)
       start = next
     }
@@ -54,13 +54,6 @@ struct OverflowAssigner {
     max(0, min(edges.count - 2, partitionIndex(of: edges) { $0 > position } - 1))
   }
 
-  private func isContinued(_ last: Glyph, _ glyph: Glyph) -> Bool {
-    let distance = glyph.paintOrder - last.paintOrder
-    return (0...2).contains(distance) && glyph.fontSize == last.fontSize
-      && abs(glyph.baseline - last.baseline) < 0.05 * glyph.fontSize
-      && glyph.box.minX - last.box.maxX < OverflowAssigner.letterGap * glyph.fontSize
-  }
-
   /// The cell that a run over several cells belongs to: the one it begins in; the last when it is set
   /// to that one's far edge; the middle one when it is centred there.
   private func home(of run: [Int32], _ cells: [Int]) -> Int {
@@ -73,5 +66,19 @@ struct OverflowAssigner {
     let middle = (head.box.minX + tail.box.maxX) / 2
     let between = Set(cells).subtracting([first, last]).sorted()
     return between.first { abs(grid.cells[$0].box.midX - middle) <= near } ?? first
+  }
+}
+
+extension Glyph {
+  /// Of the font size: letters of one word are this near; two cells' texts are further apart.
+  private static let letterGap = 0.06
+
+  /// Whether `next` was drawn in one go with this glyph, after it on the same line and without a gap.
+  func isContinued(by next: Glyph) -> Bool {
+    let distance = next.paintOrder - paintOrder
+    return (0...2).contains(distance) && next.fontSize == fontSize
+      && abs(next.baseline - baseline) < 0.05 * next.fontSize
+      && next.box.minX > box.minX
+      && next.box.minX - box.maxX < Glyph.letterGap * next.fontSize
   }
 }

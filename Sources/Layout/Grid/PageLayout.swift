@@ -21,6 +21,7 @@ public struct PageLayout: Sendable {
     var owned: [[Int32]] = Array(repeating: [], count: found.count)
     var loose: [Int32] = []
     var skewed: [Int32] = []
+    var run: TextRun?
     let smallestFirst = RegionIndex(found)
     for index in ink.page.glyphs.indices {
       let glyph = ink.page.glyphs[index]
@@ -29,8 +30,11 @@ public struct PageLayout: Sendable {
       case .skewed: skewed.append(Int32(index))
       case .visible, .space:
         let (x, y) = (glyph.box.midX, glyph.box.midY)
-        if let region = smallestFirst.region(atX: x, y: y) {
+        let around = smallestFirst.region(atX: x, y: y)
+        let begun = run.flatMap { found[$0.region].isLeft(by: $0, for: glyph) ? $0.region : nil }
+        if let region = around ?? begun {
           owned[region].append(Int32(index))
+          run = TextRun(glyph, in: region, after: run)
         } else {
           loose.append(Int32(index))
         }

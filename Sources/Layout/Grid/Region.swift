@@ -77,11 +77,11 @@ extension Region {
   ///
   /// Linear in the drawn length.
   static func regions(of ink: Ink) -> [Region] {
-    let rulings = ink.page.rulings + RulingJoiner.dots(in: ink.page)
+    let rulings = ink.page.rulings + RulingJoiner.brokenLines(in: ink.page)
     let verticals = RulingJoiner.joined(rulings.filter { $0.axis == .vertical })
-    let filter = UnderlineFilter(ink)
-    let horizontals = RulingJoiner.joined(rulings.filter { $0.axis == .horizontal })
-      .filter { !filter.isDecoration($0, among: verticals) }
+    let joined = RulingJoiner.joined(rulings.filter { $0.axis == .horizontal })
+    let filter = UnderlineFilter(ink, isNeeded: !joined.isEmpty)
+    let horizontals = joined.filter { !filter.isDecoration($0, among: verticals) }
     let fills = tableFills(of: ink.page)
     var map = ConnectionMap(width: ink.page.width, height: ink.page.height)
     let parts =
@@ -178,7 +178,26 @@ extension Region {
       }
       if let host { ruled[host].absorb(region) } else { flat.append(region) }
     }
-    return ruled + flat
+    return ruled.filter { region in !ruled.contains { $0.holdsInCell(region) } } + flat
+  }
+
+  /// Lines; a frame around tables has fewer on each axis than a table with a table in a cell.
+  private static let leastTableLines = 4
+
+  /// Whether another region is a small table inside a cell of this one, none of whose lines it meets.
+  private func holdsInCell(_ other: Region) -> Bool {
+    guard box != other.box, box.contains(other.box), other.box.height < box.height / 2,
+      horizontals.count >= Region.leastTableLines, verticals.count >= Region.leastTableLines
+    else { return false }
+    let crossing = horizontals.contains {
+      $0.position > other.box.minY && $0.position < other.box.maxY && $0.start < other.box.maxX
+        && $0.end > other.box.minX
+    }
+    return !crossing
+      && !verticals.contains {
+        $0.position > other.box.minX && $0.position < other.box.maxX && $0.start < other.box.maxY
+          && $0.end > other.box.minY
+      }
   }
 
   /// Joins parts of one table that do not touch: rows of rules or fills with one outline, and pieces

@@ -10,6 +10,9 @@ struct RulingJoiner {
 
   /// Points; the least length of a line worth looking at: more than one dot or dash of a thin pen.
   static let shortest = 3.0
+  /// Points; dots this near in a row may be those of lines that run beside each other, as the borders
+  /// of two cells with some space between do.
+  static let shortestDotted = 8.0
   /// Points; the widest pen of dots and dashes, 3 pixels of a browser's border.
   static let pen = 2.5
   /// Times its pen; a dash is drawn two to three times as long as it is thick, which is too short for
@@ -18,17 +21,27 @@ struct RulingJoiner {
   /// Times its thickness; a piece this long runs along its line, a dot may belong to a line either way.
   static let oblong = 1.5
 
-  /// The dots and short dashes of lines that are drawn as small fills, as pieces of lines.
-  static func dots(in page: Page) -> [Ruling] {
-    page.fills.flatMap { fill -> [Ruling] in
+  /// The lines that are drawn as small fills: short dashes, each as a piece of its line, and rows of
+  /// dots.
+  ///
+  /// O(n log n).
+  static func brokenLines(in page: Page) -> [Ruling] {
+    var dashes: [Ruling] = []
+    var dots: [Ruling] = []
+    for fill in page.fills {
       let (width, height) = (fill.box.width, fill.box.height)
       let thickness = min(width, height)
-      guard thickness <= pen, max(width, height) <= dash * thickness else { return [] }
-      return [
-        width < height * oblong ? piece(of: fill, .vertical) : nil,
-        height < width * oblong ? piece(of: fill, .horizontal) : nil,
-      ].compactMap(\.self)
+      guard thickness <= pen, max(width, height) <= dash * thickness else { continue }
+      if max(width, height) >= oblong * thickness {
+        dashes.append(piece(of: fill, width > height ? .horizontal : .vertical))
+      } else {
+        dots += [piece(of: fill, .horizontal), piece(of: fill, .vertical)]
+      }
     }
+    let dotted = [Ruling.Axis.horizontal, .vertical].flatMap { axis in
+      joined(dots.filter { $0.axis == axis }).filter { $0.length >= shortestDotted }
+    }
+    return dashes + dotted
   }
 
   private static func piece(of fill: Fill, _ axis: Ruling.Axis) -> Ruling {

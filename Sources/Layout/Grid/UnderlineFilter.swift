@@ -4,7 +4,15 @@
 /// baseline; a cell's edge reaches on, to the next edge or past the text by the cell's padding.
 struct UnderlineFilter {
   /// The visible horizontal glyphs by baseline.
-  private let glyphs: [Glyph]
+  private let letters: [Letter]
+
+  /// What matters of a glyph here.
+  private struct Letter {
+    var baseline: Double
+    var minX: Double
+    var maxX: Double
+    var fontSize: Double
+  }
 
   /// Of the font size, below and above the baseline: underlines lie up to 0.3 em under it, lines
   /// through text up to 0.5 em over it.
@@ -15,11 +23,18 @@ struct UnderlineFilter {
   /// How much of the line must have glyphs over it.
   private static let least = 0.8
 
-  init(_ ink: Ink) {
-    glyphs = ink.page.glyphs.indices
-      .filter { ink.fates[$0] == .visible && ink.page.glyphs[$0].direction == .right }
-      .map { ink.page.glyphs[$0] }
-      .sorted { ($0.baseline, $0.box.minX) < ($1.baseline, $1.box.minX) }
+  /// Sorts a page's letters; none, when there is no line for them to be decorated by.
+  init(_ ink: Ink, isNeeded: Bool) {
+    let seen = ink.page.glyphs.indices.filter {
+      isNeeded && ink.fates[$0] == .visible && ink.page.glyphs[$0].direction == .right
+    }
+    letters = seen.map {
+      let glyph = ink.page.glyphs[$0]
+      return Letter(
+        baseline: glyph.baseline, minX: glyph.box.minX, maxX: glyph.box.maxX,
+        fontSize: glyph.fontSize)
+    }
+    .sorted { ($0.baseline, $0.minX) < ($1.baseline, $1.minX) }
   }
 
   /// Whether a joined horizontal ruling decorates text.
@@ -34,33 +49,34 @@ struct UnderlineFilter {
     let slack = UnderlineFilter.endSlack * size
     let covered = coveredLength(near, within: ruling)
     guard covered >= UnderlineFilter.least * ruling.length else { return false }
-    let first = near.map(\.box.minX).min() ?? 0
-    let last = near.map(\.box.maxX).max() ?? 0
+    let first = near.map(\.minX).min() ?? 0
+    let last = near.map(\.maxX).max() ?? 0
     guard ruling.start >= first - slack, ruling.end <= last + slack else { return false }
     return !meets(ruling, verticals)
   }
 
   /// Glyphs that the line lies under or through, and that lie over the line.
-  private func glyphsNear(_ ruling: Ruling) -> [Glyph] {
+  private func glyphsNear(_ ruling: Ruling) -> [Letter] {
     let largest = 72.0  // points; larger letters are no text of a table
-    let from = partitionIndex(of: glyphs) {
+    let from = partitionIndex(of: letters) {
       $0.baseline >= ruling.position - UnderlineFilter.below * largest
     }
-    var near: [Glyph] = []
-    for glyph in glyphs[from...] {
-      if glyph.baseline > ruling.position + UnderlineFilter.above * largest { break }
-      let offset = ruling.position - glyph.baseline
+    var near: [Letter] = []
+    for letter in letters[from...] {
+      if letter.baseline > ruling.position + UnderlineFilter.above * largest { break }
+      let offset = ruling.position - letter.baseline
       let isNear =
-        offset <= UnderlineFilter.below * glyph.fontSize
-        && offset >= -UnderlineFilter.above * glyph.fontSize
-      if isNear, glyph.box.midX >= ruling.start, glyph.box.midX <= ruling.end { near.append(glyph) }
+        offset <= UnderlineFilter.below * letter.fontSize
+        && offset >= -UnderlineFilter.above * letter.fontSize
+      let midX = (letter.minX + letter.maxX) / 2
+      if isNear, midX >= ruling.start, midX <= ruling.end { near.append(letter) }
     }
     return near
   }
 
-  private func coveredLength(_ near: [Glyph], within ruling: Ruling) -> Double {
+  private func coveredLength(_ near: [Letter], within ruling: Ruling) -> Double {
     near.reduce(0) {
-      $0 + max(0, min($1.box.maxX, ruling.end) - max($1.box.minX, ruling.start))
+      $0 + max(0, min($1.maxX, ruling.end) - max($1.minX, ruling.start))
     }
   }
 

@@ -39,12 +39,12 @@ public struct Ink: Hashable, Sendable {
     fates = []
     repairs = [:]
     fates.reserveCapacity(page.glyphs.count)
-    let backdrop = Backdrop(page)
-    var seen = RepeatFilter()
+    var backdrop = Backdrop(page)
+    var seen = RepeatFilter(glyphCount: page.glyphs.count)
     for index in page.glyphs.indices {
       repairGlyph(at: index)
       let glyph = self.page.glyphs[index]
-      let fate = Ink.fate(of: glyph, on: backdrop)
+      let fate = Ink.fate(of: glyph, on: &backdrop)
       fates.append(fate == .visible && seen.isRepeat(glyph) ? .repeated : fate)
     }
   }
@@ -66,7 +66,7 @@ public struct Ink: Hashable, Sendable {
     page.glyphs[index].scalar = scalar
   }
 
-  private static func fate(of glyph: Glyph, on backdrop: Backdrop) -> Fate {
+  private static func fate(of glyph: Glyph, on backdrop: inout Backdrop) -> Fate {
     if !isLetter(glyph.scalar),
       glyph.scalar.properties.isWhitespace || isZeroWidth(glyph.scalar)
     {
@@ -97,50 +97,61 @@ public struct Ink: Hashable, Sendable {
 
 /// What lies behind a glyph: the topmost fill painted before it, else the white page.
 private struct Backdrop {
-  private let fillsByBand: [Int: [Fill]]
+  /// The fills that touch each band of the page, top to bottom.
+  private var bands: [[Fill]] = []
+  /// Fills that reach over so many bands that they are filed here alone.
+  private var wide: [Fill] = []
   /// The coarse colours that a colour like that of some fill, or of the page, may have.
   private let coarseColors: Set<UInt32>
+  /// The colour asked for last, and whether it may be that of some fill; most text has one colour.
+  private var asked: (color: UInt32, isNear: Bool)?
   /// Points; a band holds the fills that touch it, so that a look-up reads only a few.
   private static let bandHeight = 24.0
-  /// A fill over more bands than this is filed under `everywhere`, so that giant fills cost no more.
-  private static let mostBands = 512.0
-  private static let everywhere = Int.min
+  /// The most bands, a page of 12,000 points; fills beyond, like the few over all of it, are `wide`.
+  private static let mostBands = 512
 
   init(_ page: Page) {
-    var bands: [Int: [Fill]] = [:]
-    for fill in page.fills {
-      let first = (fill.box.minY / Backdrop.bandHeight).rounded(.down)
-      let last = (fill.box.maxY / Backdrop.bandHeight).rounded(.down)
-      guard first.isFinite, last - first < Backdrop.mostBands, abs(first) < 1e9 else {
-        bands[Backdrop.everywhere, default: []].append(fill)
-        continue
-      }
-      for band in Int(first)...Int(last) { bands[band, default: []].append(fill) }
-    }
-    fillsByBand = bands
     coarseColors = Set(page.fills.map(\.color)).union([0xFF_FFFF])
       .reduce(into: []) { $0.formUnion(Backdrop.coarseNeighbours(of: $1)) }
+    for fill in page.fills {
+      guard let first = Backdrop.band(of: fill.box.minY), first >= 0,
+        let last = Backdrop.band(of: fill.box.maxY), last < Backdrop.mostBands
+      else {
+        wide.append(fill)
+        continue
+      }
+      while bands.count <= last { bands.append([]) }
+      for band in first...max(first, last) { bands[band].append(fill) }
+    }
+  }
+
+  /// The band of a height; `nil` far from any page.
+  private static func band(of y: Double) -> Int? {
+    guard y.magnitude < 1e9 else { return nil }
+    return y < 0 ? -1 : Int(y / bandHeight)
   }
 
   /// Whether the glyph has the colour of what is behind it.
-  func hides(_ glyph: Glyph) -> Bool {
-    guard coarseColors.contains(Backdrop.coarse(glyph.color)) else { return false }
+  mutating func hides(_ glyph: Glyph) -> Bool {
+    if asked?.color != glyph.color {
+      asked = (glyph.color, coarseColors.contains(Backdrop.coarse(glyph.color)))
+    }
+    guard asked?.isNear == true else { return false }
     return Backdrop.alike(color(behind: glyph), glyph.color)
   }
 
   private func color(behind glyph: Glyph) -> UInt32 {
-    let band = Int((glyph.box.midY / Backdrop.bandHeight).rounded(.down))
-    var topmost: Fill?
-    for key in [band, Backdrop.everywhere] {
-      for fill in fillsByBand[key] ?? []
-      where fill.paintOrder < glyph.paintOrder
-        && fill.box.contains(x: glyph.box.midX, y: glyph.box.midY)
-        && fill.paintOrder > (topmost?.paintOrder ?? .min)
+    let (x, y) = (glyph.box.midX, glyph.box.midY)
+    var topmost: (order: Int32, color: UInt32) = (.min, 0xFF_FFFF)
+    func look(at fills: [Fill]) {
+      for fill in fills where fill.paintOrder < glyph.paintOrder && fill.paintOrder > topmost.order
       {
-        topmost = fill
+        if fill.box.contains(x: x, y: y) { topmost = (fill.paintOrder, fill.color) }
       }
     }
-    return topmost?.color ?? 0xFF_FFFF
+    if let band = Backdrop.band(of: y), bands.indices.contains(band) { look(at: bands[band]) }
+    look(at: wide)
+    return topmost.color
   }
 
   /// A colour in steps of 8 of 255 a channel.
@@ -167,59 +178,82 @@ private struct Backdrop {
 
 /// Finds glyphs that are drawn again within a fraction of their size, as fake bold does.
 private struct RepeatFilter {
-  /// Where glyphs were drawn, each with the index of the one before it in its tile; -1 for none.
-  private var places: [(x: Double, y: Double, before: Int)] = []
-  /// The last of `places` of each character in each tile.
-  private var lastPlaces: [UInt64: Int] = [:]
+  /// Where glyphs were drawn, each with the index of the one noted before it in its slot; -1 for none.
+  private var places: [Place] = []
+  /// The index of the last place in each slot of a hash table; a tile's places share a slot.
+  private var slots: [Int32]
+
+  private struct Place {
+    var scalar: Unicode.Scalar
+    var x: Double
+    var y: Double
+    var before: Int32
+  }
+
   /// Of the font size: fake bold shifts by up to 0.07 em in office programs; two equal letters side
   /// by side are at least 0.2 em apart (the narrowest advance, that of `i` and `l`).
   private static let reach = 0.12
   /// Of the reach: the width and height of a tile, wide enough that few glyphs lie near its edge.
   private static let tile = 8.0
-  /// The most places of one tile that are looked at, the last ones: more than twice as many as it has
-  /// room for, if all are as large.
+  /// The most places of one slot that are looked at, the last ones: more than twice as many as a tile
+  /// has room for, if all are as large.
   private static let mostPlaces = 200
+
+  init(glyphCount: Int) {
+    var count = 16
+    while count < 2 * glyphCount { count *= 2 }
+    slots = Array(repeating: -1, count: count)
+    places.reserveCapacity(glyphCount)
+  }
 
   mutating func isRepeat(_ glyph: Glyph) -> Bool {
     let (x, y) = (glyph.box.minX, glyph.box.maxY)
-    guard glyph.fontSize > 0, x.magnitude < 1e6, glyph.box.minY.magnitude < 1e6 else {
+    guard glyph.fontSize > 0, glyph.fontSize < 1e6, x.magnitude < 1e6, y.magnitude < 1e6 else {
       return false
     }
     let reach = RepeatFilter.reach * glyph.fontSize
     let tile = RepeatFilter.tile * max(reach, 0.05)  // points; no tile of a tiny font is smaller
-    let columns = RepeatFilter.tiles(x - reach, x + reach, tile)
-    let rows = RepeatFilter.tiles(y - reach, y + reach, tile)
-    for column in columns {
-      for row in rows {
-        var place = lastPlaces[RepeatFilter.key(glyph.scalar, column, row)] ?? -1
-        var looked = 0
-        while place >= 0, looked < RepeatFilter.mostPlaces {
-          if abs(places[place].x - x) <= reach, abs(places[place].y - y) <= reach { return true }
-          place = places[place].before
-          looked += 1
-        }
+    let (left, right) = (floored((x - reach) / tile), floored((x + reach) / tile))
+    let (top, bottom) = (floored((y - reach) / tile), floored((y + reach) / tile))
+    for column in left...max(left, right) {
+      for row in top...max(top, bottom) {
+        let known = slots[slot(of: glyph.scalar, column, row)]
+        if isNear(x, y, reach, glyph.scalar, from: known) { return true }
       }
     }
-    note(glyph.scalar, x, y, tile)
+    let own = slot(of: glyph.scalar, floored(x / tile), floored(y / tile))
+    places.append(Place(scalar: glyph.scalar, x: x, y: y, before: slots[own]))
+    slots[own] = Int32(places.count - 1)
     return false
   }
 
-  private mutating func note(_ scalar: Unicode.Scalar, _ x: Double, _ y: Double, _ tile: Double) {
-    let column = RepeatFilter.tiles(x, x, tile).lowerBound
-    let row = RepeatFilter.tiles(y, y, tile).lowerBound
-    let before = lastPlaces.updateValue(
-      places.count, forKey: RepeatFilter.key(scalar, column, row))
-    places.append((x, y, before ?? -1))
+  private func isNear(
+    _ x: Double, _ y: Double, _ reach: Double, _ scalar: Unicode.Scalar, from last: Int32
+  ) -> Bool {
+    var next = Int(last)
+    for _ in 0..<RepeatFilter.mostPlaces {
+      guard next >= 0 else { return false }
+      let place = places[next]
+      if place.scalar == scalar, abs(place.x - x) <= reach, abs(place.y - y) <= reach {
+        return true
+      }
+      next = Int(place.before)
+    }
+    return false
   }
 
-  /// The tiles, along one axis, that an extent touches.
-  private static func tiles(_ from: Double, _ to: Double, _ tile: Double) -> ClosedRange<Int32> {
-    let first = Int32((from / tile).rounded(.down))
-    return first...max(first, Int32((to / tile).rounded(.down)))
+  /// The slot of a character in a tile; others may share it.
+  private func slot(of scalar: Unicode.Scalar, _ column: Int, _ row: Int) -> Int {
+    var hash = UInt64(scalar.value) &* 0x9E37_79B9_7F4A_7C15  // Knuth's multiplicative hashing
+    hash = (hash ^ UInt64(bitPattern: Int64(column))) &* 0xBF58_476D_1CE4_E5B9
+    hash = (hash ^ UInt64(bitPattern: Int64(row))) &* 0x94D0_49BB_1331_11EB
+    return Int(hash >> 32) & (slots.count - 1)
   }
 
-  private static func key(_ scalar: Unicode.Scalar, _ column: Int32, _ row: Int32) -> UInt64 {
-    UInt64(scalar.value) << 43 ^ UInt64(UInt32(bitPattern: column)) << 22
-      ^ UInt64(UInt32(bitPattern: row))
+  /// The next whole number below; the processor's own instruction is not taken for granted, and the
+  /// library's call is slow.
+  private func floored(_ value: Double) -> Int {
+    let whole = Int(value)
+    return value < Double(whole) ? whole - 1 : whole
   }
 }

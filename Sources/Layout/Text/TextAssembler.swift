@@ -69,6 +69,39 @@ public struct TextAssembler: Sendable {
     return composed(text)
   }
 
+  /// The characters of some lines in reading order, less all white space: enough to compare a text.
+  public func letters(of lines: [Line]) -> [Unicode.Scalar] {
+    var letters: [Unicode.Scalar] = []
+    letters.reserveCapacity(lines.reduce(0) { $0 + $1.glyphs.count })
+    for line in lines {
+      for index in line.glyphs where ink.fates[Int(index)] != .space {
+        letters.append(ink.page.glyphs[Int(index)].scalar)
+      }
+    }
+    return letters
+  }
+
+  /// Of the font size: lines of one text are this near to each other.
+  private static let widestLead = 2.0
+
+  /// Whether text goes on where a clip path hides all of it: the glyphs drawn next, on the same line or
+  /// the next one.
+  public func isCut(_ lines: [Line]) -> Bool {
+    let indices = lines.lazy.flatMap(\.glyphs).map { Int($0) }
+    guard let first = indices.min(), let last = indices.max(),
+      let start = lines.map(\.box.minX).min(), lines[0].direction == .right
+    else { return false }
+    func isCutOff(_ index: Int, beside edge: Int) -> Bool {
+      guard ink.fates.indices.contains(index), ink.fates[index] == .clipped else { return false }
+      let (glyph, seen) = (ink.page.glyphs[index], ink.page.glyphs[edge])
+      return glyph.direction == .right && glyph.fontSize == seen.fontSize
+        && abs(glyph.baseline - seen.baseline) <= TextAssembler.widestLead * seen.fontSize
+        && (abs(glyph.box.minX - start) <= seen.fontSize || seen.isContinued(by: glyph)
+          || glyph.isContinued(by: seen))
+    }
+    return isCutOff(first - 1, beside: first) || isCutOff(last + 1, beside: last)
+  }
+
   // MARK: Within a line
 
   private func append(_ line: Line, to text: inout [Unicode.Scalar]) {

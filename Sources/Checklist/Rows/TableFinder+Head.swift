@@ -1,0 +1,45 @@
+internal import Layout
+
+extension TableFinder {
+  /// Of the font size: the white space between a header and the first rule under it.
+  private static let headGap = 1.5
+
+  /// The last of some loose lines, where they are the header of the area below them: where only the
+  /// rows are ruled, the first rule is the one under the header.
+  ///
+  /// - Parameters:
+  ///   - area: A drawn area without a header of its own.
+  ///   - lines: The loose lines above it, top to bottom.
+  /// - Returns: The header's lines; empty when they are none.
+  func head(over area: TableArea, in lines: [Line]) -> [Line] {
+    let near = lines.filter {
+      $0.direction == .right && $0.box.midX > area.region.box.minX
+        && $0.box.midX < area.region.box.maxX
+    }
+    guard let last = near.last,
+      area.region.box.minY - last.inkedBottom <= TableFinder.headGap * last.fontSize,
+      area.region.box.minY > last.box.midY
+    else { return [] }
+    let box = near.reduce(last.box) { $0.union($1.box) }.grown(by: 1)
+    let grid = lineGrid(TableArea(region: Region(box: box), glyphs: near.flatMap(\.glyphs)))
+    guard let header = finder.headers(in: grid).last,
+      isSolid(near.filter { $0.box.midY > grid.rowEdges[header.rows.lowerBound] }),
+      finder.headers(in: layout.grid(of: area.region, glyphs: area.glyphs)).isEmpty
+    else { return [] }
+    let top = grid.rowEdges[header.rows.lowerBound]
+    return near.filter { $0.box.midY > top }
+  }
+
+  /// Of the font size: the white space between the lines of a wrapped label.
+  private static let wrapGap = 0.6
+
+  /// Whether no white space parts some lines from top to bottom.
+  private func isSolid(_ lines: [Line]) -> Bool {
+    var bottom = lines.first?.inkedBottom ?? 0
+    for line in lines {
+      if line.inkedTop - bottom > TableFinder.wrapGap * line.fontSize { return false }
+      bottom = max(bottom, line.inkedBottom)
+    }
+    return true
+  }
+}

@@ -1,0 +1,60 @@
+import Checklist
+import Layout
+import TestSupport
+import Testing
+
+/// What is told of text that is cut off or leaves its cell.
+@Suite struct CellFindingTests {
+  private static let widths = [30.0, 60, 120, 60, 60]
+  private static let rows = [
+    ["No.", "種別", "項目", "設定", "備考"], ["1", "", "遅延", "", ""], ["2", "↑", "応答時間", "3秒", ""],
+  ]
+
+  private func findings(_ draw: (inout PageDrawing) -> Void) -> [[Finding]] {
+    var page = PageDrawing()
+    page.table(CellFindingTests.rows, widths: CellFindingTests.widths)
+    draw(&page)
+    return Reading([page]).records.map { record in
+      record.findings.filter { $0.code == .overflowingText || $0.code == .clippedText }
+    }
+  }
+
+  @Test func textOverAnEmptyNeighbourIsANote() {
+    let found = findings { $0.write("24時間365日いつでもどこでも", x: 254, y: 128, TextStyle(size: 8)) }
+    #expect(found.map { $0.map(\.code) } == [[.overflowingText], []])
+    #expect(found[0].map(\.severity) == [.note])
+  }
+
+  @Test func textOverAFilledNeighbourIsAWarning() {
+    let found = findings { page in
+      page.write("24時間365日いつでも", x: 254, y: 128, TextStyle(size: 8))
+      page.rule(y: 700, from: 0, to: 10)
+      page.write("補足", x: 350, y: 128, TextStyle(size: 8))
+    }
+    #expect(found[0].map(\.severity) == [.warning])
+  }
+
+  @Test func textOverTheRuleOfItsRowIsAWarning() {
+    let found = findings { page in
+      for line in 0..<3 {
+        page.write("24時間", x: 254, y: 125 + 9 * Double(line), TextStyle(size: 8))
+      }
+    }
+    #expect(found.map { $0.map(\.code) } == [[.overflowingText], []])
+  }
+
+  @Test func aLabelThatIsCutOffIsToldOfOnce() {
+    let found = findings { page in
+      page.write("可用性と性能", x: 74, y: 128, TextStyle(size: 8, clip: .mostly))
+    }
+    #expect(found.map { $0.map(\.code) } == [[.clippedText], []])
+  }
+
+  @Test func aTextWhoseNextLineIsHiddenIsCutOff() {
+    let found = findings { page in
+      page.write("毎月の初めに", x: 314, y: 128, TextStyle(size: 8))
+      page.write("お知らせする", x: 314, y: 138, TextStyle(size: 8, clip: .outside))
+    }
+    #expect(found.map { $0.map(\.code) } == [[.clippedText], []])
+  }
+}

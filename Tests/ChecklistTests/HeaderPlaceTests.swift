@@ -1,0 +1,81 @@
+import Checklist
+import TestSupport
+import Testing
+
+/// Headers that stand over their table, and rows that stand under none.
+@Suite struct HeaderPlaceTests {
+  private static let rows = [
+    ["1", "可用性", "サービス時間", "提供する時間帯", "24時間365日"],
+    ["2", "可用性", "計画停止予定通知", "停止の事前の連絡", "有"],
+    ["3", "信頼性", "ログの取得", "記録の種類", "有（アクセスログ）"],
+  ]
+
+  /// Rows between lines, the first of which is right under the header.
+  private func page(header: [String], rows: [[String]] = HeaderPlaceTests.rows) -> PageDrawing {
+    var page = PageDrawing()
+    page.write("サービスレベル一覧", x: 40, y: 60, TextStyle(size: 14))
+    for (index, label) in header.enumerated() {
+      for (line, part) in label.split(separator: "\n").enumerated() {
+        page.write(
+          String(part), x: 44 + 100 * Double(index), y: 84 + 9 * Double(line), TextStyle(size: 8))
+      }
+    }
+    let widths = Array(repeating: 100.0, count: 5)
+    page.table(rows, widths: widths, TableStyle(rules: .horizontal))
+    return page
+  }
+
+  @Test func aHeaderStandsOverTheFirstRule() {
+    let reading = Reading([page(header: ["No.", "種別", "項目", "規定\n内容", "設定"])])
+    #expect(
+      reading.texts(.number, .category, .item, .definition, .setting) == HeaderPlaceTests.rows)
+    #expect(reading.summary.findings == [])
+    #expect(reading.summary.frontMatter == ["サービスレベル一覧"])
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func knownTitlesUnderNoHeaderSayWhatTheColumnsAre() {
+    let reading = Reading([page(header: ["あ", "い", "う", "え", "お"])])
+    #expect(reading.texts(.item) == HeaderPlaceTests.rows.map { $0[2] })
+    #expect(reading.summary.findings.map(\.code) == [.headerGuessed])
+  }
+
+  @Test func numberedRowsUnderNoHeaderAreTold() {
+    let rows = HeaderPlaceTests.rows.map { row in row.prefix(2) + ["独自の" + row[2]] + row[3...] }
+    let reading = Reading([page(header: ["あ", "い", "う", "え", "お"], rows: rows.map(Array.init))])
+    #expect(reading.records == [])
+    #expect(reading.summary.findings.map(\.code) == [.headerNotFound])
+  }
+
+  @Test func aListOfContentsIsNoTable() {
+    var page = PageDrawing()
+    for (index, title) in ["はじめに", "可用性", "信頼性", "問合せ先"].enumerated() {
+      let y = 100 + 20 * Double(index)
+      page.write("\(index + 1)", x: 40, y: y)
+      page.write(title, x: 60, y: y)
+      page.write("・・・・・・・・", x: 140, y: y)
+      page.write("\(index + 2)", x: 300, y: y)
+    }
+    #expect(Reading([page]).summary.findings == [])
+  }
+
+  @Test func aLegendBelowTheRowsHolds() {
+    var page = PageDrawing()
+    let header = ["No.", "種別", "項目", "規定内容", "設定"]
+    var rows = HeaderPlaceTests.rows
+    rows[1][2] += "§"
+    page.table([header] + rows, widths: Array(repeating: 100, count: 5))
+    page.write("§印は当社が加えた項目です", x: 40, y: 400)
+    #expect(Reading([page]).records.map(\.isVendorExtra) == [false, true, false])
+  }
+
+  @Test func headingsOfOneKindAreGroupsOfOneKind() {
+    var page = PageDrawing()
+    let rows = [
+      ["No.", "項目", "規定内容", "設定"], ["可用性", "←", "←", "←"], ["1", "遅延", "処理の遅れ", "10分"],
+      ["サポート", "←", "←", "←"], ["2", "受付", "問合せの時間", "平日"],
+    ]
+    page.table(rows, widths: [40, 120, 150, 100])
+    #expect(Reading([page]).texts(.category) == ["可用性", "サポート"])
+  }
+}

@@ -1,0 +1,1 @@
+"""Measures the tool against others; `scripts/bench` is its entry."""
