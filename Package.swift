@@ -47,7 +47,8 @@ let package = Package(
         "Layout",
       ],
       swiftSettings: strict),
-    .target(name: "Checklist", dependencies: ["Layout"], swiftSettings: strict),
+    .target(
+      name: "Checklist", dependencies: ["Layout"], exclude: ["Profiles"], swiftSettings: strict),
     .target(
       name: "Writers",
       dependencies: [
@@ -64,6 +65,9 @@ let package = Package(
         "Checksheet", "Checklist",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "example", dependencies: ["Checksheet", "Checklist"], path: "scripts/example",
       swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Layout"], path: "Tests/TestSupport",

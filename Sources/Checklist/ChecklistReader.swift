@@ -48,10 +48,12 @@ public struct ChecklistReader {
       case .table(let header, let grid, let rows, let doubts):
         records += begin(header, of: grid, onPage: page.number, &isAfterBreak, &ledger)
         records += readRows(rows, of: grid, doubts, layout, &isAfterBreak, &ledger)
-      case .continuation(let grid, let rows, let doubts):
+      case .continuation(let columns, let grid, let rows, let doubts):
+        table?.fit(columns)
         records += readRows(rows, of: grid, doubts, layout, &isAfterBreak, &ledger)
       }
     }
+    if finder.hasEnded { records += endTable() }
     addWatermark(layout, &ledger)
     noteHiddenText(layout.ink)
     closePage(layout, ledger)
@@ -100,6 +102,7 @@ public struct ChecklistReader {
       noteUnknownColumns(header, page)
       isAfterBreak = false
     }
+    table?.fit(header.columns)
     table?.placeHeader(grid.cells.filter { header.rows.contains($0.rows.lowerBound) }, &ledger)
     return records
   }

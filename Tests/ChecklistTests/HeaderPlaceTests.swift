@@ -11,7 +11,7 @@ import Testing
   ]
 
   /// Rows between lines, the first of which is right under the header.
-  private func page(header: [String]) -> PageDrawing {
+  private func page(header: [String], rows: [[String]] = HeaderPlaceTests.rows) -> PageDrawing {
     var page = PageDrawing()
     page.write("サービスレベル一覧", x: 40, y: 60, TextStyle(size: 14))
     for (index, label) in header.enumerated() {
@@ -21,7 +21,7 @@ import Testing
       }
     }
     let widths = Array(repeating: 100.0, count: 5)
-    page.table(HeaderPlaceTests.rows, widths: widths, TableStyle(rules: .horizontal))
+    page.table(rows, widths: widths, TableStyle(rules: .horizontal))
     return page
   }
 
@@ -34,8 +34,15 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
-  @Test func numberedRowsUnderNoHeaderAreTold() {
+  @Test func knownTitlesUnderNoHeaderSayWhatTheColumnsAre() {
     let reading = Reading([page(header: ["あ", "い", "う", "え", "お"])])
+    #expect(reading.texts(.item) == HeaderPlaceTests.rows.map { $0[2] })
+    #expect(reading.summary.findings.map(\.code) == [.headerGuessed])
+  }
+
+  @Test func numberedRowsUnderNoHeaderAreTold() {
+    let rows = HeaderPlaceTests.rows.map { row in row.prefix(2) + ["独自の" + row[2]] + row[3...] }
+    let reading = Reading([page(header: ["あ", "い", "う", "え", "お"], rows: rows.map(Array.init))])
     #expect(reading.records == [])
     #expect(reading.summary.findings.map(\.code) == [.headerNotFound])
   }

@@ -44,12 +44,47 @@ struct SplitCase: Sendable, CustomTestStringConvertible {
   ])
   func rowsArePartedAmongLabels(_ c: SplitCase) {
     let splitter = LabelSplitter(
-      labels: c.labels.map { (midY: $0.0, key: $0.1) },
+      labels: c.labels.map {
+        LabelSplitter.Label(top: $0.0, middle: $0.0, bottom: $0.0, key: $0.1)
+      },
       rows: (0..<c.rows).map { (minY: Double($0) * 10, maxY: Double($0) * 10 + 10) },
       categories: c.categories.isEmpty ? Array(repeating: nil, count: c.rows) : c.categories,
       mayContinue: c.mayContinue, mayEndLater: c.mayEndLater)
-    let spans = splitter.spans()
+    let spans = splitter.parting().spans
     #expect(spans.map(\.label) == c.expected.map(\.0))
     #expect(spans.map(\.rows) == c.expected.map(\.1))
+  }
+
+  private func splitter(
+    _ labels: [Double], rows: Int, earlier: LabelAlignmentCosts = LabelAlignmentCosts()
+  ) -> LabelSplitter {
+    LabelSplitter(
+      labels: labels.map { LabelSplitter.Label(top: $0, middle: $0, bottom: $0, key: nil) },
+      rows: (0..<rows).map { (minY: Double($0) * 10, maxY: Double($0) * 10 + 10) },
+      categories: Array(repeating: nil, count: rows), mayContinue: true, mayEndLater: false,
+      earlier: earlier)
+  }
+
+  @Test func pagesBeforeSayWhereLabelsStand() {
+    var earlier = LabelAlignmentCosts()
+    earlier[.top] = 9
+    earlier[.bottom] = 9
+    let parting = splitter([25], rows: 5, earlier: earlier).parting()
+    #expect(parting.spans.map(\.label) == [0])
+    #expect(parting.isCertain)
+    earlier[.middle] = 18
+    earlier[.top] = 0
+    #expect(splitter([25], rows: 5, earlier: earlier).parting().spans.map(\.label) == [-1, 0])
+  }
+
+  @Test func readingsThatFitAlikeAreDoubtful() {
+    #expect(!splitter([25], rows: 5).parting().isCertain)
+  }
+
+  @Test func aLabelThatIsNotKnownIsHeldAgainstNoItem() {
+    let splitter = LabelSplitter(
+      labels: [LabelSplitter.Label(top: 5, middle: 5, bottom: 5, key: nil)],
+      rows: [(0, 10), (10, 20)], categories: ["a", "a"], mayContinue: false, mayEndLater: false)
+    #expect(splitter.parting().spans.map(\.rows) == [0..<2])
   }
 }

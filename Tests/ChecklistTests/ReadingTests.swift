@@ -1,4 +1,5 @@
 import Checklist
+import Layout
 import TestSupport
 import Testing
 
@@ -86,6 +87,29 @@ struct SheetCase: Sendable, CustomTestStringConvertible {
     #expect(
       Reading([page]).texts(.number, .item, .setting, .remarks)
         == [["1", "遅延", "1分以内", "なし"], ["2", "ログの取得", "有", ""]])
+  }
+
+  @Test(arguments: [TableStyle.Rules.none, .horizontal])
+  func aHeaderInTwoRowsIsOneHeaderWithoutLinesBetweenColumns(_ rules: TableStyle.Rules) {
+    var page = PageDrawing()
+    let ys = page.table(
+      [
+        ["No.", "確認事項", "←", "←", "備考"], ["↑", "項目", "規定内容", "設定", "↑"],
+        ["1", "遅延", "遅れの上限", "1分以内", "なし"], ["2", "ログの取得", "記録の種類", "有", "別紙"],
+      ], widths: [40, 100, 120, 100, 80], TableStyle(rules: rules))
+    page.fill(Rect(minX: 40, minY: ys[0], maxX: 480, maxY: ys[2]), 0xDD_DDDD)
+    #expect(
+      Reading([page]).texts(.number, .item, .definition, .setting, .remarks)
+        == [["1", "遅延", "遅れの上限", "1分以内", "なし"], ["2", "ログの取得", "記録の種類", "有", "別紙"]])
+  }
+
+  @Test func neighbouringLabelsAreNotReadAsOne() {
+    var page = PageDrawing()
+    page.table(
+      [["No.", "項目", "必須の度", "規定内容", "設定"], ["1", "遅延", "必須", "遅れの上限", "1分以内"]],
+      widths: [40, 100, 50, 120, 100], TableStyle(rules: .horizontal, padding: 2))
+    #expect(
+      Reading([page]).texts(.item, .definition, .setting) == [["遅延", "遅れの上限", "1分以内"]])
   }
 
   @Test func letterSpacedLabelsAreLabels() {

@@ -147,3 +147,102 @@ import Testing
         == [["1", "遅延"], ["", "監査"], ["2", "研修"]])
   }
 }
+
+@Suite struct UnnumberedRowTests {
+  private static let header = ["種別", "項目", "規定内容", "測定単位", "設定"]
+  private static let widths = [60.0, 110, 130, 60, 110]
+  private static let rows = [
+    ["可用性", "サービス時間", "利用できる曜日と時刻を示す。保守のために止める枠があるときはそれも書く", "時間帯", "24時間"],
+    ["可用性", "突然のサービス提供停止に対する対処", "急な停止への備え", "有無", "無"],
+    ["信頼性", "障害発生件数", "一年の間に起きた障害の数とそのうち半日を超えた数", "回", "0回"],
+    ["信頼性", "ログの取得", "渡せる記録", "有無", "有"],
+  ]
+
+  @Test(arguments: [
+    LabelCase(name: "texts at the top of their rows", alignment: .top),
+    LabelCase(name: "texts in the middle of their rows", alignment: .middle),
+    LabelCase(name: "texts at the bottom of their rows", alignment: .bottom),
+  ])
+  func rowsAreKnownFromTheirTexts(_ c: LabelCase) {
+    var page = PageDrawing()
+    page.table(
+      [UnnumberedRowTests.header] + UnnumberedRowTests.rows, widths: UnnumberedRowTests.widths,
+      TableStyle(rules: .none, alignment: c.alignment, padding: 2))
+    let reading = Reading([page])
+    #expect(
+      reading.texts(.category, .item, .definition, .unit, .setting) == UnnumberedRowTests.rows)
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func fillsBehindHeadingsAloneMarkNoRows() {
+    var page = PageDrawing()
+    let rows = UnnumberedRowTests.rows
+    let ys = page.table(
+      [UnnumberedRowTests.header, ["アプリケーション運用", "←", "←", "←", "←"], rows[0], rows[1]],
+      widths: UnnumberedRowTests.widths, TableStyle(rules: .none))
+    page.frame(Rect(minX: 40, minY: ys[0], maxX: 510, maxY: ys[4]))
+    page.rule(y: ys[1], from: 40, to: 510)
+    page.fill(Rect(minX: 40, minY: ys[1], maxX: 510, maxY: ys[2]), 0xEE_EEEE)
+    let reading = Reading([page])
+    #expect(reading.texts(.item) == rows.prefix(2).map { $0[1] })
+    #expect(reading.texts(.section) == ["アプリケーション運用", "アプリケーション運用"])
+  }
+
+  @Test func columnsAreKnownFromWhiteSpaceAndTitles() {
+    var page = PageDrawing()
+    page.write("株式会社あおば", x: 40, y: 60)
+    let rows = UnnumberedRowTests.rows.enumerated().map { ["\($0 + 1)"] + $1 }
+    page.table(rows, widths: [30] + UnnumberedRowTests.widths, TableStyle(rules: .none))
+    let reading = Reading([page])
+    #expect(reading.texts(.number, .category, .item, .definition, .unit, .setting) == rows)
+    #expect(reading.summary.findings.map(\.code) == [.headerGuessed])
+    #expect(reading.summary.frontMatter == ["株式会社あおば"])
+  }
+}
+
+@Suite struct TableEndTests {
+  private static let header = ["No.", "項目", "設定"]
+  private static let widths = [60.0, 150, 240]
+  private static let rows = [["1", "サービス時間", "24時間"], ["2", "ログの取得", "有"]]
+  private static let revisions = [["版", "改訂日", "改訂内容"], ["1.0", "2024/4/1", "初版"]]
+
+  @Test(arguments: [TableStyle.Rules.none, .horizontal, .all])
+  func aHistoryOfRevisionsBelowHasNoRowsOfTheChecklist(_ rules: TableStyle.Rules) {
+    var page = PageDrawing()
+    let style = TableStyle(rules: rules)
+    let ys = page.table(
+      [TableEndTests.header] + TableEndTests.rows, widths: TableEndTests.widths, style)
+    page.write("改訂履歴", x: 40, y: ys[3] + 6, TextStyle(size: 9))
+    page.table(TableEndTests.revisions, y: ys[3] + 22, widths: [40, 60, 150], style)
+    let reading = Reading([page])
+    #expect(reading.texts(.number, .item, .setting) == TableEndTests.rows)
+    #expect(reading.summary.notes.contains("改訂履歴"))
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func theHeadingOfTheNextTableIsNotInTheLastRow() {
+    var page = PageDrawing()
+    let style = TableStyle(rules: .none)
+    let first = page.table(
+      [TableEndTests.header] + TableEndTests.rows, widths: TableEndTests.widths, style)
+    page.fill(Rect(minX: 40, minY: first[0], maxX: 490, maxY: first[1]), 0xDD_DDDD)
+    page.write("別表2", x: 40, y: first[3] + 4, TextStyle(size: 9))
+    let second = page.table(
+      [TableEndTests.header] + TableEndTests.rows, y: first[3] + 20, widths: TableEndTests.widths,
+      style)
+    page.fill(Rect(minX: 40, minY: second[0], maxX: 490, maxY: second[1]), 0xDD_DDDD)
+    #expect(
+      Reading([page]).texts(.number, .item, .setting) == TableEndTests.rows + TableEndTests.rows)
+  }
+
+  @Test func theNumberOfThePageIsNotInTheLastRow() {
+    var page = PageDrawing()
+    let ys = page.table(
+      [TableEndTests.header] + TableEndTests.rows, y: 740, widths: TableEndTests.widths,
+      TableStyle(rules: .none))
+    page.write("- 1 -", x: 300, y: ys[3] + 12, TextStyle(size: 8))
+    let reading = Reading([page])
+    #expect(reading.texts(.number, .item, .setting) == TableEndTests.rows)
+    #expect(reading.summary.furniture == ["- 1 -"])
+  }
+}

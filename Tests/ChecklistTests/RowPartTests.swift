@@ -67,6 +67,10 @@ struct JoinCase: Sendable, CustomTestStringConvertible {
       last: ["1", "可用性", "独自項目", "有"], before: nil, next: ["2", "", "独自の二", "有"],
       continues: false),
     JoinCase(
+      name: "a known item under a number that would complete the last one is a row",
+      last: ["1", "可用性", "公的認証取得の要件", "有"], before: "11", next: ["2", "", "遅延", "1分"],
+      continues: false),
+    JoinCase(
       name: "a number that already follows is whole", last: ["9", "可用性", "独自項目", "有"],
       next: ["0", "", "独自の二", "有"], continues: false),
   ])

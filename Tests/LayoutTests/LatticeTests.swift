@@ -74,8 +74,12 @@ struct LatticeCase: Sendable, CustomTestStringConvertible {
       ], expected: ["a", "b", "c", "d"]),
     LatticeCase(
       name: "fills do not add to rows that lines draw",
-      across: edges + [(50, 0...100)], upright: sides,
-      fills: [Rect(minX: 0, minY: 10, maxX: 100, maxY: 20)], expected: ["a", "b"]),
+      across: edges + [(50, 0...100), (75, 0...100)], upright: sides,
+      fills: [Rect(minX: 0, minY: 10, maxX: 100, maxY: 20)], expected: ["a", "b", "c"]),
+    LatticeCase(
+      name: "a fill from side to side is a row of a frame with few lines",
+      across: edges + [(20, 0...100)], upright: sides,
+      fills: [Rect(minX: 0, minY: 50, maxX: 100, maxY: 70)], expected: ["a", "b", "c", "d"]),
     LatticeCase(
       name: "fills make the columns between horizontal lines",
       across: edges + [(50, 0...100)],
@@ -85,6 +89,15 @@ struct LatticeCase: Sendable, CustomTestStringConvertible {
   ])
   func piecesMakeCells(_ c: LatticeCase) {
     #expect(Lattice(c.region).grid().picture == c.expected)
+  }
+
+  @Test func oneLineThatLeavesOutACellShowsAColumn() {
+    let region = Region(
+      box: Rect(minX: 0, minY: 0, maxX: 100, maxY: 90),
+      horizontals: [(0.0, 0.0), (30, 20), (60, 0), (90, 0)].map {
+        Ruling(axis: .horizontal, position: $0, start: $1, end: 100)
+      })
+    #expect(Lattice(region).xs == [0, 20, 100])
   }
 
   @Test func boundariesOfFillsRunOnThroughRowsWithoutText() {

@@ -91,6 +91,38 @@ struct RegionCase: Sendable, CustomTestStringConvertible {
         Rect(minX: 40, minY: 100, maxX: 300, maxY: 150),
       ]),
     RegionCase(
+      name: "two long upright lines are the frame of a table without head and foot",
+      draw: { page in
+        for x in [40.0, 300] { page.rule(x: x, from: 40, to: 400) }
+      },
+      expected: [Rect(minX: 40, minY: 40, maxX: 300, maxY: 400)]),
+    RegionCase(
+      name: "pieces with the same rows beside merged cells without edges are one region",
+      draw: { page in
+        for (left, right) in [(40.0, 80.0), (140, 300)] {
+          for y in [100.0, 130, 160] { page.rule(y: y, from: left, to: right) }
+          for x in [left, right] { page.rule(x: x, from: 100, to: 160) }
+        }
+      },
+      expected: [Rect(minX: 40, minY: 100, maxX: 300, maxY: 160)]),
+    RegionCase(
+      name: "a narrower header far below is another region",
+      draw: { page in
+        page.fill(Rect(minX: 40, minY: 100, maxX: 300, maxY: 120), grey)
+        page.fill(Rect(minX: 40, minY: 400, maxX: 200, maxY: 420), grey)
+      },
+      expected: [
+        Rect(minX: 40, minY: 100, maxX: 300, maxY: 120),
+        Rect(minX: 40, minY: 400, maxX: 200, maxY: 420),
+      ]),
+    RegionCase(
+      name: "white paper behind fills is no region",
+      draw: { page in
+        page.fill(Rect(minX: 20, minY: 40, maxX: 500, maxY: 400), 0xFF_FFFF)
+        page.fill(Rect(minX: 40, minY: 100, maxX: 300, maxY: 120), grey)
+      },
+      expected: [Rect(minX: 40, minY: 100, maxX: 300, maxY: 120)]),
+    RegionCase(
       name: "lines loose inside a grid belong to it",
       draw: { page in
         page.frame(Rect(minX: 40, minY: 100, maxX: 300, maxY: 200))

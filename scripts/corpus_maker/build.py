@@ -67,7 +67,7 @@ def write_truths(recipes: Iterable[Recipe], folder: Path) -> None:
     for recipe in recipes:
         sheet = compose(recipe)
         path = folder / f"{recipe.name}.truth.json"
-        _write(path, truth(sheet, producers.NAMES[recipe.producer], hazards(recipe, sheet)))
+        write_json(path, truth(sheet, producers.NAMES[recipe.producer], hazards(recipe, sheet)))
 
 
 def _origin(recipe: Recipe, path: Path, tags: list[str]) -> dict[str, Any]:

@@ -38,6 +38,8 @@ def random_recipe(name: str, seed: str, producers: tuple[str, ...]) -> Recipe:
     entries = rng.choices(("meti", "english", "measures"), (80, 13, 7))[0]
     columns = _columns(rng, entries)
     look = _look(rng, able, columns, entries)
+    if look.header == "absent":  # nothing tells an example from an answer then
+        columns = tuple(c for c in columns if c.field != "setting_example")
     rows = rng.choice((12, 20, 30, 38, 49, 49, 49))
     if able.one_page:
         look = replace(

@@ -146,6 +146,14 @@ MEASURES = columns(
     "definition=内容",
     "setting=チェック@11",
 )
+ENGLISH_UNNUMBERED = columns(
+    "category=Category@14",
+    "item=Item@20",
+    "definition=Description@34",
+    "unit=Unit of measure@12",
+    "setting=Response@14",
+    "remarks=Notes@16",
+)
 CATEGORY_FIRST = columns(
     "category=種別",
     "no=No.",

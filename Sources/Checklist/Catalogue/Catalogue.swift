@@ -101,6 +101,9 @@ public struct Catalogue: Sendable {
     return table
   }
 
+  /// Whether a text is a known title to the letter.
+  func isTitle(_ text: String) -> Bool { byKey[titleKey(text)] != nil }
+
   /// The item of a match.
   func item(_ match: CatalogueMatch) -> Item? { items.first { $0.id == match.id } }
 

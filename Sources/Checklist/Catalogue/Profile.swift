@@ -81,7 +81,7 @@ public struct ProfileError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// The error as a phrase.
   public var description: String {
-    "line \(line) is none of a profile: 「\(text)」; see `Profiles/` for examples"
+    "line \(line) is none of a profile: 「\(text)」; see `Sources/Checklist/Profiles/` for examples"
   }
 }
 

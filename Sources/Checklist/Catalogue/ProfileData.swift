@@ -1,4 +1,4 @@
-/// The files of `Profiles/`, word by word; `scripts/profiles` writes this file.
+/// The files of `Sources/Checklist/Profiles/`, word by word; `scripts/profiles` writes this file.
 enum ProfileData {
   /// The profiles, each by the name of its file without the ending, sorted.
   static let families: [(name: String, text: StaticString)] = [
@@ -227,7 +227,7 @@ enum ProfileData {
       part	definition	2	description
       part	unit	1	unit
       # Labels of columns that have no field of their own.
-      label	other	0	必須/選択|必須|選択|Required/Optional|Required|重要項目|重要度|優先度|Priority|更新日|版|担当|担当部署|根拠
+      label	other	0	必須/選択|必須/任意|必須・任意|必須|選択|任意|Required/Optional|Required|重要項目|重要度|優先度|Priority|更新日|版|担当|担当部署|根拠
       # Labels of tables of another kind: histories of revisions.
       foreign	版|版数|改訂日|改訂日付|日付|改訂内容|変更内容|改版内容|改定日|改定内容|変更点|変更履歴|更新日|更新内容|作成者|承認者|Version|Ver|Revision|Rev|Date|Change|Changes|Author|Approved|Description|制定日|施行日
       """#

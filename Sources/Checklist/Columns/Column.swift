@@ -10,6 +10,8 @@ struct Column: Hashable {
   var minX: Double
   /// Its right edge.
   var maxX: Double
+  /// Where its left edge may be; `nil` where it is drawn.
+  var gap: ColumnGap?
   /// Whether its label does not say what it is, and the texts under it or its place decided.
   var isGuessed = false
 
@@ -18,7 +20,71 @@ struct Column: Hashable {
 
   /// A part of the column, with the same label.
   func part(_ field: Field, from start: Double? = nil, to end: Double? = nil) -> Column {
-    Column(label: label, field: field, minX: start ?? minX, maxX: end ?? maxX)
+    Column(
+      label: label, field: field, minX: start ?? minX, maxX: end ?? maxX,
+      gap: start == nil ? gap : nil)
+  }
+}
+
+/// The room for a boundary between two columns that nothing draws.
+struct ColumnGap: Hashable {
+  /// Between the two labels, in points.
+  var reach: ClosedRange<Double>
+  /// The stretch of it that no text has crossed so far.
+  var white: ClosedRange<Double>
+
+  /// What is left of the stretch on a page, or the page's own where fewer words cross that; `nil`
+  /// where the page has none.
+  func place(among words: [Rect]) -> River.Place? {
+    let inner = River.place(between: white.lowerBound, and: white.upperBound, words: words)
+    if let inner, inner.crossings == 0 { return inner }
+    let own = River.place(between: reach.lowerBound, and: reach.upperBound, words: words)
+    guard let inner, let own else { return own }
+    return own.crossings < inner.crossings ? own : inner
+  }
+}
+
+extension [Column] {
+  /// The columns with boundaries that nothing draws put where a page's words leave room for them.
+  func fitted(to words: [Rect]) -> [Column] {
+    var fitted = self
+    for index in indices.dropFirst() {
+      guard var gap = fitted[index].gap, let place = gap.place(among: words) else { continue }
+      gap.white = place.white
+      fitted[index].gap = gap
+      fitted[index].minX = place.position
+      fitted[index - 1].maxX = place.position
+    }
+    return fitted
+  }
+
+  /// The columns of a header that is printed again, with what earlier pages say of their boundaries.
+  func tightened(by known: [Column], _ words: [Rect]) -> [Column] {
+    guard known.count == count else { return self }
+    var merged = self
+    for index in indices {
+      guard let own = self[index].gap, let earlier = known[index].gap,
+        own.reach.overlaps(earlier.white)
+      else { continue }
+      merged[index].gap?.white = earlier.white.clamped(to: own.reach)
+    }
+    return merged.fitted(to: words)
+  }
+
+  /// The columns with one label over two of them divided as earlier pages have it.
+  func divided(like known: [Column]) -> [Column] {
+    guard known.count == count + 1,
+      let index = known.firstIndex(where: { $0.field == .section }), index < count,
+      known[index + 1].field == .category, known[index].label == known[index + 1].label,
+      self[index].field == .category, self[index].label == known[index].label,
+      known[index].maxX > self[index].minX, known[index].maxX < self[index].maxX
+    else { return self }
+    var divided = self
+    let edge = known[index].maxX
+    divided.replaceSubrange(
+      index...index,
+      with: [self[index].part(.section, to: edge), self[index].part(.category, from: edge)])
+    return divided
   }
 }
 

@@ -14,6 +14,8 @@ struct HeaderFinder {
   private static let leastKnown = 0.5
   /// Glyphs; no row of labels is longer, so that rows of text cost nothing here.
   private static let mostGlyphs = 200
+  /// Lines; no header has more in one cell.
+  private static let mostLines = 6
   /// Of the font size: labels set this far apart are two.
   private static let labelGap = 0.8
 
@@ -29,7 +31,7 @@ struct HeaderFinder {
     var row = 0
     while row < grid.rowCount {
       if let header = bestHeader(in: grid, from: row) {
-        headers.append(header)
+        headers.append(raised(header, in: grid, after: headers.last?.rows.upperBound ?? 0))
         row = header.rows.upperBound
       } else {
         row += 1
@@ -71,31 +73,47 @@ struct HeaderFinder {
   /// Glyphs; a row of a few short labels has no more.
   private static let mostForeignGlyphs = 40
 
-  /// One label: its text and the extent that it stands for.
-  private struct Label {
-    var text: String
-    var minX: Double
-    var maxX: Double
-  }
-
   /// The header that begins in a row: of two or three rows of labels, the one that says most.
   private func bestHeader(in grid: Grid, from row: Int) -> Header? {
     guard let first = header(in: grid, at: row) else { return nil }
     var best = first
     var next = row + 1
     while next < grid.rowCount, next <= best.rows.upperBound {
-      if let header = header(in: grid, at: next), header.score > best.score { best = header }
+      if let header = header(in: grid, at: next, above: row..<next), header.score > best.score {
+        best = header
+      }
       next += 1
     }
     best.rows = first.rows.lowerBound..<max(first.rows.upperBound, best.rows.upperBound)
     return best
   }
 
-  private func header(in grid: Grid, at row: Int) -> Header? {
+  /// The header with the row of labels above it, where those name further columns.
+  private func raised(_ header: Header, in grid: Grid, after limit: Int) -> Header {
+    let row = header.rows.lowerBound
+    guard row > limit else { return header }
+    let above = cells(of: grid, inRow: row - 1).flatMap { labels(in: $0) }
+      .filter { !$0.text.isEmpty }
+    guard !above.isEmpty, above.allSatisfy({ vocabulary.isExact(matchKey($0.text)) }),
+      var raised = self.header(in: grid, at: row, above: row - 1..<row),
+      raised.columns.count > header.columns.count
+    else { return header }
+    raised.rows = row - 1..<header.rows.upperBound
+    return raised
+  }
+
+  /// The header of a row, with columns of their own for labels in the rows `above` that stand over no
+  /// other.
+  private func header(in grid: Grid, at row: Int, above: Range<Int> = 0..<0) -> Header? {
     let cells = cells(of: grid, inRow: row)
     let glyphs = cells.reduce(0) { $0 + $1.glyphCount }
     guard glyphs > 0, glyphs <= HeaderFinder.mostGlyphs, mayBeHeader(cells) else { return nil }
-    let labels = cells.flatMap { self.labels(in: $0) }
+    let upper = above.flatMap { self.cells(of: grid, inRow: $0) }
+      .filter { $0.rows.upperBound <= row }
+    let labels = LabelLayers(
+      lower: cells.flatMap { self.labels(in: $0) },
+      upper: upper.flatMap { self.labels(in: $0) }, vocabulary: vocabulary
+    ).columns()
     let printed = labels.filter { !$0.text.isEmpty }
     let mapping = ColumnMapper.fields(for: labels.map { matchKey($0.text) }, vocabulary)
     let known: [Field] = mapping.fields.compactMap { $0 }
@@ -172,22 +190,27 @@ struct HeaderFinder {
   // MARK: Labels
 
   /// The labels of a cell: one as a rule; several where no line parts the columns.
-  private func labels(in cell: Cell) -> [Label] {
+  private func labels(in cell: Cell) -> [HeaderLabel] {
     let printed = assembler.text(of: cell.lines, in: cell.box)
     let text = String(scalars: printed.unicodeScalars.filter { $0 != "\n" })
-    let whole = [Label(text: text, minX: cell.box.minX, maxX: cell.box.maxX)]
+    let whole = [HeaderLabel(text: text, minX: cell.box.minX, maxX: cell.box.maxX)]
     let lines = cell.lines.sorted { $0.baseline < $1.baseline }
     guard standApart(lines), !vocabulary.isExact(matchKey(text)) else { return whole }
     let pieces = pieces(of: lines)
+    let flat = bestParts(of: stacks(of: Array(pieces.joined())))
+    guard knownCount(flat) >= 2 || lines.count <= HeaderFinder.mostLines else { return whole }
     // Upper labels of a two-row header stand over several lower ones, which say more by themselves.
-    var best: (parts: [Label], known: Int)?
-    for start in lines.indices {
-      let parts = bestParts(of: stacks(of: pieces[start...].flatMap { $0 }))
-      let known = knownCount(parts)
-      if known > best?.known ?? -1 { best = (parts, known) }
+    let layers = lines.indices.dropFirst().map { index in
+      LabelLayers(
+        lower: bestParts(of: stacks(of: Array(pieces[index...].joined()))),
+        upper: pieces[..<index].flatMap { bestParts(of: stacks(of: $0)) },
+        vocabulary: vocabulary
+      ).columns()
     }
-    guard let best, best.known >= 2 else { return whole }
-    return best.parts
+    let parts = layers.reduce(flat) {
+      LabelLayers.worth($1, vocabulary) > LabelLayers.worth($0, vocabulary) ? $1 : $0
+    }
+    return knownCount(parts) >= 2 ? parts : whole
   }
 
   /// The parts of each line that stand apart.
@@ -207,12 +230,12 @@ struct HeaderFinder {
     return first >= last
   }
 
-  private func knownCount(_ labels: [Label]) -> Int {
+  private func knownCount(_ labels: [HeaderLabel]) -> Int {
     labels.count { vocabulary.isLabel(matchKey($0.text)) }
   }
 
   /// The pieces of text that stand over each other, left to right.
-  private func stacks(of pieces: [Line]) -> [Label] {
+  private func stacks(of pieces: [Line]) -> [HeaderLabel] {
     let pieces = pieces.sorted { $0.box.minX < $1.box.minX }
     var stacks: [(label: [Line], minX: Double, maxX: Double)] = []
     for piece in pieces {
@@ -225,28 +248,35 @@ struct HeaderFinder {
     }
     return stacks.map { stack in
       let lines = stack.label.sorted { $0.baseline < $1.baseline }
-      return Label(
+      return HeaderLabel(
         text: lines.map { assembler.text(of: $0) }.joined(), minX: stack.minX, maxX: stack.maxX)
     }
   }
 
   /// Joins neighbouring pieces (letters of `規 定 内 容`) so that most of the text is known labels.
-  private func bestParts(of pieces: [Label]) -> [Label] {
+  private func bestParts(of pieces: [HeaderLabel]) -> [HeaderLabel] {
     let longestJoin = 8  // pieces; a letter-spaced label has no more letters
-    var best: [(gain: Double, parts: [Label])] = [(0, [])]
+    var best: [(gain: Double, parts: [HeaderLabel])] = [(0, [])]
     for end in pieces.indices {
-      var choice: (gain: Double, parts: [Label])?
+      var choice: (gain: Double, parts: [HeaderLabel])?
       for start in max(0, end - longestJoin + 1)...end {
         let text = pieces[start...end].map(\.text).joined()
-        let isKnown = vocabulary.isLabel(matchKey(text))
-        let gain = best[start].gain + (isKnown ? 1 : -Double(end - start + 1))
+        let gain = best[start].gain + gain(ofLabel: matchKey(text), pieces: end - start + 1)
         guard gain > choice?.gain ?? -.infinity else { continue }
-        let label = Label(text: text, minX: pieces[start].minX, maxX: pieces[end].maxX)
+        let label = HeaderLabel(text: text, minX: pieces[start].minX, maxX: pieces[end].maxX)
         choice = (gain, best[start].parts + [label])
       }
       best.append(choice ?? best[end])
     }
     return best.last?.parts ?? []
+  }
+
+  /// A known label gains; one made of several pieces must be known as a whole, for two labels that
+  /// stand side by side hold the words of either.
+  private func gain(ofLabel key: String, pieces: Int) -> Double {
+    if vocabulary.isExact(key) { return 1 }
+    guard vocabulary.isLabel(key) else { return -Double(pieces) }
+    return pieces == 1 ? 1 : -0.5
   }
 
   // MARK: Extents
@@ -271,7 +301,9 @@ struct HeaderFinder {
               minX: grid.box.minX, minY: top, maxX: grid.box.maxX, maxY: layout.ink.page.height)
           ).flatMap { $0 }
         words = all
-        edge = River.position(between: left, and: right, words: all)
+        let place = River.place(between: left, and: right, words: all)
+        edge = place?.position ?? (left + right) / 2
+        fitted[index].gap = ColumnGap(reach: left...right, white: place?.white ?? left...right)
       }
       fitted[index - 1].maxX = edge
       fitted[index].minX = edge
@@ -283,29 +315,57 @@ struct HeaderFinder {
     return fitted
   }
 
+  /// Points; a column of texts holds a letter of the smallest print, the space between the cells of a
+  /// browser's table none.
+  private static let narrowest = 6.0
+
   /// A label over two columns of groups (種別 over section and category) made two columns.
   private func divided(_ columns: [Column], in grid: Grid, below row: Int) -> [Column] {
-    guard !columns.contains(where: { $0.field == .section }) else { return columns }
-    return columns.flatMap { column -> [Column] in
-      guard column.field == .category else { return [column] }
-      let lattice = (0..<grid.columnCount).filter {
-        grid.columnEdges[$0] >= column.minX - 1 && grid.columnEdges[$0 + 1] <= column.maxX + 1
+    guard !columns.contains(where: { $0.field == .section }),
+      let index = columns.firstIndex(where: { $0.field == .category })
+    else { return columns }
+    var divided = columns
+    if let parts = parts(of: columns[index], in: grid, below: row) {
+      divided.replaceSubrange(index...index, with: parts)
+    } else if let next = columns[(index + 1)...].first, next.label.isEmpty,
+      next.maxX - next.minX >= HeaderFinder.narrowest, !isNumbered(next, in: grid, below: row)
+    {
+      // The label of a merged cell whose end is not drawn stands over the first column alone.
+      var whole = columns[index]
+      whole.maxX = next.maxX
+      if let parts = parts(of: whole, in: grid, below: row) {
+        divided.replaceSubrange(index...index + 1, with: parts)
       }
-      if lattice.count < 2, let edge = River.split(of: bodyLines(of: column, in: grid, below: row))
-      {
-        return [column.part(.section, to: edge), column.part(.category, from: edge)]
-      }
-      guard let first = lattice.first, lattice.count == 2, row < grid.rowCount else {
-        return [column]
-      }
-      let rows = row..<grid.rowCount
-      let parted = rows.filter {
-        grid.cellIndex(row: $0, column: first) != grid.cellIndex(row: $0, column: first + 1)
-      }
-      guard parted.count * 2 >= rows.count else { return [column] }
-      let edge = grid.columnEdges[first + 1]
+    }
+    return divided
+  }
+
+  /// The two columns of groups under one label; `nil` where there is one.
+  private func parts(of column: Column, in grid: Grid, below row: Int) -> [Column]? {
+    let lattice = (0..<grid.columnCount).filter {
+      grid.columnEdges[$0] >= column.minX - 1 && grid.columnEdges[$0 + 1] <= column.maxX + 1
+    }
+    if lattice.count < 2, let edge = River.split(of: bodyLines(of: column, in: grid, below: row)) {
       return [column.part(.section, to: edge), column.part(.category, from: edge)]
     }
+    guard let first = lattice.first, lattice.count == 2, row < grid.rowCount else { return nil }
+    let rows = row..<grid.rowCount
+    let parted = rows.filter {
+      let next = grid.cell(row: $0, column: first + 1)?.columns
+      return next == first + 1..<first + 2
+    }
+    guard parted.count * 2 >= rows.count else { return nil }
+    let edge = grid.columnEdges[first + 1]
+    return [column.part(.section, to: edge), column.part(.category, from: edge)]
+  }
+
+  private func isNumbered(_ column: Column, in grid: Grid, below row: Int) -> Bool {
+    let lines = grid.cells.filter {
+      $0.rows.lowerBound >= row && $0.box.midX > column.minX && $0.box.midX < column.maxX
+    }
+    .flatMap(\.lines)
+    let numbers = lines.filter { RowNumber(assembler.text(of: $0)) != nil }
+    return numbers.count * 2 > lines.count
   }
 
   /// The words under a label, line by line.

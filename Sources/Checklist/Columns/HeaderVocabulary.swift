@@ -108,6 +108,9 @@ struct HeaderVocabulary: Sendable {
     return isExact(label)
   }
 
+  /// Whether a label is known as one of a column that has no field of its own.
+  func isFieldless(_ key: String) -> Bool { isExact(key) && meanings(of: key).isEmpty }
+
   /// Whether a text is a label of some column.
   func isLabel(_ key: String) -> Bool {
     guard let label = Self.scalars(of: key) else { return false }

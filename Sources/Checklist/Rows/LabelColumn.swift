@@ -29,6 +29,22 @@ struct LabelColumn {
   let knownGroups: [Int: String]
   /// Whether an earlier page of the table holds rows.
   let isContinuation: Bool
+  /// The label of the rows before; `nil` when there is none.
+  let last: String?
+  /// What earlier rows of the table say of where labels stand.
+  let earlier: LabelAlignmentCosts
+
+  /// What a label column says of some rows.
+  struct Reading {
+    /// A value a row of the lattice.
+    var values: [Int: LabelValue] = [:]
+    /// How many glyphs the labels have.
+    var glyphCount = 0
+    /// The rows whose label nothing but its place tells.
+    var doubtfulRows: Set<Int> = []
+    /// What these rows say of where labels stand.
+    var costs = LabelAlignmentCosts()
+  }
 
   /// The labels of some rows.
   ///
@@ -37,49 +53,80 @@ struct LabelColumn {
   ///   - isFirst: Whether the page's first entry is among them.
   ///   - isLast: Whether the page's last entry is among them.
   ///   - ledger: Where the labels' glyphs are counted.
-  /// - Returns: A value a row, how many glyphs the labels have, and the rows whose label nothing but
-  ///   its place tells.
+  /// - Returns: The labels, and what is doubtful about them.
   func values(
     forRows rows: [Int], isFirst: Bool, isLast: Bool, _ ledger: inout GlyphLedger
-  ) -> (values: [Int: LabelValue], glyphCount: Int, doubtfulRows: Set<Int>) {
-    guard let low = rows.first, let high = rows.last else { return ([:], 0, []) }
-    var values: [Int: LabelValue] = [:]
-    var glyphCount = 0
-    var doubtfulRows: Set<Int> = []
+  ) -> Reading {
+    guard let low = rows.first, let high = rows.last else { return Reading() }
+    var reading = Reading()
     for cell in extractor.labelCells(ofColumn: column, rows: low..<high + 1) {
       let covered = rows.filter { cell.rows.contains($0) }
       guard !covered.isEmpty else { continue }
-      let groups = stacks(of: cell.lines, over: covered)
+      let groups = stacks(of: cell, over: covered)
+      let isAtStart = covered.first == rows.first && isFirst
+      let isAtEnd = covered.last == rows.last && isLast
       if groups.isEmpty {
         let value = emptyValue(covered, of: rows, isFirst: isFirst, isLast: isLast)
-        for row in covered where values[row] == nil { values[row] = value }
+        for row in covered where reading.values[row] == nil { reading.values[row] = value }
         continue
       }
-      let isCut = covered.first == rows.first && isFirst || covered.last == rows.last && isLast
       let blocks = groups.map { lines in
-        isCut
+        isAtStart || isAtEnd
           ? extractor.uncutBlock(of: lines, in: cell.box, &ledger)
           : extractor.block(of: lines, in: cell.box, &ledger)
       }
-      glyphCount += blocks.reduce(0) { $0 + $1.glyphCount }
-      guard blocks.count > 1, covered.count > 1 else {
+      reading.glyphCount += blocks.reduce(0) { $0 + $1.glyphCount }
+      let mayContinue = isAtStart && isContinuation && last != nil
+      let isWhole = covered.count < rows.count || extractor.isDrawnMerged(cell)
+      let isOpen = blocks.count > 1 || (mayContinue && !isWhole)
+      guard isOpen, covered.count > 1 else {
         let whole = blocks.dropFirst().reduce(into: blocks[0]) { $0.append($1) }
-        for row in covered { values[row] = .printed(values[row].extended(by: whole)) }
+        for row in covered {
+          reading.values[row] = .printed(reading.values[row].extended(by: whole))
+        }
         continue
       }
-      for (index, members) in split(blocks, over: covered, isFirst, isLast) {
-        for row in members { values[row] = index < 0 ? .continued : .printed(blocks[index]) }
-        doubtfulRows.formUnion(members.filter { isDoubtful($0, index < 0 ? nil : blocks[index]) })
+      part(covered, among: zip(groups, blocks).map { ($0, $1) }, mayContinue, isAtEnd, &reading)
+    }
+    return reading
+  }
+
+  /// Parts the rows of a cell that holds several labels, for want of drawn lines, among them.
+  ///
+  /// Each label stands at the top, in the middle or at the bottom of its rows, all alike; items of
+  /// known categories say which label is theirs.
+  private func part(
+    _ rows: [Int], among labels: [(lines: [Line], block: TextBlock)], _ mayContinue: Bool,
+    _ mayEndLater: Bool, _ reading: inout Reading
+  ) {
+    let splitter = LabelSplitter(
+      labels: labels.map { LabelSplitter.Label($0.lines, key: groupKey($0.block.text)) },
+      rows: rows.map { extractor.rowExtent($0) },
+      categories: rows.map { knownGroups[$0].map(matchKey) },
+      mayContinue: mayContinue, continued: last.flatMap(groupKey), mayEndLater: mayEndLater,
+      earlier: earlier)
+    let parting = splitter.parting()
+    reading.costs.add(parting.costs)
+    for (index, span) in parting.spans {
+      let label = index < 0 ? nil : labels[index].block
+      for row in span.map({ rows[$0] }) {
+        reading.values[row] = label.map { .printed($0) } ?? .continued
+        if isDoubtful(row, label, parting.isCertain) { reading.doubtfulRows.insert(row) }
       }
     }
-    return (values, glyphCount, doubtfulRows)
+  }
+
+  /// The match key of a known group; `nil` for a label of the vendor's own.
+  private func groupKey(_ label: String) -> String? {
+    Catalogue.meti2010.isGroup(label) ? matchKey(label) : nil
   }
 
   /// Whether a row's label is known from its place alone: no line marks its rows off, the label is not
-  /// printed beside the row, and the item is not known to belong to it.
-  private func isDoubtful(_ row: Int, _ label: TextBlock?) -> Bool {
-    guard let label else { return knownGroups[row] == nil }
+  /// printed beside the row, the item is not known to belong to it, and labels may stand elsewhere.
+  private func isDoubtful(_ row: Int, _ label: TextBlock?, _ isPlaceCertain: Bool) -> Bool {
+    guard let label else { return knownGroups[row] == nil && !isPlaceCertain }
     if let known = knownGroups[row] { return matchKey(known) != matchKey(label.text) }
+    if isPlaceCertain { return false }
     let extent = extractor.rowExtent(row)
     return !label.places.contains { $0.box.midY >= extent.minY && $0.box.midY <= extent.maxY }
   }
@@ -111,15 +158,16 @@ struct LabelColumn {
   ///
   /// Labels stand apart; where rows are low they do not, but then each row prints its own, some of
   /// them alike, or each is known by itself.
-  private func stacks(of lines: [Line], over rows: [Int]) -> [[Line]] {
-    let isRepeated = zip(lines, lines.dropFirst()).contains {
-      row(of: $0, among: rows) != row(of: $1, among: rows)
-        && extractor.text(of: $0) == extractor.text(of: $1)
-    }
+  private func stacks(of cell: Cell, over rows: [Int]) -> [[Line]] {
+    let lines = cell.lines
+    let isMerged = extractor.isDrawnMerged(cell)
+    let byRow = rows.map { row in lines.filter { self.row(of: $0, among: rows) == row } }
+      .filter { !$0.isEmpty }.map { $0.map { extractor.text(of: $0) } }
+    let isRepeated = zip(byRow, byRow.dropFirst()).contains { $0 == $1 }
     var groups: [[Line]] = []
     for line in lines {
       guard let last = groups.last?.last, last.direction == .right, line.direction == .right,
-        isApart(line, last, over: rows, isRepeated)
+        isApart(line, last, over: rows, isRepeated, isMerged)
       else {
         if groups.isEmpty { groups.append([line]) } else { groups[groups.count - 1].append(line) }
         continue
@@ -129,32 +177,35 @@ struct LabelColumn {
     return groups
   }
 
-  private func isApart(_ line: Line, _ last: Line, over rows: [Int], _ isRepeated: Bool) -> Bool {
+  private func isApart(
+    _ line: Line, _ last: Line, over rows: [Int], _ isRepeated: Bool, _ isMerged: Bool
+  ) -> Bool {
     if line.box.minY - last.box.maxY > LabelColumn.labelGap * max(line.fontSize, last.fontSize) {
       return true
     }
-    guard row(of: last, among: rows) != row(of: line, among: rows) else { return false }
-    return isRepeated
-      || (Catalogue.meti2010.isGroup(extractor.text(of: last))
-        && Catalogue.meti2010.isGroup(extractor.text(of: line)))
+    guard let above = row(of: last, among: rows), let below = row(of: line, among: rows),
+      above != below
+    else { return false }
+    if isRepeated { return true }
+    // Lines on the baselines of their rows are of those rows, unless a merged cell holds both.
+    if !isMerged, extractor.isLevel(last, inRow: above), extractor.isLevel(line, inRow: below) {
+      return true
+    }
+    return Catalogue.meti2010.isGroup(extractor.text(of: last))
+      && Catalogue.meti2010.isGroup(extractor.text(of: line))
   }
 
   private func row(of line: Line, among rows: [Int]) -> Int? {
     rows.first { extractor.rowExtent($0).maxY > line.box.midY }
   }
+}
 
-  /// Parts the rows of a cell that holds several labels, for want of drawn lines, among them.
-  ///
-  /// Each label stands at the top, in the middle or at the bottom of its rows, all alike; items of
-  /// known categories say which label is theirs. The cheapest parting wins; O(rows² × labels).
-  private func split(
-    _ blocks: [TextBlock], over rows: [Int], _ isFirst: Bool, _ isLast: Bool
-  ) -> [(Int, [Int])] {
-    let boxes = rows.map { extractor.rowExtent($0) }
-    let splitter = LabelSplitter(
-      labels: blocks.map { ($0.places.first?.box.midY ?? 0, matchKey($0.text)) }, rows: boxes,
-      categories: rows.map { knownGroups[$0].map(matchKey) },
-      mayContinue: isFirst && isContinuation, mayEndLater: isLast)
-    return splitter.spans().map { ($0.label, $0.rows.map { rows[$0] }) }
+extension LabelSplitter.Label {
+  /// The label that some lines make.
+  fileprivate init(_ lines: [Line], key: String?) {
+    let box = lines.dropFirst().reduce(lines.first?.box) { $0?.union($1.box) }
+    self.init(
+      top: lines.first?.box.midY ?? 0, middle: box?.midY ?? 0, bottom: lines.last?.box.midY ?? 0,
+      key: key)
   }
 }

@@ -25,7 +25,7 @@ struct OutsideText {
 
   /// Of the page's height: page numbers of a document of one page stand within this much of its
   /// head or foot.
-  private static let margin = 0.12
+  static let margin = 0.12
 
   /// Adds a line.
   mutating func add(_ entry: Entry) {
@@ -86,7 +86,8 @@ struct OutsideText {
     return "\(Int(entry.height * 10)) \(folded)"
   }
 
-  private static func isPageNumber(_ text: String) -> Bool {
+  /// Whether a text is a page's number and no more.
+  static func isPageNumber(_ text: String) -> Bool {
     let key = matchKey(text)
     let words = ["page", "ページ", "頁", "p.", "of"]
     let rest = words.reduce(key) { $0.replacing($1, with: "") }

@@ -55,6 +55,23 @@ struct RowExtractor {
     (grid.rowEdges[row], grid.rowEdges[row + 1])
   }
 
+  /// Whether a cell is merged over its rows for certain: lines part all of them in other columns.
+  func isDrawnMerged(_ cell: Cell) -> Bool {
+    cell.rows.dropFirst().allSatisfy { grid.ruledRowEdges.contains($0) }
+  }
+
+  /// Whether a line stands on one baseline with text of other columns in a row of the lattice.
+  func isLevel(_ line: Line, inRow row: Int) -> Bool {
+    let reach = RowExtractor.levelReach * line.fontSize
+    return cells(inRow: row).contains { index in
+      !isLabelCell(index)
+        && grid.cells[index].lines.contains { abs($0.baseline - line.baseline) <= reach }
+    }
+  }
+
+  /// Of the font size: texts of one row stand on baselines this alike.
+  private static let levelReach = 0.1
+
   /// The cells of a label column that cover some rows of the lattice, top to bottom.
   func labelCells(ofColumn column: Int, rows: Range<Int>) -> [Cell] {
     let lattice = columnOfLattice.indices.filter { columnOfLattice[$0] == column }

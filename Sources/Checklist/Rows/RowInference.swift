@@ -8,13 +8,19 @@ struct RowInference {
   private let columns: [Column]
   private let pieces: [Piece]
   private let assembler: TextAssembler
+  private let pageHeight: Double
 
   /// Some text within one column, or running over several.
-  private struct Piece {
+  struct Piece {
+    /// The index of the column that it begins in.
     var column: Int
+    /// Its letters' extent, in page space.
     var box: Rect
+    /// Its font size, in points.
     var fontSize: Double
+    /// The text.
     var text: String
+    /// Whether it reaches into further columns.
     var crosses: Bool
   }
 
@@ -49,6 +55,7 @@ struct RowInference {
 
   init(_ lines: [Line], _ columns: [Column], _ layout: PageLayout) {
     self.columns = columns
+    pageHeight = layout.ink.page.height
     let assembler = TextAssembler(layout.ink)
     self.assembler = assembler
     pieces = lines.filter { $0.direction == .right }
@@ -77,10 +84,17 @@ struct RowInference {
   ///   - bottom: Where to end.
   ///   - usualStrip: The height of the white strips between the rows above, in points; known where
   ///     the rows go on from drawn ones.
+  ///   - isFollowed: Whether another table may follow below, whose heading stands last.
   /// - Returns: Boundaries between the rows, and where they begin and end.
-  func rows(from top: Double, to bottom: Double, usualStrip: Double? = nil) -> Result? {
+  func rows(
+    from top: Double, to bottom: Double, usualStrip: Double? = nil, isFollowed: Bool = false
+  ) -> Result? {
     let inside = pieces.filter { $0.box.midY > top && $0.box.midY < bottom }
-    let anchors = self.anchors(in: inside)
+    var anchors = self.anchors(in: inside)
+    var limit = bottom
+    while isFollowed, let last = anchors.last, last.isBand {
+      limit = anchors.removeLast().minY
+    }
     guard anchors.contains(where: { !$0.isBand }) else {
       return columns.contains { $0.field == .number }
         ? nil : rowsByStrips(inside, top, bottom, usualStrip)
@@ -96,45 +110,66 @@ struct RowInference {
       place(anchors[index], anchors[index + 1], candidates, isTop, &result)
     }
     addSubRows(&result, choices, inside)
-    trim(&result, anchors, strips, inside, usualStrip)
+    trim(&result, anchors, strips, inside, usualStrip, limit)
     result.rowCount = anchors.count
     return result
   }
 
-  /// The rows of a table without numbers: white strips clearly taller than those between the lines of
-  /// one row part them.
+  /// The rows of a table without numbers, by the heights and gaps of its texts.
   private func rowsByStrips(
     _ pieces: [Piece], _ top: Double, _ bottom: Double, _ usualStrip: Double?
   ) -> Result? {
-    let text = pieces.filter { !isLabel($0.column) && !$0.crosses }
-    let item = columns.firstIndex { $0.field == .item }
-    guard let first = text.first, let lastItem = text.last(where: { $0.column == item }) else {
-      return nil
-    }
-    let prose = pieces.first { $0.crosses }?.box.minY ?? bottom
-    let end = max(prose, lastItem.box.maxY)
-    let inner = strips(in: text.filter { $0.box.maxY <= end }, from: top, to: bottom)
-      .filter { $0.minY > first.box.minY && $0.maxY < end }
-    let jump = RowInference.jump(in: inner.map(\.height), size: first.fontSize)
-    let between = inner.filter { $0.height >= jump }
+    guard let item = columns.firstIndex(where: { $0.field == .item }) else { return nil }
+    let text = withoutFurniture(
+      pieces.filter { !isLabel($0.column) && !isProse($0, among: pieces) })
+    let items = text.filter { $0.column == item }
+    guard let first = text.first, let lastItem = items.last else { return nil }
+    let prose = pieces.first { isProse($0, among: pieces) && $0.box.minY > first.box.minY }
+    let end = max(prose?.box.minY ?? bottom, lastItem.box.maxY)
+    let body = text.filter { $0.box.maxY <= end }
+    let found = UnnumberedRows(
+      body, item: item, unit: columns.firstIndex { $0.field == .unit },
+      isTitle: { Catalogue.meti2010.isTitle($0) }
+    ).rows()
     var result = Result(start: top, end: bottom)
-    result.boundaries = between.map(\.midY)
-    result.rowCount = between.count + 1
+    result.boundaries = found.boundaries
+    result.doubtful = found.doubtful
+    result.rowCount = found.boundaries.count + 1
     trim(
       &result, [Anchor(minY: first.box.minY, maxY: lastItem.box.maxY, isBand: false)],
-      inner, pieces, usualStrip)
+      strips(in: pieces, from: top, to: bottom), pieces, usualStrip, bottom)
     return result
   }
 
-  /// The least height of a strip between rows: where the sorted heights jump most, by a fifth of the
-  /// font size at least; above all of them when they are alike.
-  private static func jump(in heights: [Double], size: Double) -> Double {
-    let sorted = heights.sorted()
-    var best = (gain: 0.2 * size, height: Double.infinity)
-    for (low, high) in zip(sorted, sorted.dropFirst()) where high - low > best.gain {
-      best = (high - low, high)
+  /// The text without lone pieces at its head and foot that stand further off than any two of the rest.
+  private func withoutFurniture(_ pieces: [Piece]) -> [Piece] {
+    let strips = strips(in: pieces, from: pieces.first?.box.minY ?? 0, to: 0)
+    let usual = strips.map(\.height).sorted().dropLast(2).last ?? .infinity
+    let limit = max(RowInference.endGap.factor * usual, usual + RowInference.endGap.points)
+    var rest = pieces
+    if let first = rest.first, let next = rest.dropFirst().map(\.box.minY).min(),
+      next - first.box.maxY > limit
+    {
+      rest.removeFirst()
     }
-    return best.height
+    if let last = rest.last, let above = rest.dropLast().map(\.box.maxY).max(),
+      last.box.minY - above > limit
+    {
+      rest.removeLast()
+    }
+    return rest
+  }
+
+  /// Whether a piece is a sentence across the table: it runs over columns, and stands alone at its
+  /// height.
+  private func isProse(_ piece: Piece, among pieces: [Piece]) -> Bool {
+    piece.crosses && isAlone(piece, among: pieces)
+  }
+
+  private func isAlone(_ piece: Piece, among pieces: [Piece]) -> Bool {
+    !pieces.contains {
+      $0.box.midX != piece.box.midX && $0.box.minY < piece.box.maxY && $0.box.maxY > piece.box.minY
+    }
   }
 
   private func isLabel(_ column: Int) -> Bool {
@@ -147,7 +182,7 @@ struct RowInference {
     let number = columns.firstIndex { $0.field == .number }
     var anchors: [Anchor] = []
     for piece in pieces {
-      if piece.column == number, !piece.crosses, RowNumber(piece.text) != nil {
+      if piece.column == number, !piece.crosses, isNumber(piece.text) {
         anchors.append(Anchor(minY: piece.box.minY, maxY: piece.box.maxY, isBand: false))
       } else if isHeading(piece, among: pieces, number: number) {
         anchors.append(Anchor(minY: piece.box.minY, maxY: piece.box.maxY, isBand: true))
@@ -156,15 +191,18 @@ struct RowInference {
     return anchors
   }
 
+  /// Whether a text is a number, with or without a vendor's mark on it.
+  private func isNumber(_ text: String) -> Bool {
+    RowNumber(text) != nil || RowNumber(text.filter { !"※†‡☆★".contains($0) }) != nil
+  }
+
   /// Whether a piece stands alone at its height, begins in the first columns and is no number.
   private func isHeading(_ piece: Piece, among pieces: [Piece], number: Int?) -> Bool {
     guard piece.column == 0 || (piece.column == 1 && piece.crosses) else { return false }
     let isKnownSection =
       Catalogue.meti2010.isSection(piece.text) && !Catalogue.meti2010.isCategory(piece.text)
     guard piece.column == number || piece.crosses || isKnownSection else { return false }
-    return !pieces.contains {
-      $0.box.midX != piece.box.midX && $0.box.minY < piece.box.maxY && $0.box.maxY > piece.box.minY
-    }
+    return isAlone(piece, among: pieces)
   }
 
   // MARK: Strips
@@ -261,10 +299,11 @@ struct RowInference {
   // MARK: The ends
 
   /// Ends the rows, above and below, at white space taller than any between them, or before text
-  /// that runs across the columns.
+  /// that runs across the columns, stands alone below the last row, or numbers the page; at `most` as
+  /// far down as the next heading.
   private func trim(
     _ result: inout Result, _ anchors: [Anchor], _ strips: [Strip], _ pieces: [Piece],
-    _ usualStrip: Double?
+    _ usualStrip: Double?, _ most: Double
   ) {
     guard let first = anchors.first, let last = anchors.last(where: { !$0.isBand }) else { return }
     let (top, bottom) = (result.start, result.end)
@@ -273,11 +312,17 @@ struct RowInference {
     }
     let tallest = usual.max() ?? usualStrip ?? 2 * (last.maxY - last.minY)
     let limit = max(RowInference.endGap.factor * tallest, tallest + RowInference.endGap.points)
-    let prose = pieces.first { $0.crosses && $0.box.minY > last.maxY }?.box.minY ?? bottom
+    let prose = min(
+      pieces.first { isProse($0, among: pieces) && $0.box.minY > last.maxY }?.box.minY ?? bottom,
+      most)
     let below = strips.first {
       $0.minY >= last.maxY - 0.1 && $0.maxY < bottom && $0.height > limit
     }
-    if let below, below.minY < prose {
+    let end = below.map { min($0.minY, prose) } ?? prose
+    let rest = pieces.filter { $0.box.maxY <= end + 0.1 }
+    if let closing = closing(of: rest, below: last) {
+      result.end = closing
+    } else if let below, below.minY < prose {
       result.end = below.midY
     } else if prose < bottom {
       result.end = strips.last { $0.maxY <= prose + 0.1 }?.midY ?? prose
@@ -293,4 +338,30 @@ struct RowInference {
     }
     result.boundaries.removeAll { $0 >= result.end || $0 <= result.start }
   }
+
+  /// Where text begins that ends the page and is none of the last row's: a word alone in a label
+  /// column, below the last row's text, or the page's number.
+  private func closing(of pieces: [Piece], below last: Anchor) -> Double? {
+    var rest = pieces
+    var end: Double?
+    while let final = rest.popLast(), final.box.minY > last.maxY,
+      let above = rest.map(\.box.maxY).max(), above < final.box.minY
+    {
+      let gap = final.box.minY - above
+      let isLoneLabel = isLabel(final.column) && gap > RowInference.wrapGap * final.fontSize
+      let isPageNumber =
+        final.box.maxY > (1 - OutsideText.margin) * pageHeight
+        && gap > RowInference.furnitureGap * final.fontSize
+        && OutsideText.isPageNumber(final.text)
+      guard isLoneLabel || isPageNumber else { break }
+      end = (above + final.box.minY) / 2
+    }
+    return end
+  }
+
+  /// Of the font size: the lines of a wrapped label are nearer to each other.
+  private static let wrapGap = 0.5
+  /// Of the font size: the page's number stands further below the last row than its lines from each
+  /// other.
+  private static let furnitureGap = 0.8
 }

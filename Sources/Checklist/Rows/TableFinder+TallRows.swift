@@ -11,14 +11,28 @@ extension TableFinder {
   ) -> [Int] {
     let body = (0..<grid.rowCount).filter { grid.rowEdges[$0] >= top - 1 }
     guard let number = columns.first(where: { $0.field == .number }) else {
-      let isDrawn = area.region.horizontals.count > 3 || !area.region.fills.isEmpty
-      return isDrawn ? [] : body
+      return isDrawn(body, of: grid, area) ? [] : body
     }
     let numbers = body.map { self.numbers(in: grid, row: $0, number) }
     let pairs = numbers.flatMap { zip($0, $0.dropFirst()) }
     let counted = pairs.filter { $0.prefix == $1.prefix && abs($0.count - $1.count) == 1 }
     guard !pairs.isEmpty, counted.count * 10 >= pairs.count * 7 else { return [] }
     return zip(body, numbers).filter { $1.count > 1 }.map(\.0)
+  }
+
+  /// Whether lines or fills mark each row of a table without numbers; fills behind headings alone do
+  /// not.
+  private func isDrawn(_ body: [Int], of grid: Grid, _ area: TableArea) -> Bool {
+    let lines = snapped(area.region.horizontals.map(\.position), within: 3)
+    if lines.count > 3 { return true }
+    return body.contains { row in
+      let isFilled = area.region.fills.contains {
+        $0.minY < grid.rowEdges[row] + 3 && $0.maxY > grid.rowEdges[row + 1] - 3
+          && $0.width > 0.5 * grid.box.width
+      }
+      let printed = grid.cells.filter { $0.rows.contains(row) && !$0.isEmpty }
+      return isFilled && printed.count > 1
+    }
   }
 
   /// The lines of a row's number cell that are numbers.

@@ -7,20 +7,27 @@ enum PagePart {
   /// A header and the rows of the lattice below it.
   case table(Header, Grid, rows: Range<Int>, doubts: Set<Double>)
   /// Rows of the table that an earlier part began.
-  case continuation(Grid, rows: Range<Int>, doubts: Set<Double>)
+  case continuation([Column], Grid, rows: Range<Int>, doubts: Set<Double>)
 }
 
 /// Finds the tables of a page, whatever draws them, and the text around them.
 struct TableFinder {
   let layout: PageLayout
+  /// Finds the headers of the page.
   let finder: HeaderFinder
   /// Whether a table of which no label is known is one, too.
   private let takesAnyTable: Bool
   /// The columns of the table that goes on; `nil` before the first.
-  private var columns: [Column]?
-  private var parts: [PagePart] = []
+  var columns: [Column]?
+  /// The parts found so far.
+  var parts: [PagePart] = []
   /// Loose lines above the next region, not yet in a part.
-  private var waiting: [Line] = []
+  var waiting: [Line] = []
+  /// Whether a table of another kind stands after the last of the checklist's, so that what follows
+  /// is not its rows.
+  var hasEnded = false
+  /// Whether something is drawn below what is read: a heading above it is not the table's.
+  var isFollowed = false
 
   init(
     _ layout: PageLayout, continuing columns: [Column]?,
@@ -34,42 +41,58 @@ struct TableFinder {
 
   /// The parts of the page, top to bottom.
   mutating func pageParts() -> [PagePart] {
-    var loose = layout.looseLines.sorted { ($0.box.minY, $0.box.minX) < ($1.box.minY, $1.box.minX) }
-    for (index, region) in layout.regions.enumerated() where !layout.regionGlyphs[index].isEmpty {
+    let fragments = self.fragments()
+    let marked = fragments.flatMap { layout.lines(of: layout.regionGlyphs[$0]) }
+    var loose = (layout.looseLines + marked)
+      .sorted { ($0.box.minY, $0.box.minX) < ($1.box.minY, $1.box.minX) }
+    for (index, region) in layout.regions.enumerated()
+    where !layout.regionGlyphs[index].isEmpty && !fragments.contains(index) {
       let above = loose.prefix { $0.box.midY < region.box.minY }
       loose.removeFirst(above.count)
       waiting += above
+      isFollowed = true
       var area = TableArea(region: region, glyphs: layout.regionGlyphs[index])
       let head = self.head(over: area, in: waiting)
       area.add(head)
       waiting.removeAll { head.contains($0) }
       readBare()
       let next = layout.regions.dropFirst(index + 1).map(\.box.minY).min() ?? .infinity
+      isFollowed = next < .infinity
       let below = loose.prefix { $0.box.midY < next }
       let used = read(area, below: Array(below))
       loose.removeFirst(used)
     }
     waiting += loose
+    isFollowed = false
     readBare()
     return parts
   }
 
+  /// The regions that mark no more than a column or two of the table that goes on, the rest of which
+  /// nothing draws: fills behind its labels, say.
+  private func fragments() -> Set<Int> {
+    guard let columns, let first = columns.first, let last = columns.last else { return [] }
+    let most = 0.6 * (last.maxX - first.minX)
+    return Set(
+      layout.regions.indices.filter { index in
+        let box = layout.regions[index].box
+        guard box.width < most, box.minX >= first.minX - 1, box.maxX <= last.maxX + 1 else {
+          return false
+        }
+        return layout.looseLines.contains { line in
+          line.box.midY > box.minY && line.box.midY < box.maxY && line.box.minX >= first.minX - 1
+            && line.box.maxX <= last.maxX + 1
+        }
+      })
+  }
+
   // MARK: Areas
 
-  /// Reads the waiting loose lines: a table that nothing draws, or text.
-  private mutating func readBare() {
-    defer { waiting = [] }
-    guard let first = waiting.first else { return }
-    let lines = waiting.filter { $0.direction == .right }
-    let box = lines.dropFirst().reduce(first.box) { $0.union($1.box) }.grown(by: 1)
-    let area = TableArea(region: Region(box: box), glyphs: waiting.flatMap(\.glyphs))
-    let grid = lineGrid(area)
-    let headers = finder.headers(in: grid)
-    if let header = headers.first {
-      readLineTables(area, grid, headers, from: header)
-    } else if !continueBare(area, lines) {
-      parts.append(.outside(waiting))
-    }
+  /// Ends the checklist's table at one of another kind.
+  mutating func beginForeign(_ lines: [Line]) {
+    guard !lines.isEmpty else { return }
+    parts.append(.outside(lines))
+    hasEnded = true
   }
 
   /// Reads a drawn area; loose lines below it may be its last rows, where no line closes it.
@@ -90,7 +113,12 @@ struct TableFinder {
     }
     // Further headers were cut off above.
     if let header = headers.first { return readDrawn(area, drawn, header, below) }
-    if let columns, TableFinder.fits(columns, drawn) || isNumbered(area, drawn, columns) {
+    if let foreign = finder.foreignHeader(in: drawn, from: 0), foreign <= 1 {
+      beginForeign(drawn.cells.flatMap { $0.lines + $0.ruby })
+      return 0
+    }
+    if let columns, !hasEnded, TableFinder.fits(columns, drawn) || isNumbered(area, drawn, columns)
+    {
       return readContinuation(area, drawn, columns, below)
     }
     let lines = lineGrid(area)
@@ -107,7 +135,7 @@ struct TableFinder {
       return readDrawn(rest, grid, guessed, below)
     } else if takesAnyTable, let header = finder.unknownHeader(of: drawn) {
       return readDrawn(area, drawn, header, below)
-    } else {
+    } else if !guessBare(area, layout.lines(of: area.glyphs)) {
       parts.append(.outside(drawn.cells.flatMap(\.lines)))
     }
     return 0
@@ -119,7 +147,25 @@ struct TableFinder {
     let next = headers.dropFirst().first?.rows.lowerBound
     let start = headers.first?.rows.upperBound ?? 0
     let end = self.end(of: grid, from: start, before: next ?? grid.rowCount)
-    return (1..<grid.rowCount).contains(end) ? grid.rowEdges[end] : nil
+    guard (1..<grid.rowCount).contains(end) else { return nil }
+    return headingTop(in: grid, row: end - 1) ?? grid.rowEdges[end]
+  }
+
+  /// Of the font size: the white space over the heading of the next table, more than between lines.
+  private static let headingGap = 0.5
+
+  /// Where the heading of the next table begins that stands in the last row of one, for want of a line
+  /// below the row: alone, last, and at the table's left edge.
+  private func headingTop(in grid: Grid, row: Int) -> Double? {
+    let lines = grid.cells.filter { $0.rows.contains(row) }.flatMap(\.lines)
+      .sorted { $0.inkedTop < $1.inkedTop }
+    guard !grid.ruledRowEdges.contains(row + 1), let last = lines.last,
+      let bottom = lines.dropLast().map(\.inkedBottom).max(),
+      last.inkedTop - bottom > TableFinder.headingGap * last.fontSize,
+      last.box.minX - grid.box.minX < 2 * last.fontSize,
+      RowNumber(TextAssembler(layout.ink).text(of: last)) == nil
+    else { return nil }
+    return (bottom + last.inkedTop) / 2
   }
 
   /// Whether a grid has a cell with many lines, so that rows may hide in it.
@@ -162,6 +208,7 @@ struct TableFinder {
   private mutating func readDrawn(
     _ area: TableArea, _ drawn: Grid, _ header: Header, _ below: [Line]
   ) -> Int {
+    let header = placed(header, area)
     let tail = self.tail(of: area, header.columns, below)
     let bottom = drawn.rowEdges[header.rows.upperBound]
     let (grid, doubts) = grid(of: area, drawn, with: tail, header.columns, from: bottom)
@@ -171,14 +218,40 @@ struct TableFinder {
     return tail?.lines.count ?? 0
   }
 
+  /// A header that is printed again, its undrawn boundaries and divisions as earlier pages tell them.
+  func placed(_ header: Header, _ area: TableArea) -> Header {
+    guard let columns else { return header }
+    var placed = header
+    placed.columns = header.columns.divided(like: columns)
+    if placed.columns.contains(where: { $0.gap != nil }),
+      placed.isPrintedAgain(as: Header(columns: columns, rows: 0..<0, score: 0))
+    {
+      placed.columns = placed.columns.tightened(by: columns, words(of: area.glyphs))
+    }
+    return placed
+  }
+
+  /// Columns with boundaries that nothing draws put where a page's text leaves room for them.
+  func fitted(_ columns: [Column], to glyphs: [Int32]) -> [Column] {
+    columns.contains { $0.gap != nil } ? columns.fitted(to: words(of: glyphs)) : columns
+  }
+
+  /// The boxes of the words of some glyphs.
+  private func words(of glyphs: [Int32]) -> [Rect] {
+    layout.lines(of: glyphs).filter { $0.direction == .right }
+      .flatMap { $0.segments(in: layout.ink, gap: River.wordGap).map(\.box) }
+  }
+
   private mutating func readContinuation(
-    _ area: TableArea, _ drawn: Grid, _ columns: [Column], _ below: [Line]
+    _ area: TableArea, _ drawn: Grid, _ known: [Column], _ below: [Line]
   ) -> Int {
+    let columns = fitted(known, to: area.glyphs)
+    self.columns = columns
     let tail = self.tail(of: area, columns, below)
     let (grid, doubts) = grid(of: area, drawn, with: tail, columns, from: area.region.box.minY)
     let end = self.end(of: grid, from: 0, before: grid.rowCount)
-    parts.append(.continuation(grid, rows: 0..<end, doubts: doubts))
-    appendOutside(end..<grid.rowCount, grid)
+    parts.append(.continuation(columns, grid, rows: 0..<end, doubts: doubts))
+    beginForeign(outsideLines(end..<grid.rowCount, grid))
     return tail?.lines.count ?? 0
   }
 
@@ -196,11 +269,12 @@ struct TableFinder {
     let end = max(start, self.end(of: grid, from: start, before: grid.rowCount))
     parts.append(.table(header, grid, rows: start..<end, doubts: doubts))
     columns = header.columns
-    appendOutside(end..<grid.rowCount, grid)
+    hasEnded = false
+    beginForeign(outsideLines(end..<grid.rowCount, grid))
   }
 
   /// Where a table's rows end: before the header of a table of another kind and the heading over it.
-  private func end(of grid: Grid, from start: Int, before next: Int) -> Int {
+  func end(of grid: Grid, from start: Int, before next: Int) -> Int {
     guard let foreign = finder.foreignHeader(in: grid, from: start), foreign < next else {
       return next
     }
@@ -209,16 +283,18 @@ struct TableFinder {
   }
 
   private mutating func appendOutside(_ rows: Range<Int>, _ grid: Grid) {
-    let lines = grid.cells.filter { rows.contains($0.rows.lowerBound) }.flatMap {
-      $0.lines + $0.ruby
-    }
+    let lines = outsideLines(rows, grid)
     if !lines.isEmpty { parts.append(.outside(lines)) }
+  }
+
+  private func outsideLines(_ rows: Range<Int>, _ grid: Grid) -> [Line] {
+    grid.cells.filter { rows.contains($0.rows.lowerBound) }.flatMap { $0.lines + $0.ruby }
   }
 
   /// Rows above a header inside its grid: the rest of the table before, or a title.
   private mutating func appendHead(_ rows: Range<Int>, _ grid: Grid, _ doubts: Set<Double>) {
     if let columns, TableFinder.fits(columns, grid) {
-      parts.append(.continuation(grid, rows: rows, doubts: doubts))
+      parts.append(.continuation(columns, grid, rows: rows, doubts: doubts))
     } else {
       appendOutside(rows, grid)
     }
@@ -244,7 +320,7 @@ struct TableFinder {
       first.box.minY - box.maxY <= TableFinder.tailGap * first.fontSize,
       let rows = RowInference(below, columns, layout).rows(
         from: box.maxY, to: last.box.maxY + 1,
-        usualStrip: 2 * max(0, first.inkedTop - box.maxY)),
+        usualStrip: 2 * max(0, first.inkedTop - box.maxY), isFollowed: isFollowed),
       rows.start <= box.maxY + 1
     else { return nil }
     let lines = below.filter { $0.box.midY < rows.end }
@@ -292,93 +368,8 @@ struct TableFinder {
     }
   }
 
-  private static func labelExtents(_ columns: [Column]) -> [ClosedRange<Double>] {
+  /// The extents of the columns of groups.
+  static func labelExtents(_ columns: [Column]) -> [ClosedRange<Double>] {
     columns.filter(\.isLabel).map { $0.minX...$0.maxX }
-  }
-
-  // MARK: Tables found by their lines
-
-  /// A grid with a row for each height of text: where headers are looked for that no line marks off.
-  func lineGrid(_ area: TableArea) -> Grid {
-    let lines = layout.lines(of: area.glyphs).filter { $0.direction == .right }
-      .sorted { $0.inkedTop < $1.inkedTop }
-    var boundaries: [Double] = []
-    var bottom = lines.first?.inkedBottom ?? 0
-    for line in lines {
-      if line.inkedTop > bottom { boundaries.append((bottom + line.inkedTop) / 2) }
-      bottom = max(bottom, line.inkedBottom)
-    }
-    return layout.grid(
-      of: Region(box: area.region.box), glyphs: area.glyphs,
-      implied: ImpliedBoundaries(rows: boundaries))
-  }
-
-  private mutating func readLineTables(
-    _ area: TableArea, _ lines: Grid, _ headers: [Header], from first: Header
-  ) {
-    let tops = headers.map { lines.rowEdges[$0.rows.lowerBound] }
-    let ends = Array(tops.dropFirst()) + [area.region.box.maxY]
-    let head = lines.cells.filter { $0.rows.lowerBound < first.rows.lowerBound }
-    if !head.isEmpty { parts.append(.outside(head.flatMap(\.lines))) }
-    for (index, header) in headers.enumerated() {
-      readLineTable(
-        area, header, top: tops[index], headEnd: lines.rowEdges[header.rows.upperBound],
-        end: ends[index])
-    }
-  }
-
-  private mutating func readLineTable(
-    _ area: TableArea, _ header: Header, top: Double, headEnd: Double, end: Double
-  ) {
-    columns = header.columns
-    let glyphs = area.glyphs.filter {
-      let y = layout.ink.page.glyphs[Int($0)].box.midY
-      return y >= top && y < end
-    }
-    let lines = layout.lines(of: glyphs)
-    let rows = RowInference(lines, header.columns, layout).rows(from: headEnd, to: end)
-    let bottom = rows?.end ?? end
-    let inside = glyphs.filter { layout.ink.page.glyphs[Int($0)].box.midY < bottom }
-    var region = Region(
-      box: Rect(minX: area.region.box.minX, minY: top, maxX: area.region.box.maxX, maxY: bottom))
-    region.verticals = area.region.verticals
-    region.horizontals = area.region.horizontals.filter {
-      $0.position > top && $0.position < bottom
-    }
-    let implied = ImpliedBoundaries(
-      columns: header.innerEdges, rows: [headEnd] + (rows?.boundaries ?? []),
-      uncutColumns: TableFinder.labelExtents(header.columns),
-      fullRows: (rows?.bandBoundaries ?? []).union([headEnd]))
-    let grid = layout.grid(of: region, glyphs: inside, implied: implied)
-    let headRows = grid.rowEdges.dropFirst().prefix { $0 <= headEnd + 3 }.count
-    var placed = header
-    placed.rows = 0..<headRows
-    parts.append(
-      .table(placed, grid, rows: headRows..<grid.rowCount, doubts: rows?.doubtful ?? []))
-    let rest = lines.filter { $0.box.midY >= bottom }
-    if !rest.isEmpty { parts.append(.outside(rest)) }
-  }
-
-  /// Reads loose lines as the rest of a table that nothing draws.
-  private mutating func continueBare(_ area: TableArea, _ lines: [Line]) -> Bool {
-    guard let columns, let first = columns.first, let last = columns.last,
-      let rows = RowInference(lines, columns, layout)
-        .rows(from: area.region.box.minY, to: area.region.box.maxY),
-      lines.contains(where: { $0.box.minX >= first.minX - 2 && $0.box.maxX <= last.maxX + 2 })
-    else { return false }
-    let head = waiting.filter { $0.box.midY < rows.start }
-    let rest = waiting.filter { $0.box.midY >= rows.end }
-    let inside = waiting.filter { $0.box.midY >= rows.start && $0.box.midY < rows.end }
-    if !head.isEmpty { parts.append(.outside(head)) }
-    let region = Region(
-      box: Rect(minX: first.minX, minY: rows.start, maxX: last.maxX, maxY: rows.end))
-    let grid = layout.grid(
-      of: region, glyphs: inside.flatMap(\.glyphs),
-      implied: ImpliedBoundaries(
-        columns: columns.dropFirst().map(\.minX), rows: rows.boundaries,
-        uncutColumns: TableFinder.labelExtents(columns), fullRows: rows.bandBoundaries))
-    parts.append(.continuation(grid, rows: 0..<grid.rowCount, doubts: rows.doubtful))
-    if !rest.isEmpty { parts.append(.outside(rest)) }
-    return true
   }
 }

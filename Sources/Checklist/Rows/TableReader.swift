@@ -19,16 +19,31 @@ struct TableReader {
   private var band: TextBlock?
   private var labels: [Int: TextBlock] = [:]
   private var hasEntries = false
+  /// Where the labels of each column stand, by the pages so far.
+  private var labelCosts: [Int: LabelAlignmentCosts] = [:]
   private var lastTakenNumber: String?
   private var join: PageJoin
 
   init(_ header: Header, _ catalogue: Catalogue) {
     self.header = header
+    columns = header.columns
     self.catalogue = catalogue
     join = PageJoin(columns: header.columns, catalogue: catalogue)
   }
 
-  var columns: [Column] { header.columns }
+  /// The header's columns, where the page read last has them.
+  private(set) var columns: [Column]
+
+  /// Takes over where a page has the columns; those known from text alone are told better by more of
+  /// it.
+  mutating func fit(_ placed: [Column]) {
+    guard placed.count == columns.count else { return }
+    for index in columns.indices {
+      columns[index].minX = placed[index].minX
+      columns[index].maxX = placed[index].maxX
+      columns[index].gap = placed[index].gap
+    }
+  }
 
   /// Reads the table's part on one page.
   ///
@@ -192,6 +207,7 @@ struct TableReader {
         known[drafts[index].latticeRow] = catalogue.item(match)
       }
     }
+    let isAfterBand = drafts[..<first].contains { $0.kind == .band }
     for run in runs(of: entries) {
       let rows = run.map { drafts[$0].latticeRow }
       for column in labelColumns {
@@ -200,10 +216,12 @@ struct TableReader {
           knownGroups: known.mapValues {
             columns[column].field == .category ? $0.category : $0.section
           },
-          isContinuation: hasEntries)
+          isContinuation: hasEntries && !isAfterBand, last: labels[column]?.text,
+          earlier: labelCosts[column] ?? LabelAlignmentCosts())
         let found = reader.values(
           forRows: rows, isFirst: run.first == first, isLast: run.last == last, &ledger)
         labelGlyphs += found.glyphCount
+        labelCosts[column, default: LabelAlignmentCosts()].add(found.costs)
         for index in run {
           values[index][column] = found.values[drafts[index].latticeRow]
           if found.doubtfulRows.contains(drafts[index].latticeRow) {

@@ -10,6 +10,8 @@ public struct Grid: Hashable, Sendable {
   public var cells: [Cell]
   /// What drew or implied the boundaries.
   public var evidence: Set<Evidence>
+  /// The boundaries between rows, as indices of `rowEdges`, that a line draws over some column.
+  public var ruledRowEdges: Set<Int>
 
   /// What a boundary is known from.
   public enum Evidence: String, Hashable, Sendable, CaseIterable {
@@ -50,7 +52,7 @@ public struct Grid: Hashable, Sendable {
 
   init(
     columnEdges: [Double], rowEdges: [Double], cells: [Cell], owners: [Int],
-    evidence: Set<Evidence>
+    evidence: Set<Evidence>, ruledRowEdges: Set<Int> = []
   ) {
     box = Rect(
       minX: columnEdges.first ?? 0, minY: rowEdges.first ?? 0, maxX: columnEdges.last ?? 0,
@@ -60,6 +62,7 @@ public struct Grid: Hashable, Sendable {
     self.cells = cells
     self.owners = owners
     self.evidence = evidence
+    self.ruledRowEdges = ruledRowEdges
   }
 }
 

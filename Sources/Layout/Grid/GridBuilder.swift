@@ -65,20 +65,26 @@ extension Grid {
 
 /// Tells whether text runs across a boundary that nothing draws.
 private struct CrossingTest {
-  /// The horizontal glyphs of each line, drawn spaces among them, left to right; lines by vertical
-  /// centre.
-  private let lines: [(midY: Double, boxes: [Rect], size: Double)]
+  /// The horizontal glyphs of each line, drawn spaces among them, left to right, and whether they are
+  /// one text; lines by vertical centre.
+  private let lines: [(midY: Double, boxes: [Rect], size: Double, isOneText: Bool)]
 
   /// Of the font size: letters nearer than this to each other are one run, and a boundary between
   /// them crosses it.
   ///
   /// Letters of one run touch; texts of two cells rarely come nearer than 0.1 em.
   private static let letterGap = 0.06
+  /// Of the font size: a line without a wider gap, alone in its row, is one text, spaces and all.
+  private static let wordGap = 0.5
 
   init(_ ink: Ink, _ lines: [Line]) {
     self.lines = lines.filter { $0.direction == .right }.map { line in
       let boxes = line.glyphs.map { ink.page.glyphs[Int($0)].box }
-      return (line.box.midY, boxes.filter { $0.width < 2 * line.fontSize }, line.fontSize)
+        .filter { $0.width < 2 * line.fontSize }
+      let widest = zip(boxes, boxes.dropFirst()).map { $1.minX - $0.maxX }.max() ?? 0
+      return (
+        line.box.midY, boxes, line.fontSize, widest <= CrossingTest.wordGap * line.fontSize
+      )
     }
     .sorted { $0.midY < $1.midY }
   }
@@ -95,7 +101,11 @@ private struct CrossingTest {
 
   func isCrossed(_ x: Double, between minY: Double, and maxY: Double) -> Bool {
     let from = partitionIndex(of: lines) { $0.midY >= minY }
-    return lines[from...].prefix { $0.midY < maxY }.contains { line in
+    let row = lines[from...].prefix { $0.midY < maxY }
+    if row.count == 1, let line = row.first, line.isOneText, let last = line.boxes.last {
+      return line.boxes[0].minX < x && last.maxX > x
+    }
+    return row.contains { line in
       let next = partitionIndex(of: line.boxes) { $0.maxX > x }
       guard next < line.boxes.count else { return false }
       if line.boxes[next].minX < x - 0.1 * line.size {

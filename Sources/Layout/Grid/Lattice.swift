@@ -16,6 +16,8 @@ struct Lattice {
   /// Row boundaries that no horizontal line draws anywhere, known from fills.
   private(set) var softRows: Set<Int> = []
   private let fills: [Rect]
+  /// The heights of horizontal lines.
+  private let ruled: [Double]
   /// What draws row boundaries: position, start and end.
   private let across: [(Double, Double, Double)]
 
@@ -45,6 +47,10 @@ struct Lattice {
     if !Lattice.divides(across.map(\.0), box.minY, box.maxY), !region.fills.isEmpty {
       across += fillTops + fillBottoms
       evidence.insert(.fills)
+    } else {
+      let edges = Lattice.wideFillEdges(region, off: across.map(\.0))
+      across += edges.map { ($0, box.minX, box.maxX) }
+      if !edges.isEmpty { evidence.insert(.fills) }
     }
     if !Lattice.divides(upright.map(\.0), box.minX, box.maxX), !region.fills.isEmpty {
       upright += fillLefts + fillRights
@@ -60,11 +66,21 @@ struct Lattice {
     vertical = []
     fills = region.fills
     self.across = across
+    ruled = region.horizontals.map(\.position)
     markPieces(across, upright)
     let drawn = region.verticals.compactMap { nearestIndex(in: xs, to: $0.position) }
     softColumns = Set(1..<max(1, columns)).subtracting(drawn)
-    let ruled = region.horizontals.compactMap { nearestIndex(in: ys, to: $0.position) }
-    softRows = Set(1..<max(1, rows)).subtracting(ruled)
+    softRows = Set(1..<max(1, rows)).subtracting(ruledRows)
+  }
+
+  /// The row boundaries that some horizontal line draws.
+  private var ruledRows: Set<Int> {
+    Set(
+      ruled.compactMap { position in
+        nearestIndex(in: ys, to: position).flatMap {
+          abs(ys[$0] - position) <= Lattice.snap ? $0 : nil
+        }
+      })
   }
 
   /// Whether some position lies inside an extent, off its ends.
@@ -72,14 +88,35 @@ struct Lattice {
     positions.contains { $0 > low + snap && $0 < high - snap }
   }
 
-  /// Where several horizontal lines begin or end inside the region: a column's edge with no line of
-  /// its own.
-  private static func breaks(in across: [(Double, Double, Double)], _ box: Rect) -> [Double] {
-    let ends = across.flatMap { [$0.1, $0.2] }.filter {
-      $0 > box.minX + snap && $0 < box.maxX - snap
+  /// The tops and bottoms of fills from side to side that stand off every line: headings in a table
+  /// with few lines.
+  private static func wideFillEdges(_ region: Region, off lines: [Double]) -> [Double] {
+    let box = region.box
+    guard snapped(lines, within: snap).count <= fewLines else { return [] }
+    let edges = region.fills.filter { $0.width >= wideFill * box.width }
+      .flatMap { [$0.minY, $0.maxY] }
+    return snapped(edges, within: snap).filter { y in
+      divides([y], box.minY, box.maxY) && !lines.contains { abs($0 - y) <= 2 * snap }
     }
+  }
+
+  /// The lines of a frame and below its header; where more are drawn, they part the rows.
+  private static let fewLines = 3
+  /// Of a region's width: a fill this wide marks a whole row.
+  private static let wideFill = 0.9
+
+  /// Where horizontal lines begin or end inside the region: a column's edge with no line of its own.
+  ///
+  /// Two ends are enough, or one of a line that goes on to the region's edge: a row's line that leaves
+  /// out a merged cell.
+  private static func breaks(in across: [(Double, Double, Double)], _ box: Rect) -> [Double] {
+    let isInner = { (x: Double) in x > box.minX + snap && x < box.maxX - snap }
+    let ends = across.flatMap { [$0.1, $0.2] }.filter(isInner)
+    let long = across.filter { $0.2 - $0.1 > 0.5 * box.width }
+    let open = long.filter { !isInner($0.1) || !isInner($0.2) }.flatMap { [$0.1, $0.2] }
     return snapped(ends, within: breakSnap).filter { position in
       ends.filter { abs($0 - position) <= breakSnap }.count >= 2
+        || open.contains { abs($0 - position) <= breakSnap }
     }
   }
 
@@ -241,7 +278,9 @@ struct Lattice {
             minX: xs[columnSpan.lowerBound], minY: ys[rowSpan.lowerBound],
             maxX: xs[columnSpan.upperBound], maxY: ys[rowSpan.upperBound])))
     }
-    return Grid(columnEdges: xs, rowEdges: ys, cells: cells, owners: owners, evidence: evidence)
+    return Grid(
+      columnEdges: xs, rowEdges: ys, cells: cells, owners: owners, evidence: evidence,
+      ruledRowEdges: ruledRows)
   }
 
   /// Numbers the faces so that those that nothing parts have one number.

@@ -94,16 +94,59 @@ extension Region {
       let root = map.root(of: index)
       if root == index { byRoot[root] = part } else { byRoot[root]?.absorb(part) }
     }
-    return grouped(absorbed(Array(byRoot.values))).map(\.ordered)
+    let whole = joinedAbreast(Array(byRoot.values))
+    return grouped(absorbed(whole)).map(\.ordered)
   }
 
-  /// Fills that may be cells or rows: not the page's own ground, and not white on white.
+  /// Joins parts of one table that stand side by side: its left and its right edge alone, on a page
+  /// without its head and foot; and pieces with the same rows to the left and right of merged cells
+  /// whose own edges are not drawn.
+  private static func joinedAbreast(_ regions: [Region]) -> [Region] {
+    var joined: [Region] = []
+    for region in regions.sorted(by: { ($0.box.minX, $0.box.minY) < ($1.box.minX, $1.box.minY) }) {
+      let left = joined.lastIndex { $0.continues(abreast: region) }
+      if let left { joined[left].absorb(region) } else { joined.append(region) }
+    }
+    return joined
+  }
+
+  /// Of a region's width: the most that merged cells between two pieces of a table take.
+  private static let widestGap = 0.4
+
+  private func continues(abreast right: Region) -> Bool {
+    guard !isFlat, !right.isFlat, abs(box.minY - right.box.minY) <= Region.alike,
+      abs(box.maxY - right.box.maxY) <= Region.alike, right.box.minX > box.maxX
+    else { return false }
+    if horizontals.isEmpty, right.horizontals.isEmpty {
+      return verticals.count == 1 && right.verticals.count == 1 && fills.isEmpty
+        && right.fills.isEmpty && box.height > Region.leastFrame
+    }
+    let rows = snapped(horizontals.map(\.position), within: Region.alike)
+    let others = snapped(right.horizontals.map(\.position), within: Region.alike)
+    return rows.count > 2 && rows.count == others.count
+      && zip(rows, others).allSatisfy { abs($0 - $1) <= Region.alike }
+      && right.box.minX - box.maxX <= Region.widestGap * max(box.width, right.box.width)
+  }
+
+  /// Points; two upright lines this long are a frame's, shorter ones decorate a heading.
+  private static let leastFrame = 40.0
+
+  /// Fills that may be cells or rows: not the page's own ground, and no white ground of others.
   private static func tableFills(of page: Page) -> [Rect] {
     let most = 0.9  // of the page's area; more than that is its background
-    return page.fills.map(\.box).filter {
-      $0.width * $0.height < most * page.width * page.height && $0.width > 2 && $0.height > 2
+    let fills = page.fills.filter {
+      $0.box.width * $0.box.height < most * page.width * page.height && $0.box.width > 2
+        && $0.box.height > 2
     }
+    return fills.filter { ground in
+      ground.color != white
+        || !fills.contains { $0.paintOrder > ground.paintOrder && ground.box.contains($0.box) }
+    }
+    .map(\.box)
   }
+
+  /// White, as red, green and blue; what paper shows by itself.
+  private static let white: UInt32 = 0xFF_FFFF
 
   /// The thin boxes whose meeting joins this part to others: a line itself, a fill's four edges.
   private var outline: [Rect] {
@@ -175,6 +218,10 @@ extension Region {
     return groups.sorted { $0.precedes($1) }
   }
 
+  /// Points; a flat part narrower than the one above it is of the same table when no more than a row
+  /// stands between.
+  private static let tallestRow = 150.0
+
   private func continues(into next: Region) -> Bool {
     let isNear = next.box.minY - box.maxY <= Region.close
     guard isNear || (isFlat && next.isFlat) else { return false }
@@ -182,9 +229,19 @@ extension Region {
     if isFlat, next.isFlat {
       return shared >= 0.8 * min(box.width, next.box.width)
         && shared >= 0.5 * max(box.width, next.box.width)
+        && (shared >= 0.9 * max(box.width, next.box.width)
+          || (shareRightEdge(next) && next.box.minY - box.maxY <= Region.tallestRow))
     }
     return abs(box.minX - next.box.minX) <= Region.alike
       && abs(box.maxX - next.box.maxX) <= Region.alike
+  }
+
+  /// Whether the narrower of two flat parts ends where some mark of the wider one does: rows leave out
+  /// merged cells, but reach to a column's edge; another table does not.
+  private func shareRightEdge(_ other: Region) -> Bool {
+    let (narrow, wide) = box.width < other.box.width ? (self, other) : (other, self)
+    let edges = wide.fills.map(\.maxX) + wide.horizontals.map(\.end)
+    return edges.contains { abs($0 - narrow.box.maxX) <= Region.alike }
   }
 
   private func precedes(_ other: Region) -> Bool {

@@ -13,6 +13,16 @@ public enum River {
   /// Points; narrower gaps are no space between columns, whose cells pad their text by more.
   private static let narrowest = 0.8
 
+  /// A place for a boundary between columns.
+  public struct Place: Hashable, Sendable {
+    /// Where the boundary is put, in points.
+    public var position: Double
+    /// The stretch of white that it is put into.
+    public var white: ClosedRange<Double>
+    /// How many words lie across it.
+    public var crossings: Int
+  }
+
   /// The best place for a boundary between two labels.
   ///
   /// Cells of a column mostly begin at one x; a stretch of white that few words cross and at whose
@@ -22,24 +32,35 @@ public enum River {
   ///   - left: Where the left label's own text may end, in points.
   ///   - right: Where the right label begins.
   ///   - words: The boxes of the words below and around the labels.
-  /// - Returns: A place in the best stretch: just before aligned words, else its middle. O(n log n).
-  public static func position(between left: Double, and right: Double, words: [Rect]) -> Double {
+  /// - Returns: A place in the best stretch: just before aligned words, else its middle; `nil` when no
+  ///   stretch is wide enough. O(n log n).
+  public static func place(between left: Double, and right: Double, words: [Rect]) -> Place? {
     let near = words.filter { $0.maxX > left && $0.minX < right + alignment }
     let starts = near.map(\.minX).sorted()
-    var best = (score: Int.min, width: 0.0, middle: (left + right) / 2)
+    var best: (score: Int, width: Double, place: Place)?
     for stretch in stretches(of: near, between: left, and: right) {
       let width = stretch.end - stretch.start
       guard width >= narrowest else { continue }
       let first = partitionIndex(of: starts) { $0 >= stretch.end - 0.01 }
       let last = partitionIndex(of: starts) { $0 > stretch.end + alignment }
       let score = last - first - crossingCost * stretch.crossings
-      if score > best.score || (score == best.score && width > best.width) {
-        let isAligned = last - first >= leastAligned
-        let inset = isAligned ? min(padding, width / 2) : width / 2
-        best = (score, width, stretch.end - inset)
-      }
+      if let best, (score, width) <= (best.score, best.width) { continue }
+      let isAligned = last - first >= leastAligned
+      let inset = isAligned ? min(padding, width / 2) : width / 2
+      best = (
+        score, width,
+        Place(
+          position: stretch.end - inset, white: stretch.start...stretch.end,
+          crossings: stretch.crossings)
+      )
     }
-    return best.middle
+    return best?.place
+  }
+
+  /// The best place for a boundary between two labels, in the middle between them when there is no
+  /// white.
+  public static func position(between left: Double, and right: Double, words: [Rect]) -> Double {
+    place(between: left, and: right, words: words)?.position ?? (left + right) / 2
   }
 
   /// The place at which text under one label falls into two columns; `nil` where it is one.

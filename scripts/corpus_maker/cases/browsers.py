@@ -141,6 +141,17 @@ _CHROMIUM = (
 
 _WEASY = (
     Recipe(
+        "weasy/no-header-open",
+        "weasy",
+        229,
+        columns=headers.STANDARD,
+        vendor=12,
+        extras=3,
+        mark=Mark("*", "item"),
+        legend="* は当社の追加項目です。",
+        look=Look(font="ipaexg", rules="none", labels="repeat", header="absent", padding=5),
+    ),
+    Recipe(
         "weasy/zebra",
         "weasy",
         221,

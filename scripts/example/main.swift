@@ -1,6 +1,6 @@
 // Reads the sheets named on the command line, prints what the first says, and lays all side by side.
 //
-//     .build/debug/CompareVendors acme.pdf other.pdf
+//     .build/debug/example acme.pdf other.pdf
 
 import Checklist
 import Checksheet

@@ -1,0 +1,161 @@
+internal import Layout
+
+/// Tables that are found by their lines of text.
+extension TableFinder {
+  /// Reads the waiting loose lines: a table that nothing draws, or text.
+  mutating func readBare() {
+    defer { waiting = [] }
+    guard let first = waiting.first else { return }
+    let lines = waiting.filter { $0.direction == .right }
+    let box = lines.dropFirst().reduce(first.box) { $0.union($1.box) }.grown(by: 1)
+    let area = TableArea(region: Region(box: box), glyphs: waiting.flatMap(\.glyphs))
+    let grid = lineGrid(area)
+    let headers = finder.headers(in: grid)
+    if let header = headers.first {
+      readLineTables(area, grid, headers, from: header)
+    } else {
+      let end = end(of: grid, from: 0, before: grid.rowCount)
+      let bottom = end < grid.rowCount ? grid.rowEdges[end] : .infinity
+      let rest = waiting.filter { $0.box.midY >= bottom }
+      waiting.removeAll { $0.box.midY >= bottom }
+      let above = lines.filter { $0.box.midY < bottom }
+      var own = area
+      own.glyphs = waiting.flatMap(\.glyphs)
+      own.region.box.maxY = min(bottom, box.maxY)
+      if hasEnded || !(continueBare(own, above) || guessBare(own, above)) {
+        parts.append(.outside(waiting))
+      }
+      beginForeign(rest)
+    }
+  }
+
+  /// Reads text as a table that shows neither a header nor its columns.
+  mutating func guessBare(_ area: TableArea, _ lines: [Line]) -> Bool {
+    guard columns == nil, !hasEnded,
+      let found = BareColumns(lines, layout, .meti2010).columns()
+    else { return false }
+    let implied = ImpliedBoundaries(columns: found.edges, rows: lineBoundaries(area))
+    let region = Region(box: area.region.box)
+    let grid = layout.grid(of: region, glyphs: area.glyphs, implied: implied)
+    guard let (header, _) = HeaderGuesser(grid, layout, .meti2010).header() else { return false }
+    let head = lines.filter { $0.box.midY < found.top }
+    if !head.isEmpty { parts.append(.outside(head)) }
+    readLineTable(
+      area, header, top: found.top, headEnd: found.top, end: area.region.box.maxY)
+    return true
+  }
+
+  /// A grid with a row for each height of text: where headers are looked for that no line marks off.
+  func lineGrid(_ area: TableArea) -> Grid {
+    layout.grid(
+      of: Region(box: area.region.box), glyphs: area.glyphs,
+      implied: ImpliedBoundaries(rows: lineBoundaries(area)))
+  }
+
+  /// The heights between lines of text.
+  private func lineBoundaries(_ area: TableArea) -> [Double] {
+    let lines = layout.lines(of: area.glyphs).filter { $0.direction == .right }
+      .sorted { $0.inkedTop < $1.inkedTop }
+    var boundaries: [Double] = []
+    var bottom = lines.first?.inkedBottom ?? 0
+    for line in lines {
+      if line.inkedTop > bottom { boundaries.append((bottom + line.inkedTop) / 2) }
+      bottom = max(bottom, line.inkedBottom)
+    }
+    return boundaries
+  }
+
+  mutating func readLineTables(
+    _ area: TableArea, _ lines: Grid, _ headers: [Header], from first: Header
+  ) {
+    let tops = headers.map { lines.rowEdges[$0.rows.lowerBound] }
+    let nexts = headers.dropFirst().map(\.rows.lowerBound) + [lines.rowCount]
+    let ends = zip(headers, nexts).map { header, next in
+      lines.rowEdges[end(of: lines, from: header.rows.upperBound, before: next)]
+    }
+    let head = lines.cells.filter { $0.rows.lowerBound < first.rows.lowerBound }
+    if !head.isEmpty { parts.append(.outside(head.flatMap(\.lines))) }
+    for (index, header) in headers.enumerated() {
+      readLineTable(
+        area, header, top: tops[index], headEnd: lines.rowEdges[header.rows.upperBound],
+        end: ends[index])
+      let rest = layout.lines(of: area.glyphs).filter {
+        $0.box.midY >= ends[index] && $0.box.midY < lines.rowEdges[nexts[index]]
+      }
+      beginForeign(rest)
+    }
+  }
+
+  private mutating func readLineTable(
+    _ area: TableArea, _ header: Header, top: Double, headEnd: Double, end: Double
+  ) {
+    let header = placed(header, area)
+    columns = header.columns
+    hasEnded = false
+    let glyphs = area.glyphs.filter {
+      let y = layout.ink.page.glyphs[Int($0)].box.midY
+      return y >= top && y < end
+    }
+    let lines = layout.lines(of: glyphs)
+    let rows = RowInference(lines, header.columns, layout).rows(
+      from: headEnd, to: end, isFollowed: end < area.region.box.maxY || isFollowed)
+    let bottom = rows?.end ?? end
+    let inside = glyphs.filter { layout.ink.page.glyphs[Int($0)].box.midY < bottom }
+    var region = Region(
+      box: Rect(minX: area.region.box.minX, minY: top, maxX: area.region.box.maxX, maxY: bottom))
+    region.verticals = area.region.verticals
+    region.horizontals = area.region.horizontals.filter {
+      $0.position > top && $0.position < bottom
+    }
+    let implied = ImpliedBoundaries(
+      columns: header.innerEdges, rows: [headEnd] + (rows?.boundaries ?? []),
+      uncutColumns: TableFinder.labelExtents(header.columns),
+      fullRows: (rows?.bandBoundaries ?? []).union([headEnd]))
+    let grid = layout.grid(of: region, glyphs: inside, implied: implied)
+    let headRows = grid.rowEdges.dropFirst().prefix { $0 <= headEnd + 3 }.count
+    var placed = header
+    placed.rows = 0..<headRows
+    parts.append(
+      .table(placed, grid, rows: headRows..<grid.rowCount, doubts: rows?.doubtful ?? []))
+    let rest = lines.filter { $0.box.midY >= bottom }
+    if !rest.isEmpty { parts.append(.outside(rest)) }
+  }
+
+  /// Whether a line stands alone at its height at the page's head or foot.
+  private func isFurniture(_ line: Line, among lines: [Line]) -> Bool {
+    let height = line.box.midY / layout.ink.page.height
+    guard height < OutsideText.margin || height > 1 - OutsideText.margin else { return false }
+    return !lines.contains {
+      $0.box != line.box && $0.box.minY < line.box.maxY && $0.box.maxY > line.box.minY
+    }
+  }
+
+  /// Reads loose lines as the rest of a table that nothing draws.
+  private mutating func continueBare(_ area: TableArea, _ lines: [Line]) -> Bool {
+    guard let known = self.columns else { return false }
+    let body = lines.filter { !isFurniture($0, among: lines) }
+    let columns = fitted(known, to: body.flatMap(\.glyphs))
+    guard let first = columns.first, let last = columns.last,
+      let rows = RowInference(lines, columns, layout)
+        .rows(
+          from: area.region.box.minY, to: lines.map(\.box.maxY).max() ?? 0, isFollowed: isFollowed),
+      lines.contains(where: { $0.box.minX >= first.minX - 2 && $0.box.maxX <= last.maxX + 2 })
+    else { return false }
+    let head = waiting.filter { $0.box.midY < rows.start }
+    let rest = waiting.filter { $0.box.midY >= rows.end }
+    let inside = waiting.filter { $0.box.midY >= rows.start && $0.box.midY < rows.end }
+    if !head.isEmpty { parts.append(.outside(head)) }
+    let region = Region(
+      box: Rect(minX: first.minX, minY: rows.start, maxX: last.maxX, maxY: rows.end))
+    let grid = layout.grid(
+      of: region, glyphs: inside.flatMap(\.glyphs),
+      implied: ImpliedBoundaries(
+        columns: columns.dropFirst().map(\.minX), rows: rows.boundaries,
+        uncutColumns: TableFinder.labelExtents(columns), fullRows: rows.bandBoundaries))
+    parts.append(
+      .continuation(columns, grid, rows: 0..<grid.rowCount, doubts: rows.doubtful))
+    self.columns = columns
+    if !rest.isEmpty { parts.append(.outside(rest)) }
+    return true
+  }
+}

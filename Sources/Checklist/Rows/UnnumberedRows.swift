@@ -1,0 +1,187 @@
+internal import Layout
+
+/// Parts the text of a table that has neither numbers nor lines into rows.
+///
+/// Text that no white strip parts is of one row. Rows are made of such stretches so that each has an
+/// item, its texts stand at one height (their tops, their middles or their bottoms), and lines of one
+/// cell follow each other at the line spacing. The cheapest parting wins.
+struct UnnumberedRows {
+  /// A stretch of height that text fills without a strip of white across the table.
+  private struct Stretch {
+    var minY: Double
+    var maxY: Double
+    var pieces: [RowInference.Piece]
+  }
+
+  /// What is found: boundaries in points of page space, and those that another reading places
+  /// elsewhere.
+  struct Result {
+    var boundaries: [Double] = []
+    var doubtful: Set<Double> = []
+  }
+
+  private let stretches: [Stretch]
+  private let item: Int
+  private let unit: Int?
+  private let size: Double
+  /// The white between two lines of one cell, in points.
+  private let wrapGap: Double
+  private let isTitle: (String) -> Bool
+
+  /// Stretches; no row has more lines.
+  private static let longest = 24
+  /// In costs of their own: a row without an item, a white gap inside a cell, a known title, a line of
+  /// a unit after its first, lines of one cell in two rows.
+  private static let missingItem = 3.0
+  private static let gapInCell = 2.0
+  private static let title = -1.0
+  private static let unitLine = 0.6
+  private static let cutCell = 0.5
+  /// In costs: another reading as cheap as this is as likely.
+  private static let margin = 1.0
+
+  /// - Parameters:
+  ///   - pieces: The table's text but for its labels, top to bottom.
+  ///   - item: The index of the column of items.
+  ///   - unit: That of the column of units.
+  ///   - isTitle: Whether a text is a known title.
+  init(
+    _ pieces: [RowInference.Piece], item: Int, unit: Int?, isTitle: @escaping (String) -> Bool
+  ) {
+    self.item = item
+    self.unit = unit
+    self.isTitle = isTitle
+    size = pieces.map(\.fontSize).sorted()[safe: pieces.count / 2] ?? 1
+    stretches = pieces.reduce(into: []) { stretches, piece in
+      if let last = stretches.last, piece.box.minY < last.maxY {
+        stretches[stretches.count - 1].maxY = max(last.maxY, piece.box.maxY)
+        stretches[stretches.count - 1].pieces.append(piece)
+      } else {
+        stretches.append(Stretch(minY: piece.box.minY, maxY: piece.box.maxY, pieces: [piece]))
+      }
+    }
+    wrapGap = UnnumberedRows.wrapGap(of: pieces, size)
+  }
+
+  /// The smallest white between lines of one column: that of wrapped text, where some text is.
+  private static func wrapGap(of pieces: [RowInference.Piece], _ size: Double) -> Double {
+    let byColumn = Dictionary(grouping: pieces, by: \.column).values
+    let gaps = byColumn.flatMap { column in
+      zip(column, column.dropFirst()).map { $1.box.minY - $0.box.maxY }
+    }
+    return min(gaps.filter { $0 > -0.2 * size }.min() ?? 0, 0.6 * size)
+  }
+
+  /// The boundaries between the rows.
+  ///
+  /// O(stretches × the longest row).
+  func rows() -> Result {
+    let titles = knownTitles()
+    let partings = LabelAlignment.allCases.map { parting($0, titles) }
+    guard let best = partings.min(by: { $0.cost < $1.cost }) else { return Result() }
+    let rivals = partings.filter { $0.cost - best.cost < UnnumberedRows.margin }
+    let places = Set(best.starts)
+    let contested = rivals.reduce(into: Set<Int>()) {
+      $0.formUnion(places.symmetricDifference($1.starts))
+    }
+    var result = Result()
+    for start in best.starts where start > 0 {
+      let y = (stretches[start - 1].maxY + stretches[start].minY) / 2
+      result.boundaries.append(y)
+      let near = contested.contains { abs($0 - start) <= 1 }
+      if near { result.doubtful.insert(y) }
+    }
+    return result
+  }
+
+  /// The ranges of stretches whose item is a known title, as first stretch and end.
+  private func knownTitles() -> Set<[Int]> {
+    var known: Set<[Int]> = []
+    for start in stretches.indices {
+      var text = ""
+      for end in start..<min(start + UnnumberedRows.longest, stretches.count) {
+        let own = stretches[end].pieces.filter { $0.column == item }
+        text += own.map(\.text).joined()
+        if !own.isEmpty || end == start, isTitle(text) { known.insert([start, end + 1]) }
+        if text.unicodeScalars.count > 60 { break }
+      }
+    }
+    return known
+  }
+
+  // MARK: Costs
+
+  private func parting(
+    _ alignment: LabelAlignment, _ titles: Set<[Int]>
+  ) -> (cost: Double, starts: [Int]) {
+    var best: [(cost: Double, start: Int)] = [(0, 0)]
+    for end in stretches.indices.map({ $0 + 1 }) {
+      var choice = (cost: Double.infinity, start: end - 1)
+      for start in max(0, end - UnnumberedRows.longest)..<end {
+        let title = titles.contains([start, end]) ? UnnumberedRows.title : 0
+        let cost = best[start].cost + rowCost(start..<end, alignment) + title
+        if cost < choice.cost { choice = (cost, start) }
+      }
+      best.append(choice)
+    }
+    var starts: [Int] = []
+    var end = stretches.count
+    while end > 0 {
+      end = best[end].start
+      starts.insert(end, at: 0)
+    }
+    return (best[stretches.count].cost, starts)
+  }
+
+  private func rowCost(_ range: Range<Int>, _ alignment: LabelAlignment) -> Double {
+    let (top, bottom) = (stretches[range.lowerBound].minY, stretches[range.upperBound - 1].maxY)
+    let columns = Dictionary(grouping: stretches[range].flatMap(\.pieces), by: \.column)
+    var cost = columns[item] == nil ? UnnumberedRows.missingItem : 0
+    for (column, pieces) in columns.sorted(by: { $0.key < $1.key }) {
+      for (above, below) in zip(pieces, pieces.dropFirst()) where !isWrapped(above, below) {
+        cost += UnnumberedRows.gapInCell
+      }
+      if column == unit { cost += UnnumberedRows.unitLine * Double(lineCount(of: pieces) - 1) }
+      cost += offset(of: pieces, top, bottom, alignment)
+      cost += cutCost(below: pieces, column, range.upperBound)
+    }
+    return cost
+  }
+
+  /// How far a cell's text stands from where its row's texts stand, in font sizes, 2 at the most.
+  private func offset(
+    of pieces: [RowInference.Piece], _ top: Double, _ bottom: Double, _ alignment: LabelAlignment
+  ) -> Double {
+    let first = pieces.map(\.box.minY).min() ?? top
+    let last = pieces.map(\.box.maxY).max() ?? bottom
+    let distance =
+      switch alignment {
+      case .top: first - top
+      case .middle: (first + last) / 2 - (top + bottom) / 2
+      case .bottom: bottom - last
+      }
+    return min(2, abs(distance) / size)
+  }
+
+  /// What it costs to end a row where a cell's next line follows at the line spacing.
+  private func cutCost(below pieces: [RowInference.Piece], _ column: Int, _ end: Int) -> Double {
+    guard end < stretches.count, let last = pieces.max(by: { $0.box.maxY < $1.box.maxY }),
+      let next = stretches[end].pieces.first(where: { $0.column == column })
+    else { return 0 }
+    return isWrapped(last, next) ? UnnumberedRows.cutCell : 0
+  }
+
+  private func isWrapped(_ above: RowInference.Piece, _ below: RowInference.Piece) -> Bool {
+    below.box.minY - above.box.maxY <= wrapGap + 0.12 * size
+  }
+
+  private func lineCount(of pieces: [RowInference.Piece]) -> Int {
+    Set(pieces.map { Int($0.box.minY) }).count
+  }
+}
+
+extension Array {
+  fileprivate subscript(safe index: Int) -> Element? {
+    indices.contains(index) ? self[index] : nil
+  }
+}
