@@ -195,9 +195,11 @@ struct HeaderFinder {
     let text = String(scalars: printed.unicodeScalars.filter { $0 != "\n" })
     let whole = [HeaderLabel(text: text, minX: cell.box.minX, maxX: cell.box.maxX)]
     let lines = cell.lines.sorted { $0.baseline < $1.baseline }
-    guard standApart(lines), !vocabulary.isExact(matchKey(text)) else { return whole }
+    guard standApart(lines) else { return whole }
     let pieces = pieces(of: lines)
     let flat = bestParts(of: stacks(of: Array(pieces.joined())))
+    // One label in two languages is two known words at the most.
+    if vocabulary.isExact(matchKey(text)), knownCount(flat) <= 2 { return whole }
     guard knownCount(flat) >= 2 || lines.count <= HeaderFinder.mostLines else { return whole }
     // Upper labels of a two-row header stand over several lower ones, which say more by themselves.
     let layers = lines.indices.dropFirst().map { index in
