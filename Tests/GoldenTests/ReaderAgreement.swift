@@ -70,6 +70,7 @@ enum ReaderAgreement {
     "typst/zebra-rewritten": noBaselines,
     "weasy/clipped-locked": clips,
     "weasy/english": whiteRules,
+    "weasy/no-header-open": noBaselines,
     "weasy/radicals": noBaselines,
     "weasy/shifted": dots,
     "weasy/zebra": noBaselines,
