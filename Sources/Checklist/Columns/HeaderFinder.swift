@@ -137,23 +137,32 @@ struct HeaderFinder {
   /// Whether enough cells of a row are known labels, or some cell may be several; told without texts,
   /// for most rows are no header.
   private func mayBeHeader(_ cells: [Cell]) -> Bool {
-    var (printed, known) = (0, 0)
-    for cell in cells where !cell.isEmpty {
-      guard !standApart(cell.lines) else { return true }
-      printed += 1
-      guard cell.glyphCount <= 4 * HeaderVocabulary.longestLabel else { continue }
-      let key = KeyScalars(matching: assembler.letters(of: cell.lines))
-      if vocabulary.isLabel(key) { known += 1 }
+    let printed = cells.filter { !$0.isEmpty }
+    if printed.contains(where: { standApart($0.lines) }) { return true }
+    let least = max(
+      Double(HeaderFinder.leastFields), HeaderFinder.leastKnown * Double(printed.count))
+    var (known, left) = (0, printed.count)
+    for cell in printed where Double(known + left) >= least {
+      if isLabel(cell) { known += 1 }
+      left -= 1
     }
-    return known >= HeaderFinder.leastFields
-      && Double(known) >= HeaderFinder.leastKnown * Double(printed)
+    return Double(known) >= least
+  }
+
+  private func isLabel(_ cell: Cell) -> Bool {
+    cell.glyphCount <= 4 * HeaderVocabulary.longestLabel && vocabulary.isLabel(key(of: cell))
+  }
+
+  /// The match key of a cell's text.
+  private func key(of cell: Cell) -> KeyScalars {
+    KeyScalars(matching: assembler.letters(of: cell.lines))
   }
 
   /// The columns with their fields settled by the texts under the labels, too.
   private func settled(_ columns: [Column], in grid: Grid, below row: Int) -> [Column] {
     let keys = columns.map { matchKey($0.label) }
     let contents = columns.map {
-      ColumnContent(texts(under: $0, in: grid, below: row), .meti2010)
+      ColumnContent(self.keys(under: $0, in: grid, below: row), .meti2010)
     }
     var settled = columns
     for (index, field) in ColumnMapper.fields(for: keys, contents: contents, vocabulary).fields
@@ -168,14 +177,15 @@ struct HeaderFinder {
   /// Cells; so many show what a column holds.
   private static let mostCells = 20
 
-  /// The texts of the first cells of a column, empty ones left out.
-  private func texts(under column: Column, in grid: Grid, below row: Int) -> [String] {
+  /// The match keys of the first cells of a column, empty ones left out.
+  private func keys(under column: Column, in grid: Grid, below row: Int) -> [KeyScalars] {
     let reach = 1.0  // points; a column's edges are the lattice's, but for snapping
-    let cells = grid.cells.lazy.filter {
-      $0.rows.lowerBound >= row && !$0.isEmpty && $0.box.minX >= column.minX - reach
-        && $0.box.maxX <= column.maxX + reach
+    let cells = grid.cells.indices.lazy.filter { index in
+      let box = grid.cells[index].box
+      return grid.cells[index].rows.lowerBound >= row && !grid.cells[index].isEmpty
+        && box.minX >= column.minX - reach && box.maxX <= column.maxX + reach
     }
-    return cells.prefix(HeaderFinder.mostCells).map { assembler.text(of: $0.lines, in: $0.box) }
+    return cells.prefix(HeaderFinder.mostCells).map { key(of: grid.cells[$0]) }
   }
 
   private func cells(of grid: Grid, inRow row: Int) -> [Cell] {
