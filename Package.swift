@@ -65,6 +65,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
+      name: "ChecksheetBench",
+      dependencies: [
+        "Checksheet", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
       name: "example", dependencies: ["Checksheet", "Checklist"], path: "scripts/example",
       swiftSettings: strict),
     .target(
