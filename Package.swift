@@ -23,8 +23,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
-    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
@@ -33,6 +31,8 @@ let package = Package(
       name: "CPoppler", pkgConfig: "poppler", providers: [.apt(["libpoppler-private-dev"])]),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(
       name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
     .target(name: "CWorker", dependencies: ["CSeccomp"]),
@@ -51,9 +51,7 @@ let package = Package(
       name: "Checklist", dependencies: ["Layout"], exclude: ["Profiles"], swiftSettings: strict),
     .target(
       name: "Writers",
-      dependencies: [
-        "Checklist", "Layout", "CXlsxWriter", .product(name: "GRDB", package: "GRDB.swift"),
-      ],
+      dependencies: ["Checklist", "Layout", "CSQLite", "CXlsxWriter"],
       swiftSettings: strict),
     .target(
       name: "Checksheet",
@@ -64,6 +62,12 @@ let package = Package(
       dependencies: [
         "Checksheet", "Checklist",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "ChecksheetBench",
+      dependencies: [
+        "Checksheet", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(

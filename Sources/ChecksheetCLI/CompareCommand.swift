@@ -1,6 +1,6 @@
-internal import ArgumentParser
+public import ArgumentParser
 internal import Checklist
-internal import Checksheet
+public import Checksheet
 internal import Glibc
 
 /// `checksheet compare`.
@@ -26,7 +26,7 @@ struct CompareCommand: ParsableCommand {
   var output = "-"
 
   @Option(help: "text, csv, markdown, html or xlsx. (default: what the file's name says, or text)")
-  var format: FormatName?
+  var format: ComparisonOutput.Format?
 
   @Option(help: "The width of the text table, in columns. (default: the terminal's, or 100)")
   var width: Int?
@@ -57,26 +57,11 @@ struct CompareCommand: ParsableCommand {
   }
 
   private var chosenFormat: ComparisonOutput.Format {
-    format?.format ?? ComparisonOutput.Format(ofFile: output) ?? .text
-  }
-
-  /// A format as the command line names it.
-  enum FormatName: String, ExpressibleByArgument, CaseIterable {
-    /// A table for a terminal.
-    case text
-    /// Comma-separated values.
-    case csv
-    /// A Markdown table.
-    case markdown
-    /// A page for a browser.
-    case html
-    /// An Excel workbook.
-    case xlsx
-
-    /// The format itself.
-    var format: ComparisonOutput.Format { ComparisonOutput.Format(rawValue: rawValue) ?? .text }
+    format ?? ComparisonOutput.Format(ofFile: output) ?? .text
   }
 }
+
+extension ComparisonOutput.Format: ExpressibleByArgument {}
 
 /// How many columns the terminal on standard output has; `nil` when it is none.
 private func terminalWidth() -> Int? {

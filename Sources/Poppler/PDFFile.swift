@@ -1,4 +1,3 @@
-internal import CGLib
 internal import Glibc
 
 /// A file opened for reading, closed with the last reference.
@@ -36,16 +35,15 @@ public final class PDFFile {
   /// - Returns: 64 digits.
   /// - Throws: ``ReadError/unreadable(reason:)``.
   public func contentSHA256() throws(ReadError) -> String {
-    let checksum = g_checksum_new(G_CHECKSUM_SHA256)
-    defer { g_checksum_free(checksum) }
+    let digest = ContentDigest()
     let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 65536, alignment: 1)
     defer { piece.deallocate() }
     var offset = 0
     while true {
       let count = pread(descriptor, piece.baseAddress, piece.count, offset)
       guard count >= 0 else { throw .lastSystemError }
-      guard count > 0 else { return String(cString: g_checksum_get_string(checksum)) }
-      g_checksum_update(checksum, piece.baseAddress, count)
+      guard count > 0 else { return digest.hexadecimal }
+      digest.add(UnsafeRawBufferPointer(rebasing: piece[..<count]))
       offset += count
     }
   }

@@ -1,3 +1,6 @@
+/// A row of a Markdown table, with its line end; the cells are Markdown.
+func markdownRow(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |\n" }
+
 extension String {
   /// The text as data in a Markdown table, heading or list (GitHub Flavored Markdown).
   ///

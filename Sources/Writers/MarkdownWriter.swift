@@ -74,10 +74,10 @@ public final class MarkdownWriter: TableFile {
   private func writeTable() throws(TableFileError) {
     let columns = usedColumns.sorted()
     guard !columns.isEmpty else { return }
-    try write("\n" + row(columns.map { Table.record.columns[$0].name }))
-    try write(row(columns.map { _ in "---" }))
+    try write("\n" + markdownRow(columns.map { Table.record.columns[$0].name }))
+    try write(markdownRow(columns.map { _ in "---" }))
     try forEachRecord { record throws(TableFileError) in
-      try write(row(columns.map { record.cells[$0].shown.markdown }))
+      try write(markdownRow(columns.map { record.cells[$0].shown.markdown }))
     }
   }
 
@@ -103,8 +103,6 @@ public final class MarkdownWriter: TableFile {
     let message = "\(text("severity")): \(text("message").markdown) `\(text("code"))`"
     return "- \(place.isEmpty ? "" : place + " ")\(message)\n"
   }
-
-  private func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |\n" }
 
   private func forEachRecord(
     _ body: (Entry) throws(TableFileError) -> Void

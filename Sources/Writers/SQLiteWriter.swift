@@ -1,15 +1,12 @@
-internal import GRDB
-internal import Glibc
-
 /// Writes an SQLite database: tables `document`, `record`, `finding` and `box`, and the full-text index
 /// `recordText`.
 ///
 /// The same rows give the same bytes, with the same release of SQLite, whose number is in the file. No journal
 /// is kept: whoever writes the file puts it in its place when it is finished.
 public final class SQLiteWriter: TableFile {
-  private let queue: DatabaseQueue
-  private var documentID: Int64 = 1
-  private var recordID: Int64 = 0
+  private let database: Database
+  private var documentID = 1
+  private var recordID = 0
   private var isInDocument = false
 
   /// Begins a database.
@@ -17,33 +14,20 @@ public final class SQLiteWriter: TableFile {
   /// - Parameter path: The file, which must be empty or not there.
   /// - Throws: When it cannot be written.
   public init(path: String) throws(TableFileError) {
-    do {
-      var configuration = Configuration()
-      configuration.allowsUnsafeTransactions = true  // one lasts from append to append
-      configuration.prepareDatabase { try $0.execute(sql: Self.settings) }
-      queue = try DatabaseQueue(path: path, configuration: configuration)
-      try queue.writeWithoutTransaction { try $0.execute(sql: SQLiteSchema.creation) }
-    } catch {
-      throw TableFileError(databaseError: error)
-    }
+    database = try Database(path: path)
+    try database.execute(Self.settings + SQLiteSchema.creation)
   }
 
   /// Adds records to the document at hand, or ends it with its own row; each is a transaction.
   public func append(_ packed: [UInt8]) throws(TableFileError) {
-    try access { database in
-      var reader = EntryReader(packed)
-      while let entry = try reader.next() { try append(entry, to: database) }
-    }
+    var reader = EntryReader(packed)
+    while let entry = try reader.next() { try append(entry) }
   }
 
   /// Builds the indexes and closes the database.
   public func finish() throws(TableFileError) {
-    try access { try $0.execute(sql: SQLiteSchema.completion) }
-    do {
-      try queue.close()
-    } catch {
-      throw TableFileError(databaseError: error)
-    }
+    try database.execute(SQLiteSchema.completion)
+    try database.close()
   }
 
   /// The magic number is `CHKS`; the version is that of the records.
@@ -52,8 +36,10 @@ public final class SQLiteWriter: TableFile {
     PRAGMA journal_mode = OFF;
     PRAGMA synchronous = OFF;
     PRAGMA locking_mode = EXCLUSIVE;
+    PRAGMA foreign_keys = ON;
     PRAGMA application_id = 0x43484B53;
     PRAGMA user_version = \(schemaVersion);
+
     """
 
   private static let recordInsertion = SQLiteSchema.insertion(into: "record", SQLiteSchema.record)
@@ -63,82 +49,35 @@ public final class SQLiteWriter: TableFile {
     into: "finding", SQLiteSchema.finding)
   private static let boxInsertion = SQLiteSchema.insertion(into: "box", SQLiteSchema.box)
 
-  private func append(_ entry: Entry, to database: Database) throws {
-    if !isInDocument { try database.execute(sql: "BEGIN") }
+  private func append(_ entry: Entry) throws(TableFileError) {
+    if !isInDocument { try database.execute("BEGIN") }
     isInDocument = true
     switch entry.content {
-    case .records: try appendRecord(entry, to: database)
-    case .documents: try endDocument(entry, in: database)
+    case .records: try appendRecord(entry)
+    case .documents: try endDocument(entry)
     }
   }
 
-  private func appendRecord(_ entry: Entry, to database: Database) throws {
+  private func appendRecord(_ entry: Entry) throws(TableFileError) {
     recordID += 1
-    let keys = [recordID.databaseValue, documentID.databaseValue]
-    let cells = SQLiteSchema.recordIndices.map { entry.cells[$0].databaseValue }
-    try database.insert(Self.recordInsertion, keys + cells)
-    try appendFindings(entry, recordID, to: database)
-    for box in entry.boxes {
-      try database.insert(
-        Self.boxInsertion, [recordID.databaseValue] + box.map(\.databaseValue))
-    }
+    let cells = SQLiteSchema.recordIndices.map { entry.cells[$0] }
+    try database.insert(Self.recordInsertion, [.integer(recordID), .integer(documentID)] + cells)
+    try appendFindings(entry, .integer(recordID))
+    for box in entry.boxes { try database.insert(Self.boxInsertion, [.integer(recordID)] + box) }
   }
 
-  private func endDocument(_ entry: Entry, in database: Database) throws {
-    let cells = SQLiteSchema.documentIndices.map { entry.cells[$0].databaseValue }
-    try database.insert(Self.documentInsertion, [documentID.databaseValue] + cells)
-    try appendFindings(entry, nil, to: database)
-    try database.execute(sql: "COMMIT")
+  private func endDocument(_ entry: Entry) throws(TableFileError) {
+    let cells = SQLiteSchema.documentIndices.map { entry.cells[$0] }
+    try database.insert(Self.documentInsertion, [.integer(documentID)] + cells)
+    try appendFindings(entry, .null)
+    try database.execute("COMMIT")
     documentID += 1
     isInDocument = false
   }
 
-  private func appendFindings(_ entry: Entry, _ record: Int64?, to database: Database) throws {
-    let keys = [documentID.databaseValue, record?.databaseValue ?? .null]
+  private func appendFindings(_ entry: Entry, _ record: TableValue) throws(TableFileError) {
     for finding in entry.findings {
-      try database.insert(Self.findingInsertion, keys + finding.map(\.databaseValue))
+      try database.insert(Self.findingInsertion, [.integer(documentID), record] + finding)
     }
-  }
-
-  private func access(_ body: (Database) throws -> Void) throws(TableFileError) {
-    do {
-      try queue.writeWithoutTransaction(body)
-    } catch {
-      throw TableFileError(databaseError: error)
-    }
-  }
-}
-
-extension Database {
-  /// Runs a statement that is prepared once.
-  fileprivate func insert(_ sql: String, _ values: [DatabaseValue]) throws {
-    try cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
-  }
-}
-
-extension TableValue {
-  /// The value to bind; U+0000, where GRDB would cut the text off, becomes its picture ␀.
-  fileprivate var databaseValue: DatabaseValue {
-    switch self {
-    case .null: .null
-    case .integer(let integer): integer.databaseValue
-    case .real(let number): number.databaseValue
-    case .flag(let flag): flag.databaseValue
-    case .text(let text), .json(let text):
-      (text.utf8.contains(0) ? text.replacing("\0", with: "␀") : text).databaseValue
-    }
-  }
-}
-
-extension TableFileError {
-  fileprivate init(databaseError error: any Error) {
-    let number =
-      switch (error as? DatabaseError)?.resultCode {
-      case .some(.SQLITE_FULL): ENOSPC
-      case .some(.SQLITE_CANTOPEN): ENOENT
-      case .some(.SQLITE_READONLY), .some(.SQLITE_PERM): EACCES
-      default: EIO
-      }
-    self.init(number: number)
   }
 }

@@ -14,7 +14,6 @@ public final class XLSXWriter: TableFile {
   public static let piecesSuffix = ".pieces"
 
   private var workbook: UnsafeMutablePointer<lxw_workbook>?
-  private let folder: String
   private let pieces: String
   private var records: Rows
   private var documents: Rows
@@ -25,7 +24,6 @@ public final class XLSXWriter: TableFile {
   /// - Parameter path: The file.
   /// - Throws: When there is no memory.
   public init(path: String) throws(TableFileError) {
-    folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./"
     pieces = path + XLSXWriter.piecesSuffix
     guard mkdir(pieces, 0o700) == 0 || errno == EEXIST else { throw TableFileError(number: errno) }
     let created = pieces.withCString { pieces in
@@ -38,9 +36,7 @@ public final class XLSXWriter: TableFile {
       throw TableFileError(number: ENOMEM)
     }
     workbook = created
-    var properties = lxw_doc_properties()
-    properties.created = 315_532_800  // 1980-01-01, the date of the members of the ZIP archive
-    workbook_set_properties(created, &properties)
+    setCreationDate(of: created)
     let styles = Styles(created)
     records = try Rows(.records, created, styles)
     documents = try Rows(.documents, created, styles)
@@ -80,7 +76,7 @@ public final class XLSXWriter: TableFile {
     var size = 1 << 20
     for rows in [records, documents, findings] { size += try rows.sizeOnDisk() }
     var status = statvfs()
-    guard statvfs(folder, &status) == 0 else { throw TableFileError(number: errno) }
+    guard statvfs(pieces, &status) == 0 else { throw TableFileError(number: errno) }
     let room = UInt(status.f_bavail).multipliedReportingOverflow(by: UInt(status.f_frsize))
     guard room.overflow || room.partialValue / 2 >= UInt(size) else {
       throw TableFileError(number: ENOSPC)
@@ -244,4 +240,11 @@ extension Entry {
   private func cell(_ name: String, _ table: Table) -> TableValue {
     table.indices[name].map { cells[$0] } ?? .null
   }
+}
+
+/// Gives a workbook the same date whenever it is made, so that the same rows give the same bytes.
+func setCreationDate(of workbook: UnsafeMutablePointer<lxw_workbook>) {
+  var properties = lxw_doc_properties()
+  properties.created = 315_532_800  // 1980-01-01, the date of the members of the ZIP archive
+  workbook_set_properties(workbook, &properties)
 }

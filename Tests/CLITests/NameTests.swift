@@ -33,6 +33,17 @@ import Testing
     #expect(result.errors == "")
   }
 
+  @Test func aFolderMayBeCalledLikeAnOutput() throws {
+    let workplace = try Workplace("sheet.pdf")
+    let result = try workplace.shell(
+      """
+      mkdir -p in/a.jsonl && cp sheet.pdf in/a.jsonl/b.pdf && mv sheet.pdf in/a.pdf &&
+      checksheet convert in --output out && cd out && ls -1 a.*
+      """)
+    #expect(result.output == "a.pdf.jsonl\n\na.jsonl:\nb.jsonl\n")
+    #expect(result.errors == "")
+  }
+
   @Test func linksThatLeadBackEnd() throws {
     let workplace = try Workplace("sheet.pdf")
     let result = try workplace.shell(

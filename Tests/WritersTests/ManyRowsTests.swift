@@ -4,9 +4,12 @@ import TestSupport
 import Testing
 import Writers
 
-/// A sheet of twenty thousand rows comes out with all of them, in each format.
+/// A sheet of a hundred thousand rows comes out with all of them, in each format.
 @Suite struct ManyRowsTests {
-  private static let count = 20_000
+  private static let count = 100_000
+  private static let records = (1...count).map {
+    Record(sequence: $0, texts: [.number: "1", .setting: "=1"])
+  }
 
   @Test(arguments: ["jsonl", "json", "csv", "tsv"])
   func rowsPutTogetherStayRows(_ format: String) throws {
@@ -17,7 +20,7 @@ import Writers
       case "csv": DelimitedWriter(.csv)
       default: DelimitedWriter(.tsv)
       }
-    let lines = writer.file(records).split(separator: UInt8(ascii: "\n"))
+    let lines = writer.file(Self.records).split(separator: UInt8(ascii: "\n"))
     let framing = ["jsonl": 0, "json": 2, "csv": 1, "tsv": 1]
     #expect(lines.count == Self.count + (framing[format] ?? 0))
   }
@@ -30,7 +33,7 @@ import Writers
       try MarkdownWriter(path: (folder / "rows.md").path),
     ]
     var rows: [UInt8] = []
-    for record in records { EntryPacker().append(record, of: sampleDocument, to: &rows) }
+    for record in Self.records { EntryPacker().append(record, of: sampleDocument, to: &rows) }
     EntryPacker().append(bareReport, to: &rows)
     for file in files {
       try file.append(rows)
@@ -49,9 +52,5 @@ import Writers
       ], in: folder.url)
     #expect(counts.errors == "")
     #expect(counts.output == String(repeating: "\(Self.count)\n", count: 3))
-  }
-
-  private var records: [Record] {
-    (1...Self.count).map { Record(sequence: $0, texts: [.number: "1", .setting: "=1"]) }
   }
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -13,11 +14,11 @@ from .documents import drawn, folder, joined
 from .measure import Cost, machine, measured, table
 
 CORPUS = Path("Corpus")
+TAB = "\t"
 SHEET = CORPUS / "weasy" / "zebra.pdf"
 ONE_LINERS = {
     "pdfplumber": "import pdfplumber; [p.extract_tables() for p in pdfplumber.open(F).pages]",
-    "PyMuPDF": "import pymupdf; [p.find_tables().extract() if 0 else [t.extract() for t in p.find_tables()] "
-    "for p in pymupdf.open(F)]",
+    "PyMuPDF": "import pymupdf; [[t.extract() for t in p.find_tables()] for p in pymupdf.open(F)]",
     "camelot": "import camelot; camelot.read_pdf(F, pages='all')",
     "tabula": "import tabula; tabula.read_pdf(F, pages='all', silent=True)",
     "tablers": "import tablers; [list(tablers.find_tables(p, extract_text=True)) for p in tablers.Document(F)]",
@@ -36,6 +37,15 @@ class Bench:
     def sheet(self) -> Iterator[str]:
         """One sheet of three pages."""
         yield table("One sheet of 3 pages", self._beside_poppler(SHEET, self.rounds * 3))
+
+    def stages(self) -> Iterator[str]:
+        """The stages of the corpus, in one process."""
+        build = ["swift", "build", "-c", "release", "--static-swift-stdlib", "--product", "ChecksheetBench"]
+        subprocess.run(build, check=True, stdout=subprocess.DEVNULL)
+        command = [".build/release/ChecksheetBench", str(CORPUS), "--rounds", str(self.rounds)]
+        lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
+        rows = [f"| {' | '.join(line.split(TAB))} |" for line in (lines[0], lines[-1])]
+        yield "\n".join(["### The stages, a page of the corpus", "", rows[0], "| ---: " * 7 + "| --- |", rows[1], ""])
 
     def pages(self) -> Iterator[str]:
         """Long documents."""
@@ -95,14 +105,12 @@ class Bench:
 
 
 def _help(binary: str) -> str:
-    import subprocess
-
     return subprocess.run([binary, "convert", "--help"], capture_output=True, text=True, check=True).stdout
 
 
 def main() -> None:
     """Measures what was asked for, and prints the tables as they come."""
-    parts = ("sheet", "pages", "folder", "growth", "rivals")
+    parts = ("stages", "sheet", "pages", "folder", "growth", "rivals")
     parser = argparse.ArgumentParser(prog="scripts/bench", description=__doc__)
     parser.add_argument("parts", nargs="*", help=f"of {', '.join(parts)} (default: all but rivals)")
     parser.add_argument("--rounds", type=int, default=5, help="runs of each command (default: 5)")

@@ -132,6 +132,13 @@ public struct Catalogue: Sendable {
   /// Whether a text is the name of a group of either size.
   func isGroup(_ key: KeyScalars) -> Bool { isSection(key) || isCategory(key) }
 
+  /// Whether a text is the first letters of a group's name, and no name by itself.
+  func beginsGroup(_ text: String) -> Bool {
+    let key = KeyScalars(matchKey(text)).values
+    return !key.isEmpty && !isGroup(text)
+      && sectionKeys.union(categoryKeys).contains { $0.values.starts(with: key) }
+  }
+
   /// Whether a text is the unit of some item.
   func isUnit(_ text: String) -> Bool { isUnit(KeyScalars(matching: text)) }
 

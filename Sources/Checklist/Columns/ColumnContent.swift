@@ -80,6 +80,19 @@ struct ColumnContent {
     !ColumnContent.numberSigns.contains(letter) && !isNumber(letter)
   }
 
+  /// The share of texts that begin with a word for yes or no in a column of answers; remarks explain,
+  /// and rarely begin so.
+  private static let someWords = 0.25
+
+  /// Whether enough texts begin with the word of an answer.
+  static func areAnswers(_ texts: [String]) -> Bool {
+    let count = texts.count { text in
+      let line = matchKey(String(text.prefix { $0 != "\n" }))
+      return answers.contains(String(line.prefix { !"(、,。:".contains($0) }))
+    }
+    return texts.count >= leastTexts && Double(count) >= someWords * Double(texts.count)
+  }
+
   /// Letters; longer texts explain.
   private static let longestAnswer = 24
   private static let signs = "○×△◯●◎✓✔☑☐□■-".unicodeScalars.map(\.value)

@@ -11,6 +11,8 @@ struct FileStatus {
   let identity: FileIdentity
   let isFolder: Bool
   let isFile: Bool
+  /// In bytes.
+  let size: Int
 
   /// Asks the file system; `nil` with `errno` set when there is nothing.
   init?(_ path: String) {
@@ -19,5 +21,6 @@ struct FileStatus {
     identity = FileIdentity(device: UInt(status.st_dev), node: UInt(status.st_ino))
     isFolder = status.st_mode & S_IFMT == S_IFDIR
     isFile = status.st_mode & S_IFMT == S_IFREG
+    size = Int(status.st_size)
   }
 }

@@ -125,19 +125,30 @@ struct FolderOutput: BatchOutput {
 /// What each input's own output is called, less the format's ending.
 ///
 /// `a.pdf` gives `a`. Where two inputs would share a name (`a.pdf`, `a.PDF`), or one would take that
-/// of the files about all documents (`records.pdf`), it keeps its ending: `records.pdf.jsonl`.
+/// of the files about all documents (`records.pdf`) or of a folder (`a.jsonl/b.pdf` beside `a.pdf`), it
+/// keeps its ending: `records.pdf.jsonl`.
 struct OutputNames {
   private var counts = ["records": 1, "documents": 1]
 
   /// Looks for names that would clash.
   init(_ inputs: [InputFile]) {
     for input in inputs { counts[Self.short(input), default: 0] += 1 }
+    let endings = OutputFormat.allCases.map { "." + $0.fileExtension }
+    for folder in Set(inputs.flatMap(Self.folders)) {
+      guard let ending = endings.first(where: folder.hasSuffix) else { continue }
+      counts[String(folder.dropLast(ending.count)), default: 0] += 1
+    }
   }
 
   /// The name of one input's output.
   func stem(of input: InputFile) -> String {
     let short = Self.short(input)
     return counts[short, default: 0] > 1 ? input.name : short
+  }
+
+  /// The folders that an input lies in, from the outermost.
+  private static func folders(_ input: InputFile) -> [String] {
+    input.name.indices.filter { input.name[$0] == "/" }.map { String(input.name[..<$0]) }
   }
 
   private static func short(_ input: InputFile) -> String {

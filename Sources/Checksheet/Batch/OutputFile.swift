@@ -121,14 +121,7 @@ final class OutputFile {
   }
 
   private func flush() throws(OutputError) {
-    var start = 0
-    while start < buffer.count {
-      let count = buffer[start...].withUnsafeBytes {
-        Glibc.write(descriptor, $0.baseAddress, $0.count)
-      }
-      if count < 0, errno != EINTR { throw OutputError(path: path) }
-      start += max(count, 0)
-    }
+    guard writeAll(buffer[...], to: descriptor) else { throw OutputError(path: path) }
     buffer.removeAll(keepingCapacity: true)
   }
 }
@@ -148,8 +141,7 @@ func removeAbandonedFiles(beside path: String) {
     guard name.hasPrefix(temporaryPrefix), file.hasSuffix(temporarySuffix) else { continue }
     let owner = name.dropFirst(temporaryPrefix.count).prefix { $0 != "-" }
     guard let process = pid_t(owner), kill(process, 0) != 0, errno == ESRCH else { continue }
-    if file.count < name.count { removePieces(in: folder + name) }
-    unlink(folder + name)
+    if file.count < name.count { removePieces(in: folder + name) } else { unlink(folder + name) }
   }
 }
 

@@ -52,12 +52,12 @@ struct OutputJournal {
   /// Whether a file is there as a complete run left it, made from the document with this key.
   func isCurrent(_ path: String, key: String) -> Bool {
     guard let entry = earlier[path], entry.key == key else { return false }
-    return fileSize(folder + path) == entry.size
+    return FileStatus(folder + path)?.size == entry.size
   }
 
   /// Notes a file of this run.
   mutating func add(_ path: String, _ format: OutputFormat, key: String) {
-    current[path] = Entry(format: format, key: key, size: fileSize(folder + path) ?? 0)
+    current[path] = Entry(format: format, key: key, size: FileStatus(folder + path)?.size ?? 0)
   }
 
   /// Removes what earlier runs wrote in these formats and this one has not; then everything is as noted.
@@ -136,11 +136,4 @@ private final class OutputLock {
   func flush() {
     _ = CWorker.synchronize(descriptor)  // a file system that cannot must do without
   }
-}
-
-/// The size of a file in bytes; `nil` when it is not there.
-private func fileSize(_ path: String) -> Int? {
-  var status = stat()
-  guard stat(path, &status) == 0 else { return nil }
-  return Int(status.st_size)
 }

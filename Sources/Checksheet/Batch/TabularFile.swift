@@ -27,8 +27,7 @@ final class TabularFile: RowFile {
       stream = .standardOutput()
     }
     self.path = target
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    let neighbour = isRegular ? target ?? "" : "\(folder)/checksheet"
+    let neighbour = isRegular ? target ?? "" : "\(temporaryFolder)/checksheet"
     let temporary = try OutputFile.createTemporaryFile(beside: neighbour, for: path ?? "-")
     close(temporary.descriptor)
     temporaryPath = temporary.path

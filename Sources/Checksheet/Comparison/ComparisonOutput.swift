@@ -67,14 +67,15 @@ public struct ComparisonOutput: Sendable {
   }
 
   private func writeWorkbook(_ comparison: Comparison) throws(OutputError) {
-    let temporary = "\(path).\(getpid()).partial"
+    let target = resolved(path)
+    let (temporary, descriptor) = try OutputFile.createTemporaryFile(beside: target, for: path)
+    close(descriptor)
     defer { unlink(temporary) }
     do throws(TableFileError) {
       try ComparisonWorkbook.write(comparison, path: temporary)
     } catch {
-      errno = error.number
-      throw OutputError(path: path)
+      throw OutputError(path: path, number: error.number)
     }
-    guard rename(temporary, path) == 0 else { throw OutputError(path: path) }
+    guard rename(temporary, target) == 0 else { throw OutputError(path: path) }
   }
 }

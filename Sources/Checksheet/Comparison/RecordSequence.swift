@@ -23,12 +23,24 @@ extension Converter {
   /// - Returns: The sheet, named after its vendor, or after the file where it names none.
   /// - Throws: ``ConversionFailure`` when the PDF gives no records.
   public func sheet(of path: String) throws(ConversionFailure) -> Sheet {
-    var records: [Record] = []
-    let report = convert(path, as: path) { record, _ in records.append(record) }
+    let (sheet, report) = sheet(of: path, as: path)
     guard report.status != .failed else { throw ConversionFailure(report: report) }
-    return Sheet(
-      name: report.summary.vendor ?? stem(of: path), document: path, summary: report.summary,
+    return sheet
+  }
+
+  /// What can be read of one PDF, and how that went.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - name: Its name in the output.
+  /// - Returns: The sheet, and the report that says whether it can be relied on.
+  func sheet(of path: String, as name: String) -> (Sheet, DocumentReport) {
+    var records: [Record] = []
+    let report = convert(path, as: name) { record, _ in records.append(record) }
+    let sheet = Sheet(
+      name: report.summary.vendor ?? stem(of: name), document: name, summary: report.summary,
       records: records)
+    return (sheet, report)
   }
 }
 

@@ -33,15 +33,10 @@ public struct SheetList: Sendable {
   }
 
   private mutating func add(_ file: InputFile, _ converter: Converter) {
-    var records: [Record] = []
-    let report = converter.convert(file.path, as: file.name) { record, _ in records.append(record) }
+    let (sheet, report) = converter.sheet(of: file.path, as: file.name)
     findings += report.summary.findings.filter { $0.severity == .error }
       .map { LocatedFinding($0, document: file.label) }
-    guard report.status != .failed else { return }
-    sheets.append(
-      Sheet(
-        name: report.summary.vendor ?? stem(of: file.name), document: file.name,
-        summary: report.summary, records: records))
+    if report.status != .failed { sheets.append(sheet) }
   }
 
   private mutating func add(recordsAt path: String) {

@@ -69,7 +69,7 @@ public struct Inspector: Sendable {
   private func records(
     _ document: PDFDocument, on numbers: [Int]
   ) throws(ReadError) -> [Record] {
-    var reader = ChecklistReader()
+    var reader = ChecklistReader(converter.profile)
     var records: [Record] = []
     for number in 1...max(1, document.pageCount) {
       records += reader.read(try document.page(number))

@@ -165,7 +165,7 @@ final class BatchRun {
       count = max(read(worker.channel, buffer.baseAddress, buffer.count), 0)
     }
     guard !piece.isEmpty else {
-      let death = worker.end(isStalled: false)
+      let death = worker.end()
       return try lose(seat, WorkerFailure(death, batch.limits))
     }
     guard work.scanner.scan(piece[...]) else { return try lose(seat, .garbled) }

@@ -110,8 +110,7 @@ private struct ConfinementProbe {
   static func run() -> ConfinementProbe? {
     let worker = Worker { channel in
       _ = Confinement.confine()
-      let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-      let file = "\(folder)/checksheet-\(getpid())"
+      let file = "\(temporaryFolder)/checksheet-\(getpid())"
       let tried = [
         open("/etc/passwd", O_RDONLY) >= 0, open(file, O_WRONLY | O_CREAT | O_EXCL, 0o600) >= 0,
         socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0) >= 0,

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Poppler
 internal import Writers
 
 /// What came of one document, as frames: in memory while it is short, else in a file without a name.
@@ -6,13 +7,13 @@ final class Spool {
   private var bytes: [UInt8] = []
   private var file: Int32 = -1
   private var size = 0
-  private var checksum = Checksum()
 
   /// How many bytes are kept in memory.
   private static let memoryLimit = 1 << 16
 
-  /// How many bytes the checksum takes at the end of a file.
-  private static let sealSize = 8
+  /// How many bytes the seal takes at the end of a file: a SHA-256 in hex, which tells a file that was
+  /// cut off, or never reached the disk, from a whole one.
+  private static let sealSize = 64
 
   /// Creates an empty spool.
   init() {}
@@ -32,7 +33,6 @@ final class Spool {
 
   /// Adds bytes at the end.
   func append(_ piece: ArraySlice<UInt8>) throws(OutputError) {
-    checksum.add(piece)
     size += piece.count
     bytes += piece
     if bytes.count > Self.memoryLimit { try spill() }
@@ -54,16 +54,11 @@ final class Spool {
     }
   }
 
-  /// Copies everything, sealed with a checksum, to a file, which appears whole or not at all.
+  /// Copies everything, sealed, to a file, which appears whole or not at all.
   func save(to path: String) throws(OutputError) {
     let output = try OutputFile(path: path)
-    var offset = 0
-    while offset < size {
-      let piece = try read(min(Self.memoryLimit, size - offset), at: offset)
-      try output.write(Array(piece))
-      offset += piece.count
-    }
-    try output.write(checksum.bytes)
+    let seal = try forEachPiece { piece throws(OutputError) in try output.write(Array(piece)) }
+    try output.write(seal)
     try output.commit()
   }
 
@@ -74,31 +69,39 @@ final class Spool {
     return end
   }
 
-  /// Whether the checksum of a saved spool is right.
+  /// Whether the seal of a saved spool is right.
   private var isSealed: Bool {
-    var sum = Checksum()
-    var offset = 0
     do throws(OutputError) {
-      while offset < size {
-        let piece = try read(min(Self.memoryLimit, size - offset), at: offset)
-        sum.add(piece)
-        offset += piece.count
-      }
-      return Array(try read(Self.sealSize, at: size)) == sum.bytes
+      return try forEachPiece { _ in } == Array(try read(Self.sealSize, at: size))
     } catch {
       return false
     }
   }
 
+  /// Hands out everything, in order.
+  ///
+  /// - Returns: The seal of it.
+  private func forEachPiece(
+    _ body: (ArraySlice<UInt8>) throws(OutputError) -> Void
+  ) throws(OutputError) -> [UInt8] {
+    let digest = ContentDigest()
+    var offset = 0
+    while offset < size {
+      let piece = try read(min(Self.memoryLimit, size - offset), at: offset)
+      piece.withUnsafeBytes(digest.add)
+      try body(piece)
+      offset += piece.count
+    }
+    return Array(digest.hexadecimal.utf8)
+  }
+
   /// Moves what is in memory to the file's end.
   private func spill() throws(OutputError) {
-    if file < 0 { file = try temporaryFile() }
-    var start = 0
-    while start < bytes.count {
-      let count = bytes[start...].withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-      if count < 0, errno != EINTR { throw OutputError(path: temporaryFolder) }
-      start += max(count, 0)
+    if file < 0 {
+      guard let opened = openTemporaryFile() else { throw OutputError(path: temporaryFolder) }
+      file = opened
     }
+    guard writeAll(bytes[...], to: file) else { throw OutputError(path: temporaryFolder) }
     bytes.removeAll(keepingCapacity: true)
   }
 
@@ -112,26 +115,4 @@ final class Spool {
     guard piece.count == count else { throw OutputError(path: temporaryFolder, number: EIO) }
     return piece[...]
   }
-}
-
-/// FNV-1a over 64 bits: tells a file that was cut off, or never reached the disk, from a whole one.
-private struct Checksum {
-  private var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  mutating func add(_ bytes: ArraySlice<UInt8>) {
-    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-  }
-
-  var bytes: [UInt8] { withUnsafeBytes(of: value.littleEndian) { Array($0) } }
-}
-
-/// Where files without a name are.
-private var temporaryFolder: String { getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp" }
-
-/// A file that is gone when it is closed.
-private func temporaryFile() throws(OutputError) -> Int32 {
-  var template = Array("\(temporaryFolder)/checksheet.XXXXXX".utf8CString)
-  let descriptor = mkstemp(&template)
-  guard descriptor >= 0, unlink(template) == 0 else { throw OutputError(path: temporaryFolder) }
-  return descriptor
 }

@@ -52,12 +52,10 @@ final class Worker {
     return pages * Int(getpagesize())
   }
 
-  /// Ends it, if it has not ended itself.
+  /// Waits for its end, once it has closed its channel.
   ///
-  /// - Parameter isStalled: Whether to end it now; else it has closed its channel, and is ending.
   /// - Returns: How it ended.
-  func end(isStalled: Bool) -> WorkerDeath {
-    if isStalled { kill(process, SIGKILL) }
+  func end() -> WorkerDeath {
     var status: Int32 = 0
     var usage = rusage()
     while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}

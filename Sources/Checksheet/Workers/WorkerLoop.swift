@@ -23,20 +23,9 @@ struct WorkerLoop {
         worker_limit(UInt64(limits.memory), UInt64(limits.processorSeconds))
       else { _exit(1) }
       batch.job(inputs[Int(number)]).run(file) { kind, payload in
-        guard sendAll(Frame.bytes(kind, payload), to: channel) else { _exit(1) }
+        guard writeAll(Frame.bytes(kind, payload)[...], to: channel) else { _exit(1) }
       }
     }
     _exit(0)
   }
-}
-
-/// Writes all bytes; whether somebody took them.
-private func sendAll(_ bytes: [UInt8], to channel: Int32) -> Bool {
-  var start = 0
-  while start < bytes.count {
-    let count = bytes[start...].withUnsafeBytes { write(channel, $0.baseAddress, $0.count) }
-    guard count >= 0 || errno == EINTR else { return false }
-    start += max(count, 0)
-  }
-  return true
 }

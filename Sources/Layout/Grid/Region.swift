@@ -227,13 +227,27 @@ extension Region {
     guard isNear || (isFlat && next.isFlat) else { return false }
     let shared = min(box.maxX, next.box.maxX) - max(box.minX, next.box.minX)
     if isFlat, next.isFlat {
-      return shared >= 0.8 * min(box.width, next.box.width)
+      return !hasOtherColumns(than: next) && shared >= 0.8 * min(box.width, next.box.width)
         && shared >= 0.5 * max(box.width, next.box.width)
         && (shared >= 0.9 * max(box.width, next.box.width)
           || (shareRightEdge(next) && next.box.minY - box.maxY <= Region.tallestRow))
     }
     return abs(box.minX - next.box.minX) <= Region.alike
       && abs(box.maxX - next.box.maxX) <= Region.alike
+  }
+
+  /// Whether both are fills side by side, as the labels of a header have, and the fills meet at other
+  /// places: two tables.
+  private func hasOtherColumns(than other: Region) -> Bool {
+    let (own, others) = (innerFillEdges, other.innerFillEdges)
+    return own.count > 1 && others.count > 1
+      && !own.contains { edge in others.contains { abs($0 - edge) <= Region.alike } }
+  }
+
+  /// Where fills begin or end inside the outline, in points.
+  private var innerFillEdges: [Double] {
+    snapped(fills.flatMap { [$0.minX, $0.maxX] }, within: Region.alike)
+      .filter { $0 > box.minX + Region.alike && $0 < box.maxX - Region.alike }
   }
 
   /// Whether the narrower of two flat parts ends where some mark of the wider one does: rows leave out

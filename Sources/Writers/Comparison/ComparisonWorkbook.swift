@@ -12,9 +12,7 @@ public enum ComparisonWorkbook {
   /// - Throws: When it cannot be written.
   public static func write(_ comparison: Comparison, path: String) throws(TableFileError) {
     guard let workbook = workbook_new(path) else { throw TableFileError(number: ENOMEM) }
-    var properties = lxw_doc_properties()
-    properties.created = 315_532_800  // 1980-01-01, the date of the members of the ZIP archive
-    workbook_set_properties(workbook, &properties)
+    setCreationDate(of: workbook)
     let name = "comparison"
     guard let sheet = workbook_add_worksheet(workbook, name) else {
       lxw_workbook_free(workbook)

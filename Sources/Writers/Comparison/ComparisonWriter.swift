@@ -67,13 +67,8 @@ public struct ComparisonWriter: Sendable {
           return cell.variant > 0 ? "≠ \(cell.text)" : cell.text
         }
     }
-    let rule = "|" + header.map { _ in " --- |" }.joined()
-    let lines = [line(header), rule] + rows.map(line)
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  private func line(_ cells: [String]) -> String {
-    "| " + cells.map(\.markdown).joined(separator: " | ") + " |"
+    let lines = ([header] + rows).map { markdownRow($0.map(\.markdown)) }
+    return lines[0] + markdownRow(header.map { _ in "---" }) + lines.dropFirst().joined()
   }
 
   // MARK: CSV

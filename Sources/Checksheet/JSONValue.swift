@@ -1,4 +1,4 @@
-/// A JSON value, as far as golden and truth files need one.
+/// A JSON value, as far as reading records, golden and truth files needs one.
 enum JSONValue: Hashable, Sendable {
   case null
   case flag(Bool)
