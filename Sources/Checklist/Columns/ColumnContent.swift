@@ -68,8 +68,12 @@ struct ColumnContent {
     if ColumnContent.signs.contains(first) || isNumber(first) && letters.contains(where: isWord) {
       return !catalogue.isUnit(key)
     }
-    let word = letters.prefix { !ColumnContent.wordEnds.contains($0) }
-    return ColumnContent.answers.contains(KeyScalars(Array(word))) && !catalogue.isUnit(key)
+    return ColumnContent.beginsLikeAnswer(key) && !catalogue.isUnit(key)
+  }
+
+  /// Whether the first word of a text is an answer.
+  private static func beginsLikeAnswer(_ key: KeyScalars) -> Bool {
+    answers.contains(KeyScalars(Array(key.values.prefix { !wordEnds.contains($0) })))
   }
 
   private func isNumber(_ letter: UInt32) -> Bool {
@@ -87,8 +91,7 @@ struct ColumnContent {
   /// Whether enough texts begin with the word of an answer.
   static func areAnswers(_ texts: [String]) -> Bool {
     let count = texts.count { text in
-      let line = matchKey(String(text.prefix { $0 != "\n" }))
-      return answers.contains(String(line.prefix { !"(、,。:".contains($0) }))
+      beginsLikeAnswer(KeyScalars(matching: String(text.prefix { $0 != "\n" })))
     }
     return texts.count >= leastTexts && Double(count) >= someWords * Double(texts.count)
   }

@@ -11,9 +11,7 @@ public func matchKey(_ text: String) -> String {
 
 /// The key of a text of characters that all fold one by one, as nearly all do; `nil` for another.
 ///
-/// - Parameters:
-///   - text: The characters.
-///   - count: How many there are at the most.
+/// `count` is how many characters there are at the most.
 private func plainKey(_ text: some Sequence<Unicode.Scalar>, count: Int) -> [UInt32]? {
   var key: [UInt32] = []
   key.reserveCapacity(count)

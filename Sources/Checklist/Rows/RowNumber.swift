@@ -24,8 +24,9 @@ struct RowNumber: Hashable {
     guard let head = letters.first, head.isDigit || head.isLetter || head.opensNumber,
       let last = letters.lastIndex(where: \.isDigit)
     else { return nil }
-    guard letters.count(where: \.isLetter) <= 3
-      || letters.lazy.filter(\.isLetter).starts(with: "no".utf8)
+    guard
+      letters.count(where: \.isLetter) <= 3
+        || letters.lazy.filter(\.isLetter).starts(with: "no".utf8)
     else { return nil }
     parts = letters.split { !$0.isDigit }.map { $0.reduce(0) { $0 * 10 + Int($1.digit) } }
     let start = letters[...last].lastIndex { !$0.isDigit }.map { $0 + 1 } ?? 0

@@ -68,10 +68,7 @@ struct OverflowAssigner {
 
   /// Which interval of ascending edges holds a position; positions outside belong to the outer ones.
   ///
-  /// - Parameters:
-  ///   - position: Where to look.
-  ///   - edges: Two or more, ascending.
-  ///   - last: Looked at first: neighbours lie in one interval.
+  /// That found last is looked at first, for neighbours lie in one interval.
   private static func interval(of position: Double, in edges: [Double], like last: Int) -> Int {
     if edges[last] <= position, position < edges[last + 1] { return last }
     return max(0, min(edges.count - 2, partitionIndex(of: edges) { $0 > position } - 1))
