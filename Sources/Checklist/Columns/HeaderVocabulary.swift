@@ -23,9 +23,9 @@ struct HeaderVocabulary: Sendable {
 
   /// Reads the common labels and adds those of profiles.
   init(_ common: String, _ profiles: [Profile]) {
-    for line in common.split(separator: "\n") where line.first != "#" {
-      let columns = line.split(separator: "\t")
-      let keys = columns.last?.split(separator: "|").map { KeyScalars(matchKey(String($0))) } ?? []
+    for line in common.parts(at: "\n") where !line.isComment {
+      let columns = line.parts(at: "\t")
+      let keys = columns.last?.parts(at: "|").map { KeyScalars(matching: String($0)) } ?? []
       switch (columns.first, columns.count) {
       case ("foreign", 2): foreign.formUnion(keys)
       case ("label", 4): add(keys, Profile.field(columns[1]) ?? nil, Double(columns[2]) ?? 0)

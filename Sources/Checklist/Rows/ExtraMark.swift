@@ -114,9 +114,24 @@ struct ExtraMarks: Hashable {
   }
 }
 
+extension Unicode.Scalar {
+  /// Whether it is of those that most text is made of, and so a character by itself and no white space.
+  fileprivate var isLetter: Bool {
+    switch value {
+    case 0x21...0x7E, 0x3041...0x3096, 0x30A1...0x30FC, 0x4E00...0x9FFF: true
+    default: false
+    }
+  }
+}
+
 extension String {
   /// The text without white space at its ends.
   var trimmed: String {
+    if let first = unicodeScalars.first, let last = unicodeScalars.last, first.isLetter,
+      last.isLetter
+    {
+      return self
+    }
     guard first?.isWhitespace == true || last?.isWhitespace == true else { return self }
     var part = self[...]
     while let first = part.first, first.isWhitespace { part.removeFirst() }

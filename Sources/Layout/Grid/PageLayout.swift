@@ -30,9 +30,10 @@ public struct PageLayout: Sendable {
       case .skewed: skewed.append(Int32(index))
       case .visible, .space:
         let (x, y) = (glyph.box.midX, glyph.box.midY)
-        let around = smallestFirst.region(atX: x, y: y)
-        let begun = run.flatMap { found[$0.region].isLeft(by: $0, for: glyph) ? $0.region : nil }
-        if let region = around ?? begun {
+        let region =
+          smallestFirst.region(atX: x, y: y)
+          ?? run.flatMap { found[$0.region].isLeft(by: $0, for: glyph) ? $0.region : nil }
+        if let region {
           owned[region].append(Int32(index))
           run = TextRun(glyph, in: region, after: run)
         } else {
