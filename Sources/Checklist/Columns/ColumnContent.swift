@@ -65,7 +65,9 @@ struct ColumnContent {
     guard let first = letters.first, letters.count <= ColumnContent.longestAnswer else {
       return false
     }
-    if ColumnContent.signs.contains(first) || isNumber(first) && letters.contains(where: isWord) {
+    if ColumnContent.signs.contains(first)
+      || (ColumnContent.isNumber(first) && letters.contains(where: ColumnContent.isWord))
+    {
       return !catalogue.isUnit(key)
     }
     return ColumnContent.beginsLikeAnswer(key) && !catalogue.isUnit(key)
@@ -76,12 +78,12 @@ struct ColumnContent {
     answers.contains(KeyScalars(Array(key.values.prefix { !wordEnds.contains($0) })))
   }
 
-  private func isNumber(_ letter: UInt32) -> Bool {
+  private static func isNumber(_ letter: UInt32) -> Bool {
     Unicode.Scalar(letter)?.properties.numericType != nil
   }
 
-  private func isWord(_ letter: UInt32) -> Bool {
-    !ColumnContent.numberSigns.contains(letter) && !isNumber(letter)
+  private static func isWord(_ letter: UInt32) -> Bool {
+    !numberSigns.contains(letter) && !isNumber(letter)
   }
 
   /// The share of texts that begin with a word for yes or no in a column of answers; remarks explain,

@@ -23,13 +23,14 @@ struct ExtraMarks: Hashable {
 
   /// Whether a text says what a mark means, for vendor items.
   static func isLegend(_ text: String) -> Bool {
-    let key = text.lowercased()
+    let key = Array(text.lowercased().utf8)
+    func speaks(of word: String) -> Bool { key.holds(Array(word.utf8)) }
     let speaksOfItems =
-      key.contains("項目") || key.contains("item")
-      || (key.contains("もの") && definedSign(in: text) != nil)
+      speaks(of: "項目") || speaks(of: "item")
+      || (speaks(of: "もの") && definedSign(in: text) != nil)
     let isShort = text.count <= 80  // letters; a legend is one sentence
-    return isShort && speaksOfItems && ownWords.contains { key.contains($0) }
-      && (text.contains { possibleSigns.contains($0) } || words.contains { key.contains($0) })
+    return isShort && speaksOfItems && ownWords.contains(where: speaks)
+      && (text.contains { possibleSigns.contains($0) } || words.contains(where: speaks))
   }
 
   /// Takes in what a legend says: its first sign marks vendor items, or does not.

@@ -38,8 +38,10 @@ struct ShiftRepair {
   private func repairDefinition(_ draft: inout RowDraft, _ item: Int, _ match: CatalogueMatch) {
     guard let definition = columns.firstIndex(where: { $0.field == .definition }),
       let unit = columns.firstIndex(where: { $0.field == .unit }), unit == definition + 1,
-      let known = catalogue.item(match)?.unit, !known.isEmpty, case let key = matchKey(known),
-      matchKey(draft.blocks[definition].text) == key, matchKey(draft.blocks[unit].text) != key,
+      let known = catalogue.item(match)?.unit, !known.isEmpty,
+      case let key = KeyScalars(matching: known),
+      KeyScalars(matching: draft.blocks[unit].text) != key,
+      KeyScalars(matching: draft.blocks[definition].text) == key,
       let free = freeColumn(of: draft, from: unit)
     else { return }
     keepPrinted(&draft, definition...free, first: draft.blocks[definition].text)

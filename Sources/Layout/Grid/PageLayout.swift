@@ -59,7 +59,8 @@ public struct PageLayout: Sendable {
   ///   - region: Lines and fills; none for a table that nothing marks.
   ///   - glyphs: The glyphs of the region, in any order.
   ///   - implied: Boundaries to add where none is drawn.
-  ///   - known: A grid of the same glyphs; where this one has the same cells, their text is known.
+  ///   - known: The grid of the same region and glyphs without implied boundaries; where this one has
+  ///     the same cells, their text is known.
   /// - Returns: Cells with their lines.
   public func grid(
     of region: Region, glyphs: [Int32], implied: ImpliedBoundaries = ImpliedBoundaries(),

@@ -216,16 +216,21 @@ private struct RepeatFilter {
       return false
     }
     let reach = RepeatFilter.reach * glyph.fontSize
-    let tile = RepeatFilter.tile * max(reach, 0.05)  // points; no tile of a tiny font is smaller
-    let (left, right) = (floored((x - reach) / tile), floored((x + reach) / tile))
-    let (top, bottom) = (floored((y - reach) / tile), floored((y + reach) / tile))
-    for column in left...max(left, right) {
-      for row in top...max(top, bottom) {
+    // Points; no tile of a tiny font is smaller.
+    let scale = 1 / (RepeatFilter.tile * max(reach, 0.05))
+    let (left, right) = (floored((x - reach) * scale), floored((x + reach) * scale))
+    let (top, bottom) = (floored((y - reach) * scale), floored((y + reach) * scale))
+    var column = left
+    while column <= right {
+      var row = top
+      while row <= bottom {
         let known = slots[slot(of: glyph.scalar, column, row)]
-        if isNear(x, y, reach, glyph.scalar, from: known) { return true }
+        if known >= 0, isNear(x, y, reach, glyph.scalar, from: known) { return true }
+        row += 1
       }
+      column += 1
     }
-    let own = slot(of: glyph.scalar, floored(x / tile), floored(y / tile))
+    let own = slot(of: glyph.scalar, floored(x * scale), floored(y * scale))
     places.append(Place(scalar: glyph.scalar, x: x, y: y, before: slots[own]))
     slots[own] = Int32(places.count - 1)
     return false
