@@ -36,8 +36,11 @@ public struct ChecklistReader {
     repairs.merge(layout.ink.repairs) { $0 + $1 }
     var records: [Record] = []
     var isAfterBreak = table != nil
+    let assembler = TextAssembler(layout.ink)
     var finder = TableFinder(
-      layout, continuing: table?.columns, profile.vocabulary, takesAnyTable: takesAnyTable)
+      layout, continuing: table?.columns, profile.vocabulary,
+      running: layout.looseLines.filter { outside.isRunning($0, assembler) },
+      takesAnyTable: takesAnyTable)
     let parts = finder.pageParts()
     learnMarks(from: parts, layout)
     var heading: Line?
@@ -252,7 +255,7 @@ public struct ChecklistReader {
         OutsideText.Entry(
           text: assembler.text(of: line), page: layout.ink.page.number,
           height: line.box.midY / max(1, layout.ink.page.height), fontSize: line.fontSize,
-          isBeforeTables: table == nil && sequence == 0, glyphCount: count))
+          isBeforeTables: table == nil && sequence == 0, glyphCount: count, box: line.box))
     }
   }
 

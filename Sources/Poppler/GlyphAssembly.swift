@@ -58,13 +58,15 @@
       let direction = direction(tapped, isVertical: font.isVertical)
       let box = box(tapped, font, direction).part(
         Int(tapped.part), of: Int(tapped.parts), direction)
+      let scalar: Unicode.Scalar = font.isNameless ? .unknown : .named(tapped.scalar)
       let size = length(tapped.up) * font.scale
       let isSideways = direction == .up || direction == .down || direction == .vertical
       return Glyph(
-        scalar: font.isNameless ? .unknown : .named(tapped.scalar), box: box,
+        scalar: scalar, box: box,
         baseline: isSideways ? tapped.origin.x : tapped.origin.y, fontSize: size,
         color: tapped.color, font: tapped.font, mcid: tapped.mcid, paintOrder: tapped.paintOrder,
-        direction: direction, clip: clip(box, Rect(clips[Int(tapped.clip)])),
+        direction: direction,
+        clip: clip(box.inked(by: scalar, direction, size), Rect(clips[Int(tapped.clip)])),
         isInvisible: tapped.isInvisible || size == 0)
     }
 
@@ -182,6 +184,28 @@
   }
 
   extension Rect {
+    /// The half of a full-width bracket's or stop's box that its ink is in, the whole box of all else.
+    ///
+    /// Some programs clip a text to its ink, which leaves out the empty half of a sign at its end.
+    ///
+    /// - Parameters:
+    ///   - scalar: The character.
+    ///   - direction: Which way its text runs.
+    ///   - size: The font size in points; signs as wide as that are set full-width.
+    /// - Returns: Where in the box the ink is.
+    fileprivate func inked(
+      by scalar: Unicode.Scalar, _ direction: Glyph.Direction, _ size: Double
+    ) -> Rect {
+      guard direction == .right, width > 0.8 * size else { return self }
+      var half = self
+      if Rect.leftSigns.contains(scalar) { half.maxX = midX }
+      if Rect.rightSigns.contains(scalar) { half.minX = midX }
+      return half
+    }
+
+    private static let leftSigns = Set("、。，．）］｝」』】〕〉》".unicodeScalars)
+    private static let rightSigns = Set("（［｛「『【〔〈《".unicodeScalars)
+
     /// The `index`th of `count` equal parts along text that runs in `direction`.
     fileprivate func part(_ index: Int, of count: Int, _ direction: Glyph.Direction) -> Rect {
       guard count > 1 else { return self }

@@ -94,6 +94,25 @@ struct BreakCase: Sendable, CustomTestStringConvertible {
         ["4", "性能", "バッチ処理時間", "1時間"],
       ], codes: [[], [], [], []]),
     BreakCase(
+      name: "a page that ends in an empty cell below a label of another language",
+      first: [
+        header, ["1", "Reliability", "障害通知時間", "24時間"], ["2", "", "障害監視間隔", "1分"],
+        ["3", "", "ログの取得", "有"],
+      ],
+      second: [["4", "Performance", "遅延", "1分"]],
+      expected: [
+        ["1", "Reliability", "障害通知時間", "24時間"], ["2", "Reliability", "障害監視間隔", "1分"],
+        ["3", "Reliability", "ログの取得", "有"], ["4", "Performance", "遅延", "1分"],
+      ], codes: [[], [], [], []]),
+    BreakCase(
+      name: "a known label of which each page prints a part",
+      first: [header, ["1", "信頼性", "ログの取得", "有"], ["2", "デー", "バックアップの方法", "有"]],
+      second: [["3", "タ管理", "バックアップ世代数", "3"], ["4", "↑", "データ消去の要件", "有"]],
+      expected: [
+        ["1", "信頼性", "ログの取得", "有"], ["2", "データ管理", "バックアップの方法", "有"],
+        ["3", "データ管理", "バックアップ世代数", "3"], ["4", "データ管理", "データ消去の要件", "有"],
+      ], codes: [[], [], [], []]),
+    BreakCase(
       name: "a label in the bottom of its cell, cut by the break",
       first: [header, ["1", "可用性", "サービス時間", "24時間"], ["2", "", "応答時間", "3秒"]],
       second: [["3", "性能", "遅延", "1分"], ["4", "↑", "バッチ処理時間", "1時間"]], alignment: .bottom,
@@ -117,6 +136,32 @@ struct BreakCase: Sendable, CustomTestStringConvertible {
         second: [["", "", "", "計画停止を除く"]], expected: []))
     #expect(reading.records.map { $0.boxes[.setting]?.map(\.page) } == [[1, 2]])
     #expect(reading.records.map { $0.boxes[.item]?.map(\.page) } == [[1]])
+  }
+
+  @Test func aMergedLabelMayHaveNoEdgesOfItsOwnOnTheNextPage() {
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    one.table(
+      [["種別", "項目", "設定"], ["可用性", "サービス時間", "24時間"], ["↑", "計画停止予定通知", "有"]], y: 600,
+      widths: [80, 150, 200])
+    two.table([["ディザスタリカバリ", "無"], ["アップグレード方針", "有"]], x: 120, y: 60, widths: [150, 200])
+    #expect(
+      Reading([one, two]).texts(.category, .item, .setting) == [
+        ["可用性", "サービス時間", "24時間"], ["可用性", "計画停止予定通知", "有"], ["可用性", "ディザスタリカバリ", "無"],
+        ["可用性", "アップグレード方針", "有"],
+      ])
+  }
+
+  @Test func aRunningHeaderIsNoHeadingOfATableThatNothingDraws() {
+    let pages = [PageBreakTests.header, ["12", "性能", "応答時間", "3秒"]].enumerated().map {
+      var page = PageDrawing(number: $0 + 1)
+      page.write("社外秘", x: 40, y: 60)
+      let rows = $0 == 0 ? [$1, ["11", "可用性", "サービス時間", "24時間"]] : [$1, ["13", "", "遅延", "1分"]]
+      page.table(rows, y: 80, widths: [30, 80, 150, 200], TableStyle(rules: .none))
+      return page
+    }
+    let reading = Reading(pages)
+    #expect(reading.texts(.number, .section) == [["11", nil], ["12", nil], ["13", nil]])
+    #expect(reading.summary.furniture == ["社外秘"])
   }
 
   @Test func anotherHeaderBeginsAnotherTable() {

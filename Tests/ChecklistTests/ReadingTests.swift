@@ -198,6 +198,19 @@ struct SheetCase: Sendable, CustomTestStringConvertible {
       ])
     #expect(reading.summary.findings.map(\.code) == [.headerGuessed])
   }
+
+  @Test func twoColumnsOfAnswersWithoutAHeaderAreAnExampleAndTheAnswer() {
+    var page = PageDrawing()
+    page.table(
+      [
+        ["1", "遅延", "処理の遅れ", "有無", "有", "有（1分以内）"], ["2", "ログの取得", "種類", "有無", "有", "無"],
+        ["3", "ウイルススキャン", "頻度", "頻度", "毎日", "有\n毎日"], ["4", "データ連携", "方法", "有無", "無", "随時"],
+      ], widths: [30, 120, 80, 60, 80, 100])
+    #expect(
+      Reading([page]).texts(.settingExample, .setting, .remarks) == [
+        ["有", "有（1分以内）", nil], ["有", "無", nil], ["毎日", "有\n毎日", nil], ["無", "随時", nil],
+      ])
+  }
 }
 
 @Suite struct VendorExtraTests {

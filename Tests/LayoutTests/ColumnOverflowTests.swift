@@ -39,6 +39,14 @@ struct ColumnOverflowCase: Sendable, CustomTestStringConvertible {
         page.write("二", x: 44, y: 140)
       },
       expected: ["一", "右の欄の文の続き右の欄の文の続き", "二", "右の欄の文の続き右の欄の文の続き", "", ""]),
+    ColumnOverflowCase(
+      name: "full cells with their texts at the top keep their lines",
+      draw: { page in
+        for row in 0..<4 { page.write("右の欄の文の続き", x: 104, y: 107.5 + 12 * Double(row)) }
+        page.write("一", x: 44, y: 116)
+        page.write("二", x: 44, y: 140)
+      },
+      expected: ["一", "右の欄の文の続き右の欄の文の続き", "二", "右の欄の文の続き右の欄の文の続き", "", ""]),
   ])
   func aTextInSeveralCellsOfAColumnBelongsToOne(_ c: ColumnOverflowCase) {
     var page = PageDrawing()

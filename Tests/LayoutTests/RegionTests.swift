@@ -34,6 +34,20 @@ struct RegionCase: Sendable, CustomTestStringConvertible {
       },
       expected: [Rect(minX: 40, minY: 100, maxX: 300, maxY: 200)]),
     RegionCase(
+      name: "fills side by side with other columns are another region",
+      draw: { page in
+        let columns = [(100.0, [40.0, 80, 160, 300]), (140, [40, 110, 220, 300])]
+        for (y, edges) in columns {
+          for (left, right) in zip(edges, edges.dropFirst()) {
+            page.fill(Rect(minX: left, minY: y, maxX: right, maxY: y + 20), grey)
+          }
+        }
+      },
+      expected: [
+        Rect(minX: 40, minY: 100, maxX: 300, maxY: 120),
+        Rect(minX: 40, minY: 140, maxX: 300, maxY: 160),
+      ]),
+    RegionCase(
       name: "dotted lines beside each other are no line across",
       draw: { page in
         for x in [100.0, 103] {

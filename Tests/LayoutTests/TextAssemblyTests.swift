@@ -40,8 +40,9 @@ struct AssemblyCase: Sendable, CustomTestStringConvertible {
       name: "a drawn space at a wrap is not doubled", lines: ["planned ", "outage"], width: 60,
       expected: "planned outage"),
     AssemblyCase(
-      name: "a word broken by rule is whole again", lines: ["the planned out\u{2010}", "age of all"],
-      width: 84, expected: "the planned outage of all"),
+      name: "a word broken by rule is whole again",
+      lines: ["the planned out\u{2010}", "age of all"], width: 84,
+      expected: "the planned outage of all"),
     AssemblyCase(
       name: "a typed hyphen at a wrap stays", lines: ["alerts in real-", "time to all"], width: 78,
       expected: "alerts in real-time to all"),
@@ -103,7 +104,7 @@ struct AssemblyCase: Sendable, CustomTestStringConvertible {
   @Test func aSpaceThatIsDrawnOverIsNotSeen() {
     var page = PageDrawing()
     page.write("Av ", x: 50, y: 100)
-    page.write("ailability", x: 61, y: 100)
+    page.write("ailability", x: 60.2, y: 100)
     #expect(page.lineTexts == ["Availability"])
   }
 
@@ -149,7 +150,29 @@ struct AssemblyCase: Sendable, CustomTestStringConvertible {
     page.write("次の欄", x: 300, y: 120, TextStyle(clip: .outside))
     let layout = page.layout
     let label = layout.lines(of: [3, 4])
-    #expect(TextAssembler(layout.ink).unclippedText(of: label) == "アプリ")
-    #expect(TextAssembler(layout.ink).unclippedText(of: layout.lines(of: [0, 1, 2])) == nil)
+    let cell = Rect(minX: 60, minY: 90, maxX: 100, maxY: 836)
+    let other = Rect(minX: 290, minY: 90, maxX: 400, maxY: 836)
+    #expect(TextAssembler(layout.ink).unclippedText(of: label, in: cell) == "アプリ")
+    let whole = layout.lines(of: [0, 1, 2])
+    #expect(TextAssembler(layout.ink).unclippedText(of: whole, in: other) == nil)
+  }
+
+  @Test func wordsOfACutLabelAreCompletedAcrossASpace() {
+    var page = PageDrawing()
+    page.write("Data", x: 90, y: 50, TextStyle(direction: .up))
+    page.write(" center", x: 90, y: 30, TextStyle(direction: .up, clip: .outside))
+    let layout = page.layout
+    let cell = Rect(minX: 70, minY: 30, maxX: 110, maxY: 90)
+    let label = layout.lines(of: [0, 1, 2, 3])
+    #expect(TextAssembler(layout.ink).unclippedText(of: label, in: cell) == "Data center")
+  }
+
+  @Test func anEmptyLineBetweenUprightLettersIsASpace() {
+    var page = PageDrawing()
+    for (index, letter) in ["A", "I", " ", "O", "K"].enumerated() {
+      page.write(letter, x: 50, y: 100 + 12 * Double(index))
+    }
+    let box = Rect(minX: 46, minY: 90, maxX: 64, maxY: 160)
+    #expect(TextAssembler(page.layout.ink).text(of: page.layout.looseLines, in: box) == "AI OK")
   }
 }

@@ -94,6 +94,34 @@ import Testing
   }
 
   @Test(arguments: [
+    InkCase(scalar: "FF09", clips: [.inside, .mostly, .barely]),
+    InkCase(scalar: "FF08", clips: [.inside, .outside, .outside]),
+    InkCase(scalar: "6642", clips: [.mostly, .barely, .barely]),
+  ])
+  func aClipAroundTheInkOfABracketCutsNothing(_ c: InkCase) throws {
+    let windows = c.scalar == "FF08" ? ["25 5", "20 5", "20 2"] : ["20 6", "20 4", "20 2"]
+    let content = windows.map {
+      let (x, width) = ($0.split(separator: " ")[0], $0.split(separator: " ")[1])
+      return "q \(x) 50 \(width) 30 re W n BT /F2 10 Tf 20 60 Td (A) Tj ET Q"
+    }
+    let page = try read(
+      TestPDF(
+        content.joined(separator: " "), fonts: "/F2 7 0 R",
+        objects: [
+          """
+          << /Type /Font /Subtype /Type1 /BaseFont /Test /Encoding /WinAnsiEncoding /ToUnicode 8 0 R
+             /FirstChar 65 /LastChar 65 /Widths [1000] /FontDescriptor 6 0 R >>
+          """,
+          TestPDF.stream(
+            """
+            begincmap 1 begincodespacerange <00> <FF> endcodespacerange
+            1 beginbfchar <41> <\(c.scalar)> endbfchar endcmap
+            """),
+        ]))
+    #expect(page.glyphs.map(\.clip) == c.clips)
+  }
+
+  @Test(arguments: [
     ClipCase(width: 9, clips: [.inside, .mostly]), ClipCase(width: 7, clips: [.inside, .barely]),
     ClipCase(width: 10, clips: [.inside, .inside]), ClipCase(width: 2, clips: [.barely, .outside]),
   ])
@@ -220,6 +248,13 @@ struct TurnCase: Sendable, CustomTestStringConvertible {
   let baseline: Double
   let direction: Glyph.Direction
   var testDescription: String { "a page turned by \(rotate)°" }
+}
+
+struct InkCase: Sendable, CustomTestStringConvertible {
+  /// In hexadecimal.
+  let scalar: String
+  let clips: [Glyph.Clip]
+  var testDescription: String { "U+\(scalar)" }
 }
 
 struct ClipCase: Sendable, CustomTestStringConvertible {

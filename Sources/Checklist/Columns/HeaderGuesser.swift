@@ -72,7 +72,9 @@ struct HeaderGuesser {
       let known = texts[column].filter { catalogue.isUnit($0) }.count
       return texts[column].count >= HeaderGuesser.leastTitles && known * 2 > texts[column].count
     }
-    var after: [Field] = [.setting, .remarks]
+    let answers = rest.filter { $0 > unit ?? item && ColumnContent.areAnswers(texts[$0]) }
+    var after: [Field] = answers.count > 1 ? [.settingExample, .setting] : [.setting]
+    after.append(.remarks)
     var before: [Field] = unit == nil && rest.count < 2 ? [] : [.definition]
     for column in rest {
       if column == unit {

@@ -4,6 +4,8 @@ internal import Layout
 enum LabelValue: Hashable {
   /// The label printed in the cell that covers the row.
   case printed(TextBlock)
+  /// The first letters of a label that the page's end cuts; the next page prints the rest.
+  case begun(TextBlock)
   /// No label on this page: that of the row before holds on.
   case continued
   /// No label on this page, in a cell that goes on on the next: the label is printed there.
@@ -82,7 +84,9 @@ struct LabelColumn {
       guard isOpen, covered.count > 1 else {
         let whole = blocks.dropFirst().reduce(into: blocks[0]) { $0.append($1) }
         for row in covered {
-          reading.values[row] = .printed(reading.values[row].extended(by: whole))
+          let label = reading.values[row].extended(by: whole)
+          let isCut = isAtEnd && Catalogue.meti2010.beginsGroup(label.text)
+          reading.values[row] = isCut ? .begun(label) : .printed(label)
         }
         continue
       }
@@ -134,7 +138,7 @@ struct LabelColumn {
   /// What an empty cell says: the label of the rows before, or one that the next page prints.
   ///
   /// A cell at the page's end waits for the next page when its item is known to be of another
-  /// category, or else when the column merges its cells; where it prints a label once and leaves the
+  /// category than the last label names, or else when the column merges its cells; where it prints a label once and leaves the
   /// cells below empty, an empty cell says nothing new.
   private func emptyValue(
     _ covered: [Int], of rows: [Int], isFirst: Bool, isLast: Bool
@@ -143,9 +147,10 @@ struct LabelColumn {
     guard isLast, covered.last == rows.last, !isAtStart else { return .continued }
     let printed = extractor.labelCells(ofColumn: column, rows: rows[0]..<covered[0])
     if let known = knownGroups[covered[0]].map(matchKey),
-      let last = printed.last(where: { !$0.isEmpty })
+      let last = printed.last(where: { !$0.isEmpty }),
+      let group = groupKey(extractor.text(of: last))
     {
-      return matchKey(extractor.text(of: last)) == known ? .continued : .awaited
+      return group == known ? .continued : .awaited
     }
     let leavesEmpty = printed.contains { $0.isEmpty && $0.rows.lowerBound > rows[0] }
     return leavesEmpty ? .continued : .awaited
@@ -153,6 +158,8 @@ struct LabelColumn {
 
   /// Of the font size: labels further apart than this, top to bottom, are two.
   private static let labelGap = 1.2
+  /// Of the font size: the gap that a space leaves in a label whose letters stand one over the other.
+  private static let emptyLine = 2.0
 
   /// The lines of a cell in groups: one label each.
   ///
@@ -180,9 +187,9 @@ struct LabelColumn {
   private func isApart(
     _ line: Line, _ last: Line, over rows: [Int], _ isRepeated: Bool, _ isMerged: Bool
   ) -> Bool {
-    if line.box.minY - last.box.maxY > LabelColumn.labelGap * max(line.fontSize, last.fontSize) {
-      return true
-    }
+    let isUpright = isMerged && line.glyphs.count == 1 && last.glyphs.count == 1
+    let gap = isUpright ? LabelColumn.emptyLine : LabelColumn.labelGap
+    if line.box.minY - last.box.maxY > gap * max(line.fontSize, last.fontSize) { return true }
     guard let above = row(of: last, among: rows), let below = row(of: line, among: rows),
       above != below
     else { return false }

@@ -11,9 +11,13 @@ struct OutsideText {
     var fontSize: Double
     var isBeforeTables: Bool
     var glyphCount: Int
+    /// Where it stands, in points of page space.
+    var box = Rect(minX: 0, minY: 0, maxX: 0, maxY: 0)
   }
 
   private var entries: [Entry] = []
+  /// The texts so far, folded, with where they stood, by the stretch of the page's height.
+  private var places: [Int: [(text: String, box: Rect)]] = [:]
   /// What makes each of `entries` alike to the lines of other pages.
   private var patterns: [String] = []
   private var pagesByPattern: [String: Set<Int>] = [:]
@@ -30,11 +34,37 @@ struct OutsideText {
   /// Adds a line.
   mutating func add(_ entry: Entry) {
     entries.append(entry)
+    notePlace(of: entry)
     if ExtraMarks.isLegend(entry.text) { legend.append(entry.text) }
     glyphCount += entry.glyphCount
     let pattern = OutsideText.pattern(entry)
     patterns.append(pattern)
     pagesByPattern[pattern, default: []].insert(entry.page)
+  }
+
+  /// Points; the same line stands this near to the same place on all pages.
+  private static let samePlace = 3.0
+
+  /// Whether a line of a later page stands where one outside the tables stood before, with the same
+  /// text but for its numbers: a running header or footer.
+  func isRunning(_ line: Line, _ assembler: TextAssembler) -> Bool {
+    let height = OutsideText.band(of: line.box)
+    return (height - 1...height + 1).contains { band in
+      places[band]?.contains { place in
+        (abs(place.box.minX - line.box.minX) <= OutsideText.samePlace
+          || abs(place.box.maxX - line.box.maxX) <= OutsideText.samePlace)
+          && place.text == OutsideText.folded(assembler.text(of: line))
+      } ?? false
+    }
+  }
+
+  /// The stretch of a page's height that a line stands in.
+  private static func band(of box: Rect) -> Int { Int(box.midY / samePlace) }
+
+  private mutating func notePlace(of entry: Entry) {
+    let (band, text) = (OutsideText.band(of: entry.box), OutsideText.folded(entry.text))
+    let isKnown = places[band]?.contains { $0.text == text && $0.box.minX == entry.box.minX }
+    if isKnown != true { places[band, default: []].append((text, entry.box)) }
   }
 
   /// Adds a watermark.
@@ -75,15 +105,20 @@ struct OutsideText {
   /// The text with each number as `#`, and its place in tenths of the page: alike for a footer's
   /// lines on all pages.
   private static func pattern(_ entry: Entry) -> String {
+    "\(Int(entry.height * 10)) \(folded(entry.text))"
+  }
+
+  /// The text with each number as `#`.
+  private static func folded(_ text: String) -> String {
     var folded = ""
-    for character in matchKey(entry.text) {
+    for character in matchKey(text) {
       if !character.isNumber {
         folded.append(character)
       } else if folded.last != "#" {
         folded.append("#")
       }
     }
-    return "\(Int(entry.height * 10)) \(folded)"
+    return folded
   }
 
   /// Whether a text is a page's number and no more.

@@ -10,6 +10,8 @@ struct Row: Hashable {
   var printed: [LabelledText]
   /// The label columns whose label is printed on the next page.
   var awaitedColumns: Set<Int> = []
+  /// Those of them whose label begins on this page.
+  var begunColumns: Set<Int> = []
   /// What was noticed so far.
   var findings: [Finding]
   /// The page it begins on, counted from 1.

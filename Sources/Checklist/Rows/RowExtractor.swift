@@ -99,7 +99,7 @@ struct RowExtractor {
   /// The text of a label that a page break may cut, whole as it was drawn.
   func uncutBlock(of lines: [Line], in box: Rect, _ ledger: inout GlyphLedger) -> TextBlock {
     var block = block(of: lines, in: box, &ledger)
-    if let whole = assembler.unclippedText(of: lines) {
+    if let whole = assembler.unclippedText(of: lines, in: box) {
       block.text = whole
       block.isClipped = false
     }

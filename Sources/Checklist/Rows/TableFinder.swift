@@ -17,6 +17,8 @@ struct TableFinder {
   let finder: HeaderFinder
   /// Whether a table of which no label is known is one, too.
   private let takesAnyTable: Bool
+  /// The loose lines that earlier pages print in the same place: of no table.
+  private let running: [Line]
   /// The columns of the table that goes on; `nil` before the first.
   var columns: [Column]?
   /// The parts found so far.
@@ -31,8 +33,9 @@ struct TableFinder {
 
   init(
     _ layout: PageLayout, continuing columns: [Column]?,
-    _ vocabulary: HeaderVocabulary = .standard, takesAnyTable: Bool = false
+    _ vocabulary: HeaderVocabulary = .standard, running: [Line] = [], takesAnyTable: Bool = false
   ) {
+    self.running = running
     self.takesAnyTable = takesAnyTable
     self.layout = layout
     self.columns = columns
@@ -43,7 +46,8 @@ struct TableFinder {
   mutating func pageParts() -> [PagePart] {
     let fragments = self.fragments()
     let marked = fragments.flatMap { layout.lines(of: layout.regionGlyphs[$0]) }
-    var loose = (layout.looseLines + marked)
+    if !running.isEmpty { parts.append(.outside(running)) }
+    var loose = (layout.looseLines.filter { !running.contains($0) } + marked)
       .sorted { ($0.box.minY, $0.box.minX) < ($1.box.minY, $1.box.minX) }
     for (index, region) in layout.regions.enumerated()
     where !layout.regionGlyphs[index].isEmpty && !fragments.contains(index) {
@@ -184,7 +188,9 @@ struct TableFinder {
   private static func fits(_ columns: [Column], _ grid: Grid) -> Bool {
     let inner = grid.columnEdges.dropFirst().dropLast()
     let known = inner.filter { edge in columns.contains { abs($0.minX - edge) <= drawnAlike } }
-    return isAsWide(grid, as: columns) && known.count * 10 >= inner.count * 6
+    // A merged label that goes on from the page before may have no edges of its own.
+    let first = columns.prefix { $0.isLabel && $0.maxX < grid.box.minX + drawnAlike }.count
+    return isAsWide(grid, as: Array(columns[first...])) && known.count * 10 >= inner.count * 6
   }
 
   /// Points; a table's parts on two pages are drawn alike to the pen's width.

@@ -156,6 +156,10 @@ struct TableReader {
   private mutating func giveAwaitedLabels(of row: Row) {
     for (column, block) in awaitedLabels(in: row) {
       for index in pending.indices where pending[index].awaitedColumns.remove(column) != nil {
+        let isBegun = pending[index].begunColumns.contains(column)
+        guard !isBegun || block.places.starts(with: pending[index].blocks[column].places) else {
+          continue
+        }
         pending[index].blocks[column] = block.shared
       }
     }
@@ -234,9 +238,25 @@ struct TableReader {
         }
       }
     }
+    completeLabels(of: entries, &values)
     repairShifts(in: &drafts, entries, &values)
     hasEntries = true
     return values
+  }
+
+  /// Puts a label together of which the page before printed the first letters.
+  private func completeLabels(of entries: [Int], _ values: inout [[Int: LabelValue]]) {
+    guard let first = entries.first, let waiting = pending.last else { return }
+    for column in waiting.begunColumns {
+      guard case .printed(let rest) = values[first][column] else { continue }
+      var whole = waiting.blocks[column]
+      whole.append(rest)
+      whole.text.removeAll { $0.isNewline }
+      guard catalogue.isGroup(whole.text) else { continue }
+      for index in entries where values[index][column] == .printed(rest) {
+        values[index][column] = .printed(whole)
+      }
+    }
   }
 
   private func noteDoubtfulLabel(_ column: Int, _ draft: inout RowDraft) {
@@ -283,6 +303,10 @@ struct TableReader {
     for column in labelColumns {
       switch values[column] {
       case .printed(let block): labels[column] = block.shared
+      case .begun(let block):
+        labels[column] = block.shared
+        row.awaitedColumns.insert(column)
+        row.begunColumns.insert(column)
       case .awaited: row.awaitedColumns.insert(column)
       case .continued, nil: noteInherited(column, &row)
       }

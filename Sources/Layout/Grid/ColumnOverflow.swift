@@ -72,17 +72,35 @@ struct ColumnOverflow {
       .filter { continues($0, $1) }.map { $1.baseline - $0.baseline }
     return leads.allSatisfy { abs($0 - lead) <= ColumnOverflow.alike * last.fontSize }
       && (!leads.isEmpty || room < ColumnOverflow.touching * last.fontSize)
-      && !(fills(upper) && fills(lower))
+      && !(isCentred(upper) && isCentred(lower)) && !areFull(upper, lower, lead)
   }
 
   /// Of the font size: the room over and under a text in the middle of its cell differs by less.
   private static let even = 0.15
 
   /// Whether a cell's text stands in its middle, as a text that fills its cell does.
-  private func fills(_ cell: Cell) -> Bool {
-    guard let first = cell.lines.first, let last = cell.lines.last else { return false }
-    let (above, below) = (first.inkedTop - cell.box.minY, cell.box.maxY - last.inkedBottom)
-    return above > 0 && below > 0 && abs(above - below) <= ColumnOverflow.even * first.fontSize
+  private func isCentred(_ cell: Cell) -> Bool {
+    let (above, below) = room(in: cell)
+    return above > 0 && below > 0
+      && abs(above - below) <= ColumnOverflow.even * (cell.lines.first?.fontSize ?? 0)
+  }
+
+  /// Whether two cells are as high as their texts are: each is one text, as far from its cell's upper
+  /// edge as the other, and leaves no room for a further line, with this lead in points.
+  private func areFull(_ upper: Cell, _ lower: Cell, _ lead: Double) -> Bool {
+    let (one, other) = (room(in: upper), room(in: lower))
+    let size = lower.lines.first?.fontSize ?? 0
+    return abs(one.above - other.above) <= ColumnOverflow.even * size
+      && one.above + one.below < lead && other.above + other.below < lead
+      && [upper, lower].allSatisfy { cell in
+        chain(cell.lines) { continues($0, $1) } == cell.lines.count
+      }
+  }
+
+  /// The room over and under a cell's text, in points.
+  private func room(in cell: Cell) -> (above: Double, below: Double) {
+    guard let first = cell.lines.first, let last = cell.lines.last else { return (0, 0) }
+    return (first.inkedTop - cell.box.minY, cell.box.maxY - last.inkedBottom)
   }
 
   /// Whether a line stands on one baseline with the text of another cell in its rows.

@@ -83,12 +83,12 @@ extension Region {
     let filter = UnderlineFilter(ink, isNeeded: !joined.isEmpty)
     let horizontals = joined.filter { !filter.isDecoration($0, among: verticals) }
     let fills = tableFills(of: ink.page)
-    var map = ConnectionMap(width: ink.page.width, height: ink.page.height)
     let parts =
       horizontals.map { Region(box: $0.box, horizontals: [$0]) }
       + verticals.map { Region(box: $0.box, verticals: [$0]) }
       + fills.map { Region(box: $0, fills: [$0]) }
-    for (index, part) in parts.enumerated() { map.draw(part.outline, as: index) }
+    var map = ConnectionMap(
+      parts.map(\.outline), width: ink.page.width, height: ink.page.height)
     var byRoot: [Int: Region] = [:]
     for (index, part) in parts.enumerated() {
       let root = map.root(of: index)
@@ -227,13 +227,27 @@ extension Region {
     guard isNear || (isFlat && next.isFlat) else { return false }
     let shared = min(box.maxX, next.box.maxX) - max(box.minX, next.box.minX)
     if isFlat, next.isFlat {
-      return shared >= 0.8 * min(box.width, next.box.width)
+      return !hasOtherColumns(than: next) && shared >= 0.8 * min(box.width, next.box.width)
         && shared >= 0.5 * max(box.width, next.box.width)
         && (shared >= 0.9 * max(box.width, next.box.width)
           || (shareRightEdge(next) && next.box.minY - box.maxY <= Region.tallestRow))
     }
     return abs(box.minX - next.box.minX) <= Region.alike
       && abs(box.maxX - next.box.maxX) <= Region.alike
+  }
+
+  /// Whether both are fills side by side, as the labels of a header have, and the fills meet at other
+  /// places: two tables.
+  private func hasOtherColumns(than other: Region) -> Bool {
+    let (own, others) = (innerFillEdges, other.innerFillEdges)
+    return own.count > 1 && others.count > 1
+      && !own.contains { edge in others.contains { abs($0 - edge) <= Region.alike } }
+  }
+
+  /// Where fills begin or end inside the outline, in points.
+  private var innerFillEdges: [Double] {
+    snapped(fills.flatMap { [$0.minX, $0.maxX] }, within: Region.alike)
+      .filter { $0 > box.minX + Region.alike && $0 < box.maxX - Region.alike }
   }
 
   /// Whether the narrower of two flat parts ends where some mark of the wider one does: rows leave out

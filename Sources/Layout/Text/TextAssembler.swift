@@ -40,6 +40,8 @@ public struct TextAssembler: Sendable {
     for (index, line) in lines.enumerated() {
       if index > 0, !isStacked {
         appendBreak(between: lines[index - 1], and: line, measure, to: &text)
+      } else if index > 0, isSpace(between: lines[index - 1], and: line, in: lines) {
+        text.append(" ")
       }
       append(line, to: &text)
     }
@@ -51,22 +53,28 @@ public struct TextAssembler: Sendable {
   /// Some programs draw a merged cell that crosses a page break whole on both pages and clip it; the
   /// clipped letters beside the visible ones complete the label.
   ///
-  /// - Parameter lines: The visible part.
+  /// - Parameters:
+  ///   - lines: The visible part.
+  ///   - box: The cell that holds it, in page space; the label's letters keep to its width.
   /// - Returns: The whole, in the order of drawing; `nil` when nothing beside it was clipped.
-  public func unclippedText(of lines: [Line]) -> String? {
+  public func unclippedText(of lines: [Line], in box: Rect) -> String? {
     let indices = lines.flatMap(\.glyphs).map { Int($0) }
-    guard var first = indices.min(), var last = indices.max() else { return nil }
-    let sample = ink.page.glyphs[first]
-    func isClippedNeighbour(_ index: Int) -> Bool {
-      guard ink.fates.indices.contains(index), ink.fates[index] == .clipped else { return false }
+    guard let start = indices.min(), let end = indices.max() else { return nil }
+    let sample = ink.page.glyphs[start]
+    func isCutOff(_ index: Int) -> Bool {
       let glyph = ink.page.glyphs[index]
-      return glyph.direction == sample.direction && glyph.fontSize == sample.fontSize
+      return ink.fates[index] == .clipped && glyph.direction == sample.direction
+        && glyph.fontSize == sample.fontSize && glyph.box.midX > box.minX
+        && glyph.box.midX < box.maxX
     }
-    while isClippedNeighbour(first - 1) { first -= 1 }
-    while isClippedNeighbour(last + 1) { last += 1 }
+    func goesOn(_ index: Int) -> Bool { isCutOff(index) || ink.fates[index] == .space }
+    let before = ink.fates.indices[..<start].reversed().prefix(while: goesOn)
+    let after = ink.fates.indices[(end + 1)...].prefix(while: goesOn)
+    let first = before.last(where: isCutOff) ?? start
+    let last = after.last(where: isCutOff) ?? end
     guard (first...last).contains(where: { ink.fates[$0] == .clipped }) else { return nil }
     var text: [Unicode.Scalar] = []
-    for index in first...last where ink.fates[index] == .clipped || ink.fates[index] == .visible {
+    for index in first...last where ink.fates[index] != .hidden && ink.fates[index] != .repeated {
       text.append(ink.page.glyphs[index].scalar)
     }
     return composed(text)
@@ -165,6 +173,19 @@ public struct TextAssembler: Sendable {
     lines.count >= 3 && lines.allSatisfy { $0.glyphs.count == 1 && $0.direction == .right }
   }
 
+  /// Times the lead of upright letters: the lead where a line between them is empty.
+  private static let emptyLine = 1.5
+
+  /// Whether a space parts two Latin letters that stand one over the other.
+  private func isSpace(between line: Line, and next: Line, in lines: [Line]) -> Bool {
+    guard let last = line.glyphs.first, let first = next.glyphs.first,
+      Script.isSpaced(ink.page.glyphs[Int(last)].scalar),
+      Script.isSpaced(ink.page.glyphs[Int(first)].scalar),
+      let lead = zip(lines, lines.dropFirst()).map({ $1.baseline - $0.baseline }).min()
+    else { return false }
+    return next.baseline - line.baseline > TextAssembler.emptyLine * lead
+  }
+
   /// The room that a cell gives its lines.
   private struct Measure {
     let room: Double
@@ -209,9 +230,12 @@ public struct TextAssembler: Sendable {
 
   private static let hyphen: Unicode.Scalar = "\u{2010}"
 
-  /// Whether the text ends in a hyphen that joins a word to the next; one after a space stands for itself.
+  /// Whether the text ends in a hyphen that joins a word to the next; one after a space stands for
+  /// itself.
   private func endsInHyphen(_ text: [Unicode.Scalar]) -> Bool {
-    guard text.count > 1, text.last == "-" || text.last == TextAssembler.hyphen else { return false }
+    guard text.count > 1, text.last == "-" || text.last == TextAssembler.hyphen else {
+      return false
+    }
     return text[text.count - 2].properties.isAlphabetic
   }
 
