@@ -24,6 +24,13 @@ import Testing
     #expect(profile.catalogue()?.match("Keys")?.id == "A1")
   }
 
+  @Test func linesMayEndAsOnWindows() throws {
+    let text = Self.text.split(separator: "\n").joined(separator: "\r\n") + "\r\n\r\n"
+    let profile = try Profile(name: "file", text: text)
+    #expect(profile.title == "Our own list")
+    #expect(profile.catalogue()?.match("Keys")?.id == "A1")
+  }
+
   @Test func aLineOfNoKindIsNamed() {
     #expect(throws: ProfileError(line: 2, text: "roles\titem\tx")) {
       try Profile(name: "file", text: "profile\ta\tb\nroles\titem\tx")
