@@ -52,7 +52,7 @@ struct UnderlineFilter {
     let first = near.map(\.minX).min() ?? 0
     let last = near.map(\.maxX).max() ?? 0
     guard ruling.start >= first - slack, ruling.end <= last + slack else { return false }
-    return !meets(ruling, verticals)
+    return !meets(ruling, verticals, besides: first...max(first, last))
   }
 
   /// Glyphs that the line lies under or through, and that lie over the line.
@@ -80,11 +80,16 @@ struct UnderlineFilter {
     }
   }
 
-  private func meets(_ ruling: Ruling, _ verticals: [Ruling]) -> Bool {
+  /// Whether a line begins or ends at an upright one, and not rather at the text.
+  private func meets(
+    _ ruling: Ruling, _ verticals: [Ruling], besides text: ClosedRange<Double>
+  ) -> Bool {
     let reach = 1.0  // points; the pen's width
+    let start = min(reach, abs(text.lowerBound - ruling.start))
+    let end = min(reach, abs(text.upperBound - ruling.end))
     return verticals.contains {
       $0.start - reach <= ruling.position && ruling.position <= $0.end + reach
-        && (abs($0.position - ruling.start) <= reach || abs($0.position - ruling.end) <= reach)
+        && (abs($0.position - ruling.start) <= start || abs($0.position - ruling.end) <= end)
     }
   }
 }
