@@ -21,6 +21,8 @@ public enum River {
     public var white: ClosedRange<Double>
     /// How many words lie across it.
     public var crossings: Int
+    /// Whether enough words begin right behind it, so that it is no mere middle.
+    public var isAligned: Bool
   }
 
   /// The best place for a boundary between two labels.
@@ -51,7 +53,7 @@ public enum River {
         score, width,
         Place(
           position: stretch.end - inset, white: stretch.start...stretch.end,
-          crossings: stretch.crossings)
+          crossings: stretch.crossings, isAligned: isAligned)
       )
     }
     return best?.place
