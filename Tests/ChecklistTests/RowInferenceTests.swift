@@ -56,6 +56,18 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test func aNoteBehindASignIsNotOfTheLastRow() {
+    var page = PageDrawing()
+    let ys = page.table(
+      [["No.", "種別", "項目", "設定"], ["1", "可用性", "サービス時間", "24時間"], ["2", "", "ログの取得", "有"]],
+      widths: [40, 60, 150, 200], TableStyle(rules: .none))
+    page.write("※", x: 30, y: ys[3] + 8, TextStyle(size: 8))
+    page.write("本書の無断転載を禁じます。", x: 42, y: ys[3] + 8, TextStyle(size: 8))
+    let reading = Reading([page])
+    #expect(reading.texts(.category) == ["可用性", "可用性"])
+    #expect(reading.summary.notes == ["※本書の無断転載を禁じます。"])
+  }
+
   @Test func whiteSpaceEndsATableThatNothingDraws() {
     var page = PageDrawing()
     let ys = page.table(

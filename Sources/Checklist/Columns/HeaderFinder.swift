@@ -59,11 +59,14 @@ struct HeaderFinder {
   /// The first row, from one on, that is the header of a table of another kind.
   func foreignHeader(in grid: Grid, from row: Int) -> Int? {
     (row..<max(row, grid.rowCount)).first { row in
-      let cells = cells(of: grid, inRow: row).filter { !$0.isEmpty }
-      guard cells.reduce(0, { $0 + $1.glyphCount }) <= HeaderFinder.mostForeignGlyphs else {
-        return false
+      let cells = cells(of: grid, inRow: row).map { cell in
+        // Of a cell that nothing parts from the rows above, the lines beside this row.
+        cell.rows.lowerBound == row
+          ? cell.lines : cell.lines.filter { $0.box.midY > grid.rowEdges[row] }
       }
-      let labels = cells.flatMap { stacks(of: pieces(of: $0.lines).flatMap { $0 }) }
+      guard cells.joined().reduce(0, { $0 + $1.glyphs.count }) <= HeaderFinder.mostForeignGlyphs
+      else { return false }
+      let labels = cells.flatMap { stacks(of: pieces(of: $0).flatMap { $0 }) }
         .map { matchKey($0.text) }
       let known = labels.filter(vocabulary.isForeign)
       return known.count >= 2 && known.count * 3 >= labels.count * 2

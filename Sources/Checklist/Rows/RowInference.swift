@@ -60,10 +60,25 @@ struct RowInference {
     self.assembler = assembler
     pieces = lines.filter { $0.direction == .right }
       .flatMap { line in
-        line.segments(in: layout.ink, gap: River.wordGap)
+        Self.withSigns(line.segments(in: layout.ink, gap: River.wordGap), layout.ink)
           .map { Self.piece($0, columns, assembler) }
       }
       .sorted { ($0.box.minY, $0.box.minX) < ($1.box.minY, $1.box.minX) }
+  }
+
+  /// Of the font size: the space after the sign of a note.
+  private static let signGap = 1.0
+
+  /// Segments with the sign of a note (`※ …`) put before its text again.
+  private static func withSigns(_ segments: [Line], _ ink: Ink) -> [Line] {
+    segments.reduce(into: []) { whole, segment in
+      guard let sign = whole.last, sign.glyphs.count == 1,
+        "※＊*".unicodeScalars.contains(ink.page.glyphs[Int(sign.glyphs[0])].scalar),
+        segment.box.minX - sign.box.maxX <= signGap * segment.fontSize
+      else { return whole.append(segment) }
+      whole[whole.count - 1].glyphs += segment.glyphs
+      whole[whole.count - 1].box = sign.box.union(segment.box)
+    }
   }
 
   private static func piece(_ line: Line, _ columns: [Column], _ assembler: TextAssembler) -> Piece
