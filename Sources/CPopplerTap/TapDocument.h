@@ -7,12 +7,15 @@
 
 #include "tap.h"
 
+struct TapPageReader;
+
 struct TapDocument {
   std::unique_ptr<GooFile> file;
   std::vector<char> bytes;
   std::vector<std::string> problems;
   std::vector<TapNode> nodes;
   std::unique_ptr<PDFDoc> doc;
+  std::shared_ptr<TapPageReader> pages;  // shared for its type is known where pages are read alone
   bool hasNodes = false;
 };
 

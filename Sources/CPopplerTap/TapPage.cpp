@@ -10,6 +10,7 @@
 #include <UTF.h>
 
 #include "TapDocument.h"
+#include "TapInterpreter.h"
 
 namespace {
 
@@ -49,10 +50,30 @@ bool isNameless(const GfxFont &font) {
   return collection && collection->cmp("Adobe-Identity") == 0;
 }
 
-/// Notes down what one page draws. It collects and hands over; it decides nothing.
-class TapDevice : public OutputDev {
+/// What is known of a page while it is drawn.
+struct Drawing {
+  struct Group { bool isSoftMask; size_t glyphs, paths; };
+
+  PageResult page{};
+  XRef *xref = nullptr;
+  std::map<Ref, int> fontIndices;
+  std::vector<int> mcids;  // of the marked-content sequences that are open
+  std::vector<bool> formCountsItself;
+  std::vector<Group> groups;
+  Group lastGroup{};
+  int renderMode = 0, font = -1, order = 0, softMasks = 0, actualTextDepth = 0;
+  bool stateChanged = true, isPatternPainted = false;
+  uint32_t fillColor = 0, strokeColor = 0;
+};
+
+/// Notes down what a page draws. It collects and hands over; it decides nothing.
+class TapDevice : public OutputDev, private Drawing {
 public:
-  explicit TapDevice(PageResult &result) : page(result) { page.glyphList.reserve(4096); }
+  /// What was drawn since the page began.
+  PageResult takeResult() { return std::move(page); }
+
+  /// The fonts of the glyphs since the page began, each with its place in the result.
+  const std::map<Ref, int> &fonts() const { return fontIndices; }
 
   bool upsideDown() override { return true; }
   bool useDrawChar() override { return true; }
@@ -61,6 +82,8 @@ public:
   bool useShadedFills(int) override { return true; }
 
   void startPage(int, GfxState *state, XRef *pageXref) override {
+    static_cast<Drawing &>(*this) = Drawing();
+    page.glyphList.reserve(4096);
     page.width = state->getPageWidth();
     page.height = state->getPageHeight();
     xref = pageXref;
@@ -201,8 +224,6 @@ public:
   }
 
 private:
-  struct Group { bool isSoftMask; size_t glyphs, paths; };
-
   /// Colours go through LittleCMS and fonts through a map: once a change, not once a glyph.
   void refresh(GfxState *state) {
     if (!stateChanged) return;
@@ -293,17 +314,6 @@ private:
     isPatternPainted = false;
     return true;
   }
-
-  PageResult &page;
-  XRef *xref = nullptr;
-  std::map<Ref, int> fontIndices;
-  std::vector<int> mcids;  // of the marked-content sequences that are open
-  std::vector<bool> formCountsItself;
-  std::vector<Group> groups;
-  Group lastGroup{};
-  int renderMode = 0, font = -1, order = 0, softMasks = 0, actualTextDepth = 0;
-  bool stateChanged = true, isPatternPainted = false;
-  uint32_t fillColor = 0, strokeColor = 0;
 };
 
 template <typename T> void lend(const std::vector<T> &list, const T *&start, size_t &count) {
@@ -313,13 +323,30 @@ template <typename T> void lend(const std::vector<T> &list, const T *&start, siz
 
 }  // namespace
 
+struct TapPageReader {
+  explicit TapPageReader(PDFDoc &doc) : interpreter(doc, device) {}
+
+  std::unique_ptr<PageResult> read(Page &page) {
+    interpreter.draw(page);
+    const auto isLent = [this](const std::pair<const Ref, int> &font) { return interpreter.lends(font.first); };
+    if (std::any_of(device.fonts().begin(), device.fonts().end(), isLent)) {
+      interpreter.forget();
+      interpreter.draw(page);
+    }
+    return std::make_unique<PageResult>(device.takeResult());
+  }
+
+private:
+  TapDevice device;
+  TapInterpreter interpreter;
+};
+
 TapPage *tap_read_page(TapDocument *document, int number) {
   return guarded(document, [=]() -> TapPage * {
     Page *const source = document->doc->getPage(number);
     if (!source) return nullptr;
-    auto page = std::make_unique<PageResult>();
-    TapDevice device(*page);
-    document->doc->displayPage(&device, number, 72, 72, 0, false, true, false);
+    if (!document->pages) document->pages = std::make_shared<TapPageReader>(*document->doc);
+    std::unique_ptr<PageResult> page = document->pages->read(*source);
     page->object = source->getRef().num;
     lend(page->glyphList, page->glyphs, page->glyphCount);
     lend(page->pathList, page->paths, page->pathCount);

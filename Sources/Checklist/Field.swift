@@ -19,6 +19,9 @@ public enum Field: String, Hashable, Sendable, CaseIterable {
   /// Remarks, 備考.
   case remarks
 
+  /// Hashes the case; the standard library would hash its name.
+  public func hash(into hasher: inout Hasher) { hasher.combine(order) }
+
   /// Whether it says more than where a row stands.
   var isText: Bool { self != .number }
 }

@@ -92,7 +92,9 @@ struct MappingCase: Sendable, CustomTestStringConvertible {
     let texts = [
       ["1", "2", "3"], ["サービス時間", "遅延", "応答時間"], ["有", "無", "3秒以内"], ["", "", ""],
     ]
-    let contents = texts.map { ColumnContent($0.filter { !$0.isEmpty }, .meti2010) }
+    let contents = texts.map { texts in
+      ColumnContent(texts.filter { !$0.isEmpty }.map { KeyScalars(matching: $0) }, .meti2010)
+    }
     #expect(ColumnMapper.fields(for: labels).fields == [.number, nil, nil, .remarks])
     #expect(
       ColumnMapper.fields(for: labels, contents: contents).fields

@@ -1,4 +1,5 @@
 import Checklist
+import Layout
 import TestSupport
 import Testing
 

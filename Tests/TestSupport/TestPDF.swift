@@ -1,4 +1,4 @@
-/// A PDF of one page, written out as its objects, for tests that need no file.
+/// A PDF of one page, as a rule, written out as its objects, for tests that need no file.
 ///
 /// Object 1 is the catalogue, 2 the page tree, 3 the page, 4 its content, 5 the font `/F1` with its
 /// descriptor 6; `objects` count from 7. In `/F1` each character is 0.5 em wide, ascends 0.8 em
@@ -18,11 +18,14 @@ public struct TestPDF: Sendable {
   public var trailer: String
   /// Bodies of further objects, from number 7 on.
   public var objects: [String]
+  /// The numbers of those that are further pages.
+  public var pages: [Int]
 
   /// Creates a page of 200 by 100 points, unless `page` says otherwise.
   public init(
     _ content: String, page: String = "/MediaBox [0 0 200 100]", resources: String = "",
-    fonts: String = "", catalog: String = "", trailer: String = "", objects: [String] = []
+    fonts: String = "", catalog: String = "", trailer: String = "", objects: [String] = [],
+    pages: [Int] = []
   ) {
     self.content = content
     self.page = page
@@ -31,6 +34,7 @@ public struct TestPDF: Sendable {
     self.catalog = catalog
     self.trailer = trailer
     self.objects = objects
+    self.pages = pages
   }
 
   /// The object that holds `data` as a stream.
@@ -63,9 +67,10 @@ public struct TestPDF: Sendable {
 
   private var bodies: [String] {
     let widths = Array(repeating: "500", count: 95).joined(separator: " ")
+    let kids = ([3] + pages).map { "\($0) 0 R" }.joined(separator: " ")
     return [
       "<< /Type /Catalog /Pages 2 0 R \(catalog) >>",
-      "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+      "<< /Type /Pages /Kids [\(kids)] /Count \(pages.count + 1) >>",
       """
       << /Type /Page /Parent 2 0 R /Contents 4 0 R \(page)
          /Resources << /Font << /F1 5 0 R \(fonts) >> \(resources) >> >>

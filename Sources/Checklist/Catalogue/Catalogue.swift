@@ -43,9 +43,9 @@ public struct Catalogue: Sendable {
     for (index, key) in keys.enumerated() { byKey[key] = (index, .exact) }
     self.byKey = byKey
     self.keys = keys.map(\.values)
-    sectionKeys = Set(items.map { KeyScalars(matchKey($0.section)) })
-    unitKeys = Set(items.map { KeyScalars(matchKey($0.unit)) })
-    categoryKeys = Set(items.map { KeyScalars(matchKey($0.category)) })
+    sectionKeys = Set(items.map { KeyScalars(matching: $0.section) })
+    unitKeys = Set(items.map { KeyScalars(matching: $0.unit) })
+    categoryKeys = Set(items.map { KeyScalars(matching: $0.category) })
   }
 
   /// A known item that was found.
@@ -61,27 +61,34 @@ public struct Catalogue: Sendable {
   /// The known item that a title names, by its letters or by being alike; `nil` for an unknown one.
   ///
   /// O(items × letters) for a title that is not known to the letter.
-  public func match(_ title: String) -> CatalogueMatch? {
-    (known(title) ?? alike(title)).map(match)
-  }
+  public func match(_ title: String) -> CatalogueMatch? { found(titleKey(title)).map(match) }
+
+  /// Whether a text is the title of a known item, or like one.
+  func isLikeTitle(_ text: KeyScalars) -> Bool { found(titleKey(text)) != nil }
 
   /// The item whose title, or another spelling of it, this is to the letter.
-  func known(_ title: String) -> Found? {
-    byKey[titleKey(title)].map { Found(item: $0.item, kind: $0.kind, score: 1) }
-  }
+  func known(_ title: String) -> Found? { known(titleKey(title)) }
 
   /// The item whose title is alike wherever it stands.
-  func alike(_ title: String) -> Found? {
-    let letters = titleKey(title).values
+  func alike(_ title: String) -> Found? { alike(titleKey(title)) }
+
+  private func found(_ key: KeyScalars) -> Found? { known(key) ?? alike(key) }
+
+  private func known(_ key: KeyScalars) -> Found? {
+    byKey[key].map { Found(item: $0.item, kind: $0.kind, score: 1) }
+  }
+
+  private func alike(_ key: KeyScalars) -> Found? {
+    let letters = key.values
     guard !letters.isEmpty else { return nil }
     var best: Found?
     for (index, known) in keys.enumerated() {
       let longest = Double(max(known.count, letters.count))
       let allowed = Int((1 - Catalogue.leastSimilarity) * longest)
       // Without a letter to spare, only the same title would do, and that is none of the list.
-      guard allowed > 0, let distance = editDistance(known, letters, atMost: allowed) else {
-        continue
-      }
+      guard allowed > 0, abs(known.count - letters.count) <= allowed,
+        let distance = editDistance(known, letters, atMost: allowed)
+      else { continue }
       let score = 1 - Double(distance) / longest
       if score >= Catalogue.leastSimilarity, score > best?.score ?? 0 {
         best = Found(item: index, kind: .fuzzy, score: score)
@@ -108,13 +115,22 @@ public struct Catalogue: Sendable {
   func item(_ match: CatalogueMatch) -> Item? { items.first { $0.id == match.id } }
 
   /// Whether a text is the name of a larger group.
-  func isSection(_ text: String) -> Bool { sectionKeys.contains(KeyScalars(matchKey(text))) }
+  func isSection(_ text: String) -> Bool { isSection(KeyScalars(matching: text)) }
+
+  /// Whether a text is the name of a larger group.
+  func isSection(_ key: KeyScalars) -> Bool { sectionKeys.contains(key) }
 
   /// Whether a text is the name of a category.
-  func isCategory(_ text: String) -> Bool { categoryKeys.contains(KeyScalars(matchKey(text))) }
+  func isCategory(_ text: String) -> Bool { isCategory(KeyScalars(matching: text)) }
+
+  /// Whether a text is the name of a category.
+  func isCategory(_ key: KeyScalars) -> Bool { categoryKeys.contains(key) }
 
   /// Whether a text is the name of a group of either size.
-  func isGroup(_ text: String) -> Bool { isSection(text) || isCategory(text) }
+  func isGroup(_ text: String) -> Bool { isGroup(KeyScalars(matching: text)) }
+
+  /// Whether a text is the name of a group of either size.
+  func isGroup(_ key: KeyScalars) -> Bool { isSection(key) || isCategory(key) }
 
   /// Whether a text is the first letters of a group's name, and no name by itself.
   func beginsGroup(_ text: String) -> Bool {
@@ -124,7 +140,10 @@ public struct Catalogue: Sendable {
   }
 
   /// Whether a text is the unit of some item.
-  func isUnit(_ text: String) -> Bool { unitKeys.contains(KeyScalars(matchKey(text))) }
+  func isUnit(_ text: String) -> Bool { isUnit(KeyScalars(matching: text)) }
+
+  /// Whether a text is the unit of some item.
+  func isUnit(_ key: KeyScalars) -> Bool { unitKeys.contains(key) }
 
   /// What a record says of a found item.
   func match(_ found: Found) -> CatalogueMatch {
@@ -135,11 +154,19 @@ public struct Catalogue: Sendable {
 }
 
 /// A match key less the signs that vendors set differently in titles.
-func titleKey(_ title: String) -> KeyScalars {
-  KeyScalars(KeyScalars(matchKey(title)).values.filter { !ignoredSigns.contains($0) })
+func titleKey(_ title: String) -> KeyScalars { titleKey(KeyScalars(matching: title)) }
+
+private func titleKey(_ key: KeyScalars) -> KeyScalars {
+  guard key.values.contains(where: isIgnored) else { return key }
+  return KeyScalars(key.values.filter { !isIgnored($0) })
 }
 
-private let ignoredSigns = "/、,。.()[]「」-:".unicodeScalars.map(\.value)
+private func isIgnored(_ letter: UInt32) -> Bool {
+  switch Unicode.Scalar(letter) {
+  case "/", "、", ",", "。", ".", "(", ")", "[", "]", "「", "」", "-", ":": true
+  default: false
+  }
+}
 
 /// The least number of letters to insert, delete or change (Levenshtein); `nil` for more than
 /// `limit`.

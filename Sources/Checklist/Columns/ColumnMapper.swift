@@ -20,47 +20,27 @@ enum ColumnMapper {
   static func fields(
     for keys: [String], contents: [ColumnContent] = [], _ vocabulary: HeaderVocabulary = .standard
   ) -> (fields: [Field?], score: Double) {
-    var steps = [Step(score: 0, field: nil, before: -1)]
-    // The index of the best step that leads to each state; -1 for none.
-    var states: [Int] = Array(repeating: -1, count: State.count)
-    states[State(used: 0, last: -1).code] = 0
+    var search = Search()
     for (column, key) in keys.enumerated() {
       let content = contents.indices.contains(column) ? contents[column] : nil
-      let meanings = meanings(of: key, content, vocabulary).map { ($0.key.order, $0.value) }
-        .sorted { $0.0 < $1.0 }
-      var next: [Int] = Array(repeating: -1, count: State.count)
-      func take(_ state: State, _ step: Step) {
-        let known = next[state.code]
-        guard step.score > (known < 0 ? -1 : steps[known].score) else { return }
-        next[state.code] = steps.count
-        steps.append(step)
-      }
-      for code in states.indices where states[code] >= 0 {
-        let (state, index) = (State(code: code), states[code])
-        let score = steps[index].score
-        take(state, Step(score: score, field: nil, before: index))
-        for (order, weight) in meanings where state.used & (1 << order) == 0 {
-          let gain = state.last >= 0 && order > state.last ? orderGain : 0
-          take(
-            State(used: state.used | (1 << order), last: order),
-            Step(score: score + (weight + gain), field: order, before: index))
-        }
-      }
-      states = next
+      search.addColumn(
+        meanings(of: key, content, vocabulary).map { ($0.key.order, $0.value) }
+          .sorted { $0.0 < $1.0 })
     }
-    let last = best(of: states, steps)
-    return (withOneGroup(fields(upTo: last, steps), keys, vocabulary), steps[last].score)
+    let last = best(of: search)
+    return (
+      withOneGroup(fields(upTo: last, search.steps), keys, vocabulary), search.steps[last].score
+    )
   }
 
   /// The step of the state with the highest score, the gains for whole sheets among it.
-  private static func best(of states: [Int], _ steps: [Step]) -> Int {
+  private static func best(of search: Search) -> Int {
     var best = (total: -Double.infinity, step: 0)
-    for code in states.indices where states[code] >= 0 {
-      let used = State(code: code).used
-      let has = { (field: Field) in used & (1 << field.order) != 0 }
+    for (state, step) in search.states {
+      let has = { (field: Field) in state.used & (1 << field.order) != 0 }
       let total =
-        steps[states[code]].score + (has(.item) ? itemGain : 0) + (has(.setting) ? settingGain : 0)
-      if total > best.total { best = (total, states[code]) }
+        search.steps[step].score + (has(.item) ? itemGain : 0) + (has(.setting) ? settingGain : 0)
+      if total > best.total { best = (total, step) }
     }
     return best.step
   }
@@ -86,13 +66,11 @@ enum ColumnMapper {
     if meanings.isEmpty, !key.isEmpty, !vocabulary.isExact(key) {
       return content.meanings.merging(unknown) { max($0, $1) }
     }
-    for (field, weight) in content.meanings {
-      if let own = meanings[field] {
-        meanings[field] = own + contentShare * weight
-      } else if weight >= ColumnContent.certain {
-        meanings[field] = weight
-      }
+    for (field, own) in meanings {
+      if let weight = content.weight(of: field) { meanings[field] = own + contentShare * weight }
     }
+    // Nothing but a column of known titles leaves no doubt.
+    if meanings[.item] == nil { meanings[.item] = content.weight(of: .item) }
     return meanings
   }
 
@@ -109,6 +87,43 @@ enum ColumnMapper {
     var changed = fields
     changed[index] = .category
     return changed
+  }
+
+  /// The ways to give fields to the columns so far.
+  private struct Search {
+    /// All steps, that before the first column among them.
+    private(set) var steps = [Step(score: 0, field: nil, before: -1)]
+    /// The states that can be reached, in their order, with the best step that leads to each.
+    private(set) var states = [(state: State(used: 0, last: -1), step: 0)]
+    /// The best step of the column at hand that leads to each state, by its code; -1 for none.
+    private var next: [Int32] = Array(repeating: -1, count: State.count)
+    /// The codes of those states.
+    private var reached: [Int] = []
+
+    /// Goes on by a column that may have some fields.
+    mutating func addColumn(_ meanings: [(order: Int, weight: Double)]) {
+      for (state, step) in states {
+        let score = steps[step].score
+        take(state, Step(score: score, field: nil, before: step))
+        for (order, weight) in meanings where state.used & (1 << order) == 0 {
+          let gain = state.last >= 0 && order > state.last ? orderGain : 0
+          take(
+            State(used: state.used | (1 << order), last: order),
+            Step(score: score + (weight + gain), field: order, before: step))
+        }
+      }
+      states = reached.sorted().map { (State(code: $0), Int(next[$0])) }
+      for code in reached { next[code] = -1 }
+      reached.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func take(_ state: State, _ step: Step) {
+      let known = Int(next[state.code])
+      guard step.score > (known < 0 ? -1 : steps[known].score) else { return }
+      if known < 0 { reached.append(state.code) }
+      next[state.code] = Int32(steps.count)
+      steps.append(step)
+    }
   }
 
   /// Which fields are taken, as bits by their order, and which of them last; -1 for none.
@@ -138,5 +153,17 @@ enum ColumnMapper {
 
 extension Field {
   /// The place in the usual order of columns.
-  var order: Int { Field.allCases.firstIndex(of: self) ?? 0 }
+  var order: Int {
+    switch self {
+    case .number: 0
+    case .section: 1
+    case .category: 2
+    case .item: 3
+    case .definition: 4
+    case .unit: 5
+    case .settingExample: 6
+    case .setting: 7
+    case .remarks: 8
+    }
+  }
 }

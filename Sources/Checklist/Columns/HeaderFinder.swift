@@ -2,8 +2,10 @@ internal import Layout
 
 /// Finds the rows of a grid that hold the labels of a checklist's columns.
 struct HeaderFinder {
-  private let layout: PageLayout
-  private let assembler: TextAssembler
+  /// The page.
+  let layout: PageLayout
+  /// Puts its texts together.
+  let assembler: TextAssembler
   private let vocabulary: HeaderVocabulary
 
   /// A header names at least this many fields.
@@ -140,23 +142,32 @@ struct HeaderFinder {
   /// Whether enough cells of a row are known labels, or some cell may be several; told without texts,
   /// for most rows are no header.
   private func mayBeHeader(_ cells: [Cell]) -> Bool {
-    var (printed, known) = (0, 0)
-    for cell in cells where !cell.isEmpty {
-      guard !standApart(cell.lines) else { return true }
-      printed += 1
-      guard cell.glyphCount <= 4 * HeaderVocabulary.longestLabel else { continue }
-      let key = KeyScalars(matching: assembler.letters(of: cell.lines))
-      if vocabulary.isLabel(key) { known += 1 }
+    let printed = cells.filter { !$0.isEmpty }
+    if printed.contains(where: { standApart($0.lines) }) { return true }
+    let least = max(
+      Double(HeaderFinder.leastFields), HeaderFinder.leastKnown * Double(printed.count))
+    var (known, left) = (0, printed.count)
+    for cell in printed where Double(known + left) >= least {
+      if isLabel(cell) { known += 1 }
+      left -= 1
     }
-    return known >= HeaderFinder.leastFields
-      && Double(known) >= HeaderFinder.leastKnown * Double(printed)
+    return Double(known) >= least
+  }
+
+  private func isLabel(_ cell: Cell) -> Bool {
+    cell.glyphCount <= 4 * HeaderVocabulary.longestLabel && vocabulary.isLabel(key(of: cell))
+  }
+
+  /// The match key of a cell's text.
+  private func key(of cell: Cell) -> KeyScalars {
+    KeyScalars(matching: assembler.letters(of: cell.lines))
   }
 
   /// The columns with their fields settled by the texts under the labels, too.
   private func settled(_ columns: [Column], in grid: Grid, below row: Int) -> [Column] {
     let keys = columns.map { matchKey($0.label) }
     let contents = columns.map {
-      ColumnContent(texts(under: $0, in: grid, below: row), .meti2010)
+      ColumnContent(self.keys(under: $0, in: grid, below: row), .meti2010)
     }
     var settled = columns
     for (index, field) in ColumnMapper.fields(for: keys, contents: contents, vocabulary).fields
@@ -171,14 +182,15 @@ struct HeaderFinder {
   /// Cells; so many show what a column holds.
   private static let mostCells = 20
 
-  /// The texts of the first cells of a column, empty ones left out.
-  private func texts(under column: Column, in grid: Grid, below row: Int) -> [String] {
+  /// The match keys of the first cells of a column, empty ones left out.
+  private func keys(under column: Column, in grid: Grid, below row: Int) -> [KeyScalars] {
     let reach = 1.0  // points; a column's edges are the lattice's, but for snapping
-    let cells = grid.cells.lazy.filter {
-      $0.rows.lowerBound >= row && !$0.isEmpty && $0.box.minX >= column.minX - reach
-        && $0.box.maxX <= column.maxX + reach
+    let cells = grid.cells.indices.lazy.filter { index in
+      let box = grid.cells[index].box
+      return grid.cells[index].rows.lowerBound >= row && !grid.cells[index].isEmpty
+        && box.minX >= column.minX - reach && box.maxX <= column.maxX + reach
     }
-    return cells.prefix(HeaderFinder.mostCells).map { assembler.text(of: $0.lines, in: $0.box) }
+    return cells.prefix(HeaderFinder.mostCells).map { key(of: grid.cells[$0]) }
   }
 
   private func cells(of grid: Grid, inRow row: Int) -> [Cell] {
@@ -282,114 +294,5 @@ struct HeaderFinder {
     if vocabulary.isExact(key) { return 1 }
     guard vocabulary.isLabel(key) else { return -Double(pieces) }
     return pieces == 1 ? 1 : -0.5
-  }
-
-  // MARK: Extents
-
-  /// Columns whose extents touch: drawn boundaries where there are some, else the emptiest place
-  /// between two labels.
-  private func fitted(_ columns: [Column], in grid: Grid, from top: Double) -> [Column] {
-    var fitted = columns
-    var words: [Rect]?
-    for index in fitted.indices.dropFirst() {
-      let (left, right) = (fitted[index - 1].maxX, fitted[index].minX)
-      let edge: Double
-      if right - left <= 0.01 {
-        edge = left
-      } else if let drawn = grid.columnEdges.first(where: { $0 >= left && $0 <= right }) {
-        edge = drawn
-      } else {
-        let all =
-          words
-          ?? wordLines(
-            in: Rect(
-              minX: grid.box.minX, minY: top, maxX: grid.box.maxX, maxY: layout.ink.page.height)
-          ).flatMap { $0 }
-        words = all
-        let place = River.place(between: left, and: right, words: all)
-        edge = place?.position ?? (left + right) / 2
-        fitted[index].gap = ColumnGap(reach: left...right, white: place?.white ?? left...right)
-      }
-      fitted[index - 1].maxX = edge
-      fitted[index].minX = edge
-    }
-    if !fitted.isEmpty {
-      fitted[0].minX = grid.box.minX
-      fitted[fitted.count - 1].maxX = grid.box.maxX
-    }
-    return fitted
-  }
-
-  /// Points; a column of texts holds a letter of the smallest print, the space between the cells of a
-  /// browser's table none.
-  private static let narrowest = 6.0
-
-  /// A label over two columns of groups (種別 over section and category) made two columns.
-  private func divided(_ columns: [Column], in grid: Grid, below row: Int) -> [Column] {
-    guard !columns.contains(where: { $0.field == .section }),
-      let index = columns.firstIndex(where: { $0.field == .category })
-    else { return columns }
-    var divided = columns
-    if let parts = parts(of: columns[index], in: grid, below: row) {
-      divided.replaceSubrange(index...index, with: parts)
-    } else if let next = columns[(index + 1)...].first, next.label.isEmpty,
-      next.maxX - next.minX >= HeaderFinder.narrowest, !isNumbered(next, in: grid, below: row)
-    {
-      // The label of a merged cell whose end is not drawn stands over the first column alone.
-      var whole = columns[index]
-      whole.maxX = next.maxX
-      if let parts = parts(of: whole, in: grid, below: row) {
-        divided.replaceSubrange(index...index + 1, with: parts)
-      }
-    }
-    return divided
-  }
-
-  /// The two columns of groups under one label; `nil` where there is one.
-  private func parts(of column: Column, in grid: Grid, below row: Int) -> [Column]? {
-    let lattice = (0..<grid.columnCount).filter {
-      grid.columnEdges[$0] >= column.minX - 1 && grid.columnEdges[$0 + 1] <= column.maxX + 1
-    }
-    if lattice.count < 2, let edge = River.split(of: bodyLines(of: column, in: grid, below: row)) {
-      return [column.part(.section, to: edge), column.part(.category, from: edge)]
-    }
-    guard let first = lattice.first, lattice.count == 2, row < grid.rowCount else { return nil }
-    let rows = row..<grid.rowCount
-    let parted = rows.filter {
-      let next = grid.cell(row: $0, column: first + 1)?.columns
-      return next == first + 1..<first + 2
-    }
-    guard parted.count * 2 >= rows.count else { return nil }
-    let edge = grid.columnEdges[first + 1]
-    return [column.part(.section, to: edge), column.part(.category, from: edge)]
-  }
-
-  private func isNumbered(_ column: Column, in grid: Grid, below row: Int) -> Bool {
-    let lines = grid.cells.filter {
-      $0.rows.lowerBound >= row && $0.box.midX > column.minX && $0.box.midX < column.maxX
-    }
-    .flatMap(\.lines)
-    let numbers = lines.filter { RowNumber(assembler.text(of: $0)) != nil }
-    return numbers.count * 2 > lines.count
-  }
-
-  /// The words under a label, line by line.
-  private func bodyLines(of column: Column, in grid: Grid, below row: Int) -> [[Rect]] {
-    let top = grid.rowEdges[min(row, grid.rowCount)]
-    // A grid of a header alone goes on below it in text that nothing marks.
-    let bottom = row < grid.rowCount ? grid.box.maxY : layout.ink.page.height
-    return wordLines(
-      in: Rect(minX: column.minX, minY: top, maxX: column.maxX, maxY: bottom))
-  }
-
-  /// The words of each line of visible text whose glyphs' centres lie inside a box.
-  private func wordLines(in box: Rect) -> [[Rect]] {
-    let glyphs = layout.ink.page.glyphs.indices.filter {
-      let glyph = layout.ink.page.glyphs[$0].box
-      return layout.ink.fates[$0] == .visible && glyph.midY > box.minY && glyph.midY < box.maxY
-        && glyph.midX > box.minX && glyph.midX < box.maxX
-    }
-    return layout.lines(of: glyphs.map(Int32.init)).filter { $0.direction == .right }
-      .map { $0.segments(in: layout.ink, gap: River.wordGap).map(\.box) }
   }
 }

@@ -4,36 +4,39 @@ internal import Layout
 ///
 /// For match keys only; nothing that is stored goes through it.
 public func matchKey(_ text: String) -> String {
-  plainKey(text) ?? foldedKey(text)
+  plainKey(text.unicodeScalars, count: text.utf8.count).map {
+    String(scalars: $0.compactMap(Unicode.Scalar.init))
+  } ?? foldedKey(text)
 }
 
 /// The key of a text of characters that all fold one by one, as nearly all do; `nil` for another.
-private func plainKey(_ text: String) -> String? {
-  plainScalars(text.unicodeScalars).map { String(scalars: $0) }
-}
-
-private func plainScalars(_ text: some Collection<Unicode.Scalar>) -> [Unicode.Scalar]? {
-  var key: [Unicode.Scalar] = []
-  key.reserveCapacity(text.underestimatedCount)
+///
+/// `count` is how many characters there are at the most.
+private func plainKey(_ text: some Sequence<Unicode.Scalar>, count: Int) -> [UInt32]? {
+  var key: [UInt32] = []
+  key.reserveCapacity(count)
   for scalar in text {
-    guard let folded = plainFold(scalar) else { return nil }
-    if folded != "\0" { key.append(folded) }
+    guard let folded = plainFold(scalar.value) else { return nil }
+    if folded != 0 { key.append(folded) }
   }
   return key
 }
 
-/// What NFKC and lower case make of a character that they change whatever stands beside it; NUL for
+/// What NFKC and lower case make of a character that they change whatever stands beside it; 0 for
 /// white space, which goes; `nil` for a character that needs the whole of Unicode's rules.
-private func plainFold(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-  switch scalar.value {
-  case 0x41...0x5A: Unicode.Scalar(scalar.value | 0x20)
-  case 0x21...0x7E: scalar
-  case 0x09...0x0D, 0x20, 0x3000: "\0"
-  case 0x2010, 0x2013...0x2015, 0x2212, 0x2500: "-"
-  case 0x301C: "~"
-  case 0x30FB: "/"
-  case 0x3001...0x3003, 0x3005...0x3011, 0x3041...0x3096, 0x30A1...0x30FC, 0x4E00...0x9FFF: scalar
-  case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0).flatMap(plainFold)
+@inline(__always)
+private func plainFold(_ value: UInt32) -> UInt32? {
+  switch value {
+  case 0x4E00...0x9FFF, 0x3041...0x3096, 0x30A1...0x30FA, 0x30FC: value
+  case 0x41...0x5A: value | 0x20
+  case 0x21...0x7E: value
+  case 0x09...0x0D, 0x20, 0x3000: 0
+  case 0x2010, 0x2013...0x2015, 0x2212, 0x2500: 0x2D  // -
+  case 0x301C: 0x7E  // ~
+  case 0x30FB: 0x2F  // /
+  case 0x3001...0x3003, 0x3005...0x3011: value
+  case 0xFF21...0xFF3A: (value - 0xFEE0) | 0x20
+  case 0xFF01...0xFF5E: value - 0xFEE0
   default: nil
   }
 }
@@ -62,9 +65,16 @@ struct KeyScalars: Hashable {
   init(_ values: [UInt32]) { self.values = values }
 
   /// The match key of a text.
+  init(matching text: String) {
+    values =
+      plainKey(text.unicodeScalars, count: text.utf8.count)
+      ?? foldedKey(text).unicodeScalars.map(\.value)
+  }
+
+  /// The match key of a text.
   init(matching text: [Unicode.Scalar]) {
     values =
-      plainScalars(text)?.map(\.value)
+      plainKey(text, count: text.count)
       ?? foldedKey(String(scalars: text)).unicodeScalars.map(\.value)
   }
 

@@ -8,24 +8,38 @@ struct RowNumber: Hashable {
   /// The most scalars of a number; longer texts are words.
   private static let longest = 14
 
-  /// What Japanese numbers are counted with: 第1項, 問3; a 条 is one of a contract.
-  private static let counters = Set<Character>("第項号問番")
-
   /// Reads a printed number (`19`, `１９`, `1,234`, `1-1`, `A.1.1`, `(1)`, `①`, `No.3`, `第1項`); `nil` for a
   /// text that is none.
-  init?(_ text: String) {
-    let key = matchKey(text).filter { !RowNumber.counters.contains($0) }.utf8
-      .filter { $0 != UInt8(ascii: ",") }
-    guard key.count <= RowNumber.longest,
-      key.allSatisfy({ $0.isSign || $0.isDigit || $0.isLetter }),
-      let head = key.first, head.isDigit || head.isLetter || head.opensNumber,
-      let last = key.lastIndex(where: \.isDigit)
+  init?(_ text: String) { self.init(key: KeyScalars(matching: text)) }
+
+  /// Reads the match key of a printed number; `nil` for that of a text that is none.
+  init?(key: KeyScalars) {
+    var letters: [UInt8] = []
+    for value in key.values where !RowNumber.isLeftOut(value) {
+      guard let letter = UInt8(exactly: value), letter.isSign || letter.isDigit || letter.isLetter,
+        letters.count < RowNumber.longest
+      else { return nil }
+      letters.append(letter)
+    }
+    guard let head = letters.first, head.isDigit || head.isLetter || head.opensNumber,
+      let last = letters.lastIndex(where: \.isDigit)
     else { return nil }
-    let letters = key.filter(\.isLetter)
-    guard letters.count <= 3 || letters.starts(with: "no".utf8) else { return nil }
-    parts = key.split { !$0.isDigit }.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
-    let start = key[...last].lastIndex { !$0.isDigit }.map { $0 + 1 } ?? 0
-    prefix = String(decoding: key[..<start], as: UTF8.self)
+    guard
+      letters.count(where: \.isLetter) <= 3
+        || letters.lazy.filter(\.isLetter).starts(with: "no".utf8)
+    else { return nil }
+    parts = letters.split { !$0.isDigit }.map { $0.reduce(0) { $0 * 10 + Int($1.digit) } }
+    let start = letters[...last].lastIndex { !$0.isDigit }.map { $0 + 1 } ?? 0
+    prefix = String(decoding: letters[..<start], as: UTF8.self)
+  }
+
+  /// Whether a letter says nothing: a comma, or what Japanese numbers are counted with (第1項, 問3); a 条
+  /// is one of a contract.
+  private static func isLeftOut(_ letter: UInt32) -> Bool {
+    switch Unicode.Scalar(letter) {
+    case ",", "第", "項", "号", "問", "番": true
+    default: false
+    }
   }
 
   /// The last whole number, which counts the rows.
@@ -41,6 +55,7 @@ struct RowNumber: Hashable {
 
 extension UInt8 {
   fileprivate var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
+  fileprivate var digit: UInt8 { self - UInt8(ascii: "0") }
   /// Whether it is a letter of a key, whose letters are small.
   fileprivate var isLetter: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
   /// Whether it may stand in a number beside digits and letters.

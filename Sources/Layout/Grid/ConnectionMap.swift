@@ -1,54 +1,34 @@
 /// Finds which of many thin boxes touch, on a coarse raster of the page.
 ///
-/// Each box is drawn into the raster; boxes that meet in a raster cell or in neighbouring ones are
-/// connected. Cost is linear in the drawn length, whatever the number of crossings.
+/// Boxes that meet in a cell of the raster or in neighbouring ones are connected. They are taken top to
+/// bottom: of those that cover a column of the raster, only the one that reaches furthest down matters,
+/// for all that reach a row are connected to it. Cost is O(n log n), and linear in the drawn width.
 struct ConnectionMap: ~Copyable {
-  /// The part drawn last in each cell of the raster, counted from 1; 0 for none.
-  private var owners: [Int32]
-  private var parents: [Int32] = []
-  private let columns: Int
-  private let rows: Int
-  private let cellSize: Double
+  private var parents: [Int32]
+  private let raster: Raster
 
-  /// Points; lines of one table meet within the widest pen, 2 pt.
-  private static let finest = 2.0
-  /// A raster of at most this many cells, so that giant pages cost no more memory (4 MB).
-  private static let mostCells = 1_000_000.0
-
-  init(width: Double, height: Double) {
-    let area = max(1, width) * max(1, height)
-    cellSize = max(ConnectionMap.finest, (area / ConnectionMap.mostCells).squareRoot())
-    columns = max(1, min(4_000_000, Int((max(1, width) / cellSize).rounded(.up)) + 1))
-    rows = max(1, Int((max(1, height) / cellSize).rounded(.up)) + 1)
-    owners = Array(repeating: 0, count: columns * rows)
-  }
-
-  /// Draws the boxes of part `index`; parts must come in ascending order from 0.
-  mutating func draw(_ boxes: [Rect], as index: Int) {
-    parents.append(Int32(index))
-    for box in boxes {
-      let (firstColumn, firstRow) = (clamped(box.minX, columns), clamped(box.minY, rows))
-      let lastColumn = max(firstColumn, clamped(box.maxX, columns))
-      let lastRow = max(firstRow, clamped(box.maxY, rows))
-      uniteAround(rows: firstRow...lastRow, columns: firstColumn...lastColumn, Int32(index))
-      for row in firstRow...lastRow {
-        let start = row * columns
-        for place in start + firstColumn...start + lastColumn { owners[place] = Int32(index) + 1 }
-      }
+  /// Connects the parts of a page.
+  ///
+  /// - Parameters:
+  ///   - parts: The boxes that each part is made of, in points of page space.
+  ///   - width: The page's width, in points.
+  ///   - height: Its height.
+  init(_ parts: [[Rect]], width: Double, height: Double) {
+    parents = Array(0..<Int32(parts.count))
+    raster = Raster(width: width, height: height)
+    var areas: [Area] = []
+    for (part, boxes) in parts.enumerated() {
+      for box in boxes { areas.append(raster.area(of: box, Int32(part))) }
     }
-  }
-
-  /// Connects a part with all that lies in some raster cells or next to them.
-  private mutating func uniteAround(
-    rows range: ClosedRange<Int>, columns extent: ClosedRange<Int>, _ index: Int32
-  ) {
-    let (first, last) = (max(0, extent.lowerBound - 1), min(columns - 1, extent.upperBound + 1))
-    var united = index + 1
-    for row in max(0, range.lowerBound - 1)...min(rows - 1, range.upperBound + 1) {
-      for place in row * columns + first...row * columns + last where owners[place] > 0 {
-        guard owners[place] != united else { continue }
-        united = owners[place]
-        unite(united - 1, index)
+    areas.sort { ($0.firstRow, $0.part) < ($1.firstRow, $1.part) }
+    var lowest = Array(repeating: Reach(row: -2, part: 0), count: raster.columns)
+    for area in areas {
+      let around = max(0, area.firstColumn - 1)...min(raster.columns - 1, area.lastColumn + 1)
+      for column in around where lowest[column].row >= area.firstRow - 1 {
+        unite(lowest[column].part, area.part)
+      }
+      for column in area.firstColumn...area.lastColumn where lowest[column].row < area.lastRow {
+        lowest[column] = Reach(row: area.lastRow, part: area.part)
       }
     }
   }
@@ -56,9 +36,10 @@ struct ConnectionMap: ~Copyable {
   /// The representative of a part's connected group: its lowest index.
   mutating func root(of index: Int) -> Int { Int(find(Int32(index))) }
 
-  private func clamped(_ coordinate: Double, _ count: Int) -> Int {
-    guard coordinate.isFinite else { return 0 }
-    return Int(max(0, min(Double(count - 1), coordinate / cellSize)))
+  /// The part that reaches furthest down in a column of the raster, and to which row.
+  private struct Reach {
+    var row: Int
+    var part: Int32
   }
 
   private mutating func find(_ index: Int32) -> Int32 {
@@ -76,5 +57,45 @@ struct ConnectionMap: ~Copyable {
   private mutating func unite(_ one: Int32, _ other: Int32) {
     let (a, b) = (find(one), find(other))
     if a != b { parents[Int(max(a, b))] = min(a, b) }
+  }
+}
+
+/// The cells of a raster that a box covers.
+private struct Area {
+  var firstRow: Int
+  var lastRow: Int
+  var firstColumn: Int
+  var lastColumn: Int
+  var part: Int32
+}
+
+/// A page cut into square cells.
+private struct Raster {
+  let columns: Int
+  private let rows: Int
+  private let cellSize: Double
+
+  /// Points; lines of one table meet within the widest pen, 2 pt.
+  private static let finest = 2.0
+  /// The most cells: those of a giant page are larger.
+  private static let mostCells = 1_000_000.0
+
+  init(width: Double, height: Double) {
+    let area = max(1, width) * max(1, height)
+    cellSize = max(Raster.finest, (area / Raster.mostCells).squareRoot())
+    columns = max(1, min(4_000_000, Int((max(1, width) / cellSize).rounded(.up)) + 1))
+    rows = max(1, Int((max(1, height) / cellSize).rounded(.up)) + 1)
+  }
+
+  func area(of box: Rect, _ part: Int32) -> Area {
+    let (column, row) = (clamped(box.minX, columns), clamped(box.minY, rows))
+    return Area(
+      firstRow: row, lastRow: max(row, clamped(box.maxY, rows)), firstColumn: column,
+      lastColumn: max(column, clamped(box.maxX, columns)), part: part)
+  }
+
+  private func clamped(_ coordinate: Double, _ count: Int) -> Int {
+    guard coordinate.isFinite else { return 0 }
+    return Int(max(0, min(Double(count - 1), coordinate / cellSize)))
   }
 }

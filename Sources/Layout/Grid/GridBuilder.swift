@@ -41,16 +41,15 @@ struct GridBuilder {
   private func fill(_ grid: inout Grid, with runs: [LineBuilder.Run]) {
     var byCell: [[Int32]] = Array(repeating: [], count: grid.cells.count)
     let assigner = OverflowAssigner(ink, grid)
-    for run in runs {
-      for (index, cell) in zip(run.glyphs, assigner.owners(of: run)) { byCell[cell].append(index) }
-    }
+    for run in runs { assigner.assign(run, to: &byCell) }
     let builder = LineBuilder(ink)
+    let test = RubyTest(ink)
     for (cell, members) in byCell.enumerated() where !members.isEmpty {
       let lines = builder.lines(of: members)
-      let ruby = Set(lines.indices.filter { RubyTest(ink).isRuby($0, of: lines) })
+      let ruby = lines.indices.filter { test.isRuby($0, of: lines) }
       grid.cells[cell].lines =
         ruby.isEmpty ? lines : lines.indices.filter { !ruby.contains($0) }.map { lines[$0] }
-      grid.cells[cell].ruby = ruby.sorted().map { lines[$0] }
+      grid.cells[cell].ruby = ruby.map { lines[$0] }
     }
     ColumnOverflow(ink).reassign(in: &grid)
   }

@@ -11,10 +11,22 @@ struct OverflowAssigner {
     self.grid = grid
   }
 
+  /// Puts the glyphs of a run into the lists of their cells.
+  func assign(_ run: LineBuilder.Run, to byCell: inout [[Int32]]) {
+    let owners = owners(of: run)
+    var start = 0
+    while start < owners.count {
+      var end = start + 1
+      while end < owners.count, owners[end] == owners[start] { end += 1 }
+      byCell[owners[start]] += run.glyphs[start..<end]
+      start = end
+    }
+  }
+
   /// The cell of each glyph of a run: the one that its centre lies in, save where text that was drawn
   /// in one go crosses a cell's edge.
-  func owners(of run: LineBuilder.Run) -> [Int] {
-    var owners = run.glyphs.map { cell(at: ink.page.glyphs[Int($0)].box) }
+  private func owners(of run: LineBuilder.Run) -> [Int] {
+    var owners = cells(under: run)
     guard run.direction == .right, owners.contains(where: { $0 != owners[0] }) else {
       return owners
     }
@@ -43,15 +55,23 @@ struct OverflowAssigner {
     for place in stretch { owners[place] = target }
   }
 
-  private func cell(at box: Rect) -> Int {
-    let row = OverflowAssigner.interval(of: box.midY, in: grid.rowEdges)
-    let column = OverflowAssigner.interval(of: box.midX, in: grid.columnEdges)
-    return grid.cellIndex(row: row, column: column) ?? 0  // the outer intervals take all
+  /// The cell that the centre of each glyph lies in.
+  private func cells(under run: LineBuilder.Run) -> [Int] {
+    var (row, column) = (0, 0)
+    return run.glyphs.map { index in
+      let box = ink.page.glyphs[Int(index)].box
+      row = OverflowAssigner.interval(of: box.midY, in: grid.rowEdges, like: row)
+      column = OverflowAssigner.interval(of: box.midX, in: grid.columnEdges, like: column)
+      return grid.cellIndex(row: row, column: column) ?? 0  // the outer intervals take all
+    }
   }
 
   /// Which interval of ascending edges holds a position; positions outside belong to the outer ones.
-  private static func interval(of position: Double, in edges: [Double]) -> Int {
-    max(0, min(edges.count - 2, partitionIndex(of: edges) { $0 > position } - 1))
+  ///
+  /// That found last is looked at first, for neighbours lie in one interval.
+  private static func interval(of position: Double, in edges: [Double], like last: Int) -> Int {
+    if edges[last] <= position, position < edges[last + 1] { return last }
+    return max(0, min(edges.count - 2, partitionIndex(of: edges) { $0 > position } - 1))
   }
 
   /// The cell that a run over several cells belongs to: the one it begins in; the last when it is set

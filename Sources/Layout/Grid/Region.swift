@@ -83,12 +83,12 @@ extension Region {
     let filter = UnderlineFilter(ink, isNeeded: !joined.isEmpty)
     let horizontals = joined.filter { !filter.isDecoration($0, among: verticals) }
     let fills = tableFills(of: ink.page)
-    var map = ConnectionMap(width: ink.page.width, height: ink.page.height)
     let parts =
       horizontals.map { Region(box: $0.box, horizontals: [$0]) }
       + verticals.map { Region(box: $0.box, verticals: [$0]) }
       + fills.map { Region(box: $0, fills: [$0]) }
-    for (index, part) in parts.enumerated() { map.draw(part.outline, as: index) }
+    var map = ConnectionMap(
+      parts.map(\.outline), width: ink.page.width, height: ink.page.height)
     var byRoot: [Int: Region] = [:]
     for (index, part) in parts.enumerated() {
       let root = map.root(of: index)

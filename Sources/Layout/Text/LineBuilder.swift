@@ -69,35 +69,46 @@ struct LineBuilder {
     var runs: [Run] = []
     var start = 0
     for next in ordered.indices.dropFirst() {
-      let (last, this) = (ordered[next - 1], ordered[next])
-      let (size, above) = (glyphs[Int(this.index)].fontSize, glyphs[Int(last.index)].fontSize)
-      guard isBelow(this.place - last.place, size, above) else { continue }
-      runs.append(run(of: ordered[start..<next].lazy.map(\.index), direction, axis))
+      let (last, this) = (Int(ordered[next - 1]), Int(ordered[next]))
+      let distance = axis.across(glyphs[this].baseline) - axis.across(glyphs[last].baseline)
+      guard isBelow(distance, glyphs[this].fontSize, glyphs[last].fontSize) else { continue }
+      runs.append(run(of: ordered[start..<next], direction, axis))
       start = next
     }
-    if start < ordered.count {
-      runs.append(run(of: ordered[start...].lazy.map(\.index), direction, axis))
-    }
+    if start < ordered.count { runs.append(run(of: ordered[start...], direction, axis)) }
     return runs
   }
 
-  private func run(
-    of members: some Sequence<Int32>, _ direction: Glyph.Direction, _ axis: Axis
-  ) -> Run {
-    let ordered = sorted(members) { position(of: $0, along: axis) }
-    return Run(glyphs: ordered.map(\.index), direction: direction)
+  private func run(of members: ArraySlice<Int32>, _ direction: Glyph.Direction, _ axis: Axis) -> Run
+  {
+    Run(glyphs: sorted(members) { position(of: $0, along: axis) }, direction: direction)
   }
 
   /// Glyphs sorted by a coordinate, then by their index.
   private func sorted(
-    _ members: some Sequence<Int32>, by place: (Int32) -> Double
-  ) -> [(index: Int32, place: Double)] {
+    _ members: some RandomAccessCollection<Int32>, by place: (Int32) -> Double
+  ) -> [Int32] {
+    if isSorted(members, by: place) { return Array(members) }
     var placed = members.map { (index: $0, place: place($0)) }
-    let isSorted = zip(placed, placed.dropFirst()).allSatisfy {
-      $0.place < $1.place || ($0.place == $1.place && $0.index < $1.index)
+    placed.sort { ($0.place, $0.index) < ($1.place, $1.index) }
+    return placed.map(\.index)
+  }
+
+  /// Whether glyphs are drawn in that order, as most are.
+  private func isSorted(
+    _ members: some RandomAccessCollection<Int32>, by place: (Int32) -> Double
+  ) -> Bool {
+    var last: (index: Int32, place: Double)?
+    for index in members {
+      let this = (index: index, place: place(index))
+      if let last {
+        guard last.place < this.place || (last.place == this.place && last.index < index) else {
+          return false
+        }
+      }
+      last = this
     }
-    if !isSorted { placed.sort { ($0.place, $0.index) < ($1.place, $1.index) } }
-    return placed
+    return true
   }
 
   /// Whether a baseline this much lower is that of another line: small signs well below a larger

@@ -1,0 +1,110 @@
+internal import Layout
+
+extension HeaderFinder {
+  /// Columns whose extents touch: drawn boundaries where there are some, else the emptiest place
+  /// between two labels.
+  func fitted(_ columns: [Column], in grid: Grid, from top: Double) -> [Column] {
+    var fitted = columns
+    var words: [Rect]?
+    for index in fitted.indices.dropFirst() {
+      let (left, right) = (fitted[index - 1].maxX, fitted[index].minX)
+      let edge: Double
+      if right - left <= 0.01 {
+        edge = left
+      } else if let drawn = grid.columnEdges.first(where: { $0 >= left && $0 <= right }) {
+        edge = drawn
+      } else {
+        let all =
+          words
+          ?? wordLines(
+            in: Rect(
+              minX: grid.box.minX, minY: top, maxX: grid.box.maxX, maxY: layout.ink.page.height)
+          ).flatMap { $0 }
+        words = all
+        let place = River.place(between: left, and: right, words: all)
+        edge = place?.position ?? (left + right) / 2
+        fitted[index].gap = ColumnGap(reach: left...right, white: place?.white ?? left...right)
+      }
+      fitted[index - 1].maxX = edge
+      fitted[index].minX = edge
+    }
+    if !fitted.isEmpty {
+      fitted[0].minX = grid.box.minX
+      fitted[fitted.count - 1].maxX = grid.box.maxX
+    }
+    return fitted
+  }
+
+  /// Points; a column of texts holds a letter of the smallest print, the space between the cells of a
+  /// browser's table none.
+  private static let narrowest = 6.0
+
+  /// A label over two columns of groups (種別 over section and category) made two columns.
+  func divided(_ columns: [Column], in grid: Grid, below row: Int) -> [Column] {
+    guard !columns.contains(where: { $0.field == .section }),
+      let index = columns.firstIndex(where: { $0.field == .category })
+    else { return columns }
+    var divided = columns
+    if let parts = parts(of: columns[index], in: grid, below: row) {
+      divided.replaceSubrange(index...index, with: parts)
+    } else if let next = columns[(index + 1)...].first, next.label.isEmpty,
+      next.maxX - next.minX >= HeaderFinder.narrowest, !isNumbered(next, in: grid, below: row)
+    {
+      // The label of a merged cell whose end is not drawn stands over the first column alone.
+      var whole = columns[index]
+      whole.maxX = next.maxX
+      if let parts = parts(of: whole, in: grid, below: row) {
+        divided.replaceSubrange(index...index + 1, with: parts)
+      }
+    }
+    return divided
+  }
+
+  /// The two columns of groups under one label; `nil` where there is one.
+  private func parts(of column: Column, in grid: Grid, below row: Int) -> [Column]? {
+    let lattice = (0..<grid.columnCount).filter {
+      grid.columnEdges[$0] >= column.minX - 1 && grid.columnEdges[$0 + 1] <= column.maxX + 1
+    }
+    if lattice.count < 2, let edge = River.split(of: bodyLines(of: column, in: grid, below: row)) {
+      return [column.part(.section, to: edge), column.part(.category, from: edge)]
+    }
+    guard let first = lattice.first, lattice.count == 2, row < grid.rowCount else { return nil }
+    let rows = row..<grid.rowCount
+    let parted = rows.filter {
+      let next = grid.cell(row: $0, column: first + 1)?.columns
+      return next == first + 1..<first + 2
+    }
+    guard parted.count * 2 >= rows.count else { return nil }
+    let edge = grid.columnEdges[first + 1]
+    return [column.part(.section, to: edge), column.part(.category, from: edge)]
+  }
+
+  private func isNumbered(_ column: Column, in grid: Grid, below row: Int) -> Bool {
+    let lines = grid.cells.filter {
+      $0.rows.lowerBound >= row && $0.box.midX > column.minX && $0.box.midX < column.maxX
+    }
+    .flatMap(\.lines)
+    let numbers = lines.filter { RowNumber(assembler.text(of: $0)) != nil }
+    return numbers.count * 2 > lines.count
+  }
+
+  /// The words under a label, line by line.
+  private func bodyLines(of column: Column, in grid: Grid, below row: Int) -> [[Rect]] {
+    let top = grid.rowEdges[min(row, grid.rowCount)]
+    // A grid of a header alone goes on below it in text that nothing marks.
+    let bottom = row < grid.rowCount ? grid.box.maxY : layout.ink.page.height
+    return wordLines(
+      in: Rect(minX: column.minX, minY: top, maxX: column.maxX, maxY: bottom))
+  }
+
+  /// The words of each line of visible text whose glyphs' centres lie inside a box.
+  private func wordLines(in box: Rect) -> [[Rect]] {
+    let glyphs = layout.ink.page.glyphs.indices.filter {
+      let glyph = layout.ink.page.glyphs[$0].box
+      return layout.ink.fates[$0] == .visible && glyph.midY > box.minY && glyph.midY < box.maxY
+        && glyph.midX > box.minX && glyph.midX < box.maxX
+    }
+    return layout.lines(of: glyphs.map(Int32.init)).filter { $0.direction == .right }
+      .map { $0.segments(in: layout.ink, gap: River.wordGap).map(\.box) }
+  }
+}
