@@ -47,13 +47,17 @@ public struct ChecklistReader {
       takesAnyTable: takesAnyTable)
     let parts = finder.pageParts()
     learnMarks(from: parts, layout)
-    for part in parts {
+    var heading: Line?
+    for (index, part) in parts.enumerated() {
       switch part {
-      case .outside(let lines):
+      case .outside(var lines):
+        heading = takeHeading(from: &lines, before: parts.dropFirst(index + 1).first, layout)
         noteUnreadRows(in: lines, layout)
         addOutside(lines, layout, &ledger)
       case .table(let header, let grid, let rows, let doubts):
-        records += begin(header, of: grid, onPage: page.number, &isAfterBreak, &ledger)
+        records += begin(
+          header, of: grid, under: heading, layout, &isAfterBreak, &ledger)
+        heading = nil
         records += readRows(rows, of: grid, doubts, layout, &isAfterBreak, &ledger)
       case .continuation(let columns, let grid, let rows, let doubts):
         table?.fit(columns)
@@ -85,13 +89,16 @@ public struct ChecklistReader {
 
   /// Starts a table, or goes on with the one whose header is printed again.
   private mutating func begin(
-    _ header: Header, of grid: Grid, onPage page: Int, _ isAfterBreak: inout Bool,
-    _ ledger: inout GlyphLedger
+    _ header: Header, of grid: Grid, under heading: Line?, _ layout: PageLayout,
+    _ isAfterBreak: inout Bool, _ ledger: inout GlyphLedger
   ) -> [Record] {
     var records: [Record] = []
     var header = header
+    let page = layout.ink.page.number
     profile.read(&header, after: outside.texts)
-    let isRepeated = isAfterBreak && table.map { $0.header.isPrintedAgain(as: header) } ?? false
+    let isRepeated =
+      isAfterBreak && heading == nil
+      && table.map { $0.header.isPrintedAgain(as: header) } ?? false
     if !isRepeated {
       records = endTable()
       table = TableReader(header, profile.catalogue)
@@ -110,8 +117,33 @@ public struct ChecklistReader {
       isAfterBreak = false
     }
     table?.fit(header.columns)
+    if let heading {
+      table?.begin(
+        RowExtractor(layout, grid, header.columns).block(of: [heading], in: heading.box, &ledger))
+    }
     table?.placeHeader(grid.cells.filter { header.rows.contains($0.rows.lowerBound) }, &ledger)
     return records
+  }
+
+  /// Of the font size: the white space below a heading that belongs to the table under it.
+  private static let headingReach = 3.0
+
+  /// Takes the last line above a table whose rows are of one known group, which it names, and which no
+  /// column of the table does: the table has it for a heading, as a band would be.
+  private func takeHeading(
+    from lines: inout [Line], before next: PagePart?, _ layout: PageLayout
+  ) -> Line? {
+    guard case .table(let header, let grid, _, _) = next,
+      !header.columns.contains(where: { $0.field == .section }),
+      let last = lines.indices.max(by: { lines[$0].inkedTop < lines[$1].inkedTop }),
+      lines[last].direction == .right,
+      grid.box.minY - lines[last].inkedBottom
+        <= ChecklistReader.headingReach * lines[last].fontSize
+    else { return nil }
+    let text = TextAssembler(layout.ink).text(of: lines[last])
+    // A label that goes on from the page before may be printed over the header, too.
+    guard profile.catalogue.isGroup(text), !(table?.isLabelled(text) ?? false) else { return nil }
+    return lines.remove(at: last)
   }
 
   private mutating func noteGuess(_ header: Header) {
@@ -210,15 +242,15 @@ public struct ChecklistReader {
     }
   }
 
-  /// A table with numbered rows that is not read says so.
+  /// A table that is not read though its rows are numbered, or some known, says so.
   private mutating func noteUnreadRows(in lines: [Line], _ layout: PageLayout) {
-    let count = NumberedRows(layout).count(in: lines)
+    let count = UnreadRows(layout, profile.catalogue).count(in: lines)
     guard count > 0 else { return }
     let number = layout.ink.page.number
     summary.findings.append(
       Finding(
         .headerNotFound, .error, page: number,
-        message: "\(count) numbered rows stand under no header that could be read; their texts are "
+        message: "\(count) rows stand under no header that could be read; their texts are "
           + "under front matter or notes"))
   }
 

@@ -47,6 +47,39 @@ import Testing
     #expect(reading.summary.findings.map(\.code) == [.headerNotFound])
   }
 
+  @Test func knownRowsUnderNoHeaderAreTold() {
+    var page = PageDrawing()
+    page.table([["No.", "項目", "設定"], ["1", "遅延", "有"]], widths: [40, 100, 100])
+    for (index, row) in HeaderPlaceTests.rows.enumerated() {
+      for (column, text) in row.dropFirst().enumerated() {
+        page.write(text, x: 40 + 120 * Double(column), y: 400 + 20 * Double(index))
+      }
+    }
+    #expect(Reading([page]).summary.findings.map(\.code) == [.headerNotFound])
+  }
+
+  @Test func tablesUnderHeadingsMayHangTogether() {
+    let header = ["種別", "項目", "規定内容", "設定"]
+    let last = ["サポート", "受付時間", "問合せの時間", "平日"]
+    var page = PageDrawing()
+    page.write("アプリケーション運用", x: 40, y: 70, TextStyle(size: 8))
+    for (index, label) in header.enumerated() {
+      page.write(label, x: 44 + 120 * Double(index), y: 92, TextStyle(size: 8))
+    }
+    let headed = ["サポート\n\n\n種別", "\n\n\n項目", "\n\n\n規定内容", "\n\n\n設定"]
+    page.table(
+      HeaderPlaceTests.rows.map { Array($0.dropFirst()) } + [headed, last],
+      widths: Array(repeating: 120, count: 4), TableStyle(rules: .horizontal))
+    let reading = Reading([page])
+    #expect(
+      reading.texts(.section)
+        == Array(repeating: ["アプリケーション運用"], count: 3) + [["サポート"]])
+    #expect(
+      reading.texts(.category, .item, .definition, .setting)
+        == HeaderPlaceTests.rows.map { Array($0.dropFirst()) } + [last])
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func aListOfContentsIsNoTable() {
     var page = PageDrawing()
     for (index, title) in ["はじめに", "可用性", "信頼性", "問合せ先"].enumerated() {

@@ -54,6 +54,7 @@ enum ReaderAgreement {
     "chromium/levels-offered": missedLine,
     "chromium/low-rows": noOrder,
     "chromium/rounded-cells": corners,
+    "chromium/under-headings": noBaselines,
     "chromium/vertical-labels": vertical,
     "excel/measures": dots,
     "fpdf/double-rules": invisibleInk,
@@ -70,9 +71,9 @@ enum ReaderAgreement {
     "typst/zebra-rewritten": noBaselines,
     "weasy/clipped-locked": clips,
     "weasy/english": whiteRules,
-    "weasy/no-header-open": noBaselines,
     "weasy/radicals": noBaselines,
     "weasy/shifted": dots,
+    "weasy/under-headings": noBaselines,
     "weasy/zebra": noBaselines,
     "writer/several-tables": noBaselines,
   ]

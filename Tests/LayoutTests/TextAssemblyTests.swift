@@ -40,6 +40,16 @@ struct AssemblyCase: Sendable, CustomTestStringConvertible {
       name: "a drawn space at a wrap is not doubled", lines: ["planned ", "outage"], width: 60,
       expected: "planned outage"),
     AssemblyCase(
+      name: "a word broken by rule is whole again",
+      lines: ["the planned out\u{2010}", "age of all"], width: 84,
+      expected: "the planned outage of all"),
+    AssemblyCase(
+      name: "a typed hyphen at a wrap stays", lines: ["alerts in real-", "time to all"], width: 78,
+      expected: "alerts in real-time to all"),
+    AssemblyCase(
+      name: "a dash at a wrap keeps its spaces", lines: ["alerts - mail -", "and phone"], width: 84,
+      expected: "alerts - mail - and phone"),
+    AssemblyCase(
       name: "a web address wraps without a space",
       lines: ["https://www.exa", "mple.jp/sla.html"], width: 88,
       expected: "https://www.example.jp/sla.html"),
@@ -89,6 +99,19 @@ struct AssemblyCase: Sendable, CustomTestStringConvertible {
     page.write("Ser", x: 50, y: 100)
     page.write("vice", x: 66, y: 100)
     #expect(page.lineTexts == ["Service"])
+  }
+
+  @Test func aSpaceThatIsDrawnOverIsNotSeen() {
+    var page = PageDrawing()
+    page.write("Av ", x: 50, y: 100)
+    page.write("ailability", x: 60.2, y: 100)
+    #expect(page.lineTexts == ["Availability"])
+  }
+
+  @Test func aTabBetweenWordsIsASpace() {
+    var page = PageDrawing()
+    page.write("TLS\t1.2", x: 50, y: 100)
+    #expect(page.lineTexts == ["TLS 1.2"])
   }
 
   @Test func aGapBetweenJapaneseCharactersIsNoSpace() {

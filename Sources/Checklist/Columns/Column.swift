@@ -107,6 +107,12 @@ struct Header: Hashable {
     return alike * 5 >= columns.count * 4
   }
 
+  /// Whether most labels of another header are printed here, too, in whatever columns.
+  func repeatsLabels(of other: Header) -> Bool {
+    let (own, others) = (Set(keys).subtracting([""]), Set(other.keys).subtracting([""]))
+    return own.intersection(others).count * 5 >= max(own.count, others.count) * 4
+  }
+
   /// Where a second table beside the first begins, in points: its labels are printed again, from the
   /// first one on; `nil` for one table.
   var repeatedFrom: Double? {

@@ -58,6 +58,12 @@ struct HeaderFinder {
     return Header(columns: columns, rows: 0..<(cells.map(\.rows.upperBound).max() ?? 1), score: 0)
   }
 
+  /// Whether some lines, their first parts if they have several, are a known label and nothing else.
+  func isLabel(_ lines: [Line]) -> Bool {
+    let first = pieces(of: lines).compactMap(\.first)
+    return vocabulary.isExact(matchKey(first.map { assembler.text(of: $0) }.joined()))
+  }
+
   /// The first row, from one on, that is the header of a table of another kind.
   func foreignHeader(in grid: Grid, from row: Int) -> Int? {
     (row..<max(row, grid.rowCount)).first { row in

@@ -23,10 +23,12 @@ extension TableFinder {
     let box = near.reduce(last.box) { $0.union($1.box) }.grown(by: 1)
     let grid = lineGrid(TableArea(region: Region(box: box), glyphs: near.flatMap(\.glyphs)))
     let drawn = layout.grid(of: area.region, glyphs: area.glyphs)
-    guard finder.headers(in: drawn).isEmpty else { return [] }
+    let inner = finder.headers(in: drawn).first
     guard let header = finder.headers(in: grid).last else {
-      return firstRow(over: area, drawn, in: near)
+      return inner == nil ? firstRow(over: area, drawn, in: near) : []
     }
+    // Where several tables hang together, that of the next one is printed inside.
+    guard inner?.repeatsLabels(of: header) ?? true else { return [] }
     let top = grid.rowEdges[header.rows.lowerBound]
     return isSolid(near.filter { $0.box.midY > top }) ? near.filter { $0.box.midY > top } : []
   }
@@ -56,6 +58,28 @@ extension TableFinder {
       let stack = pieces.filter { abs($0.box.minX - first.box.minX) < first.fontSize }
       return Catalogue.meti2010.isTitle(stack.map { assembler.text(of: $0) }.joined())
     }
+  }
+
+  /// Where the heading ends that stands over the labels in a table's first row, as no line parts them.
+  ///
+  /// - Parameters:
+  ///   - grid: The table's grid.
+  ///   - header: Its header.
+  /// - Returns: A height between the two; `nil` when nothing stands over the labels.
+  func headingBottom(in grid: Grid, _ header: Header) -> Double? {
+    guard header.rows.lowerBound == 0, let column = header.columns.first else { return nil }
+    let lines = grid.cells.filter { $0.rows.lowerBound == 0 }.flatMap(\.lines)
+      .sorted { $0.inkedTop < $1.inkedTop }
+    let rest = lines.dropFirst()
+    guard let heading = lines.first, heading.direction == .right,
+      heading.box.minX - grid.box.minX < 2 * heading.fontSize,
+      let top = rest.map(\.inkedTop).min(),
+      top - heading.inkedBottom > TableFinder.headingGap * heading.fontSize
+    else { return nil }
+    // What is left without it is the label of the first column; with it, it is none.
+    let label = rest.filter { $0.box.minX < column.maxX }
+    guard finder.isLabel(label), !finder.isLabel([heading] + label) else { return nil }
+    return (heading.inkedBottom + top) / 2
   }
 
   /// Of the font size: the white space between the lines of a wrapped label.

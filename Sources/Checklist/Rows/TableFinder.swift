@@ -116,7 +116,14 @@ struct TableFinder {
       return read(rest, below: below)
     }
     // Further headers were cut off above.
-    if let header = headers.first { return readDrawn(area, drawn, header, below) }
+    if let header = headers.first {
+      guard let bottom = headingBottom(in: drawn, header) else {
+        return readDrawn(area, drawn, header, below)
+      }
+      let (above, rest) = area.divided(at: bottom, layout.ink)
+      parts.append(.outside(layout.lines(of: above.glyphs)))
+      return read(rest, below: below)
+    }
     if let foreign = finder.foreignHeader(in: drawn, from: 0), foreign <= 1 {
       beginForeign(drawn.cells.flatMap { $0.lines + $0.ruby })
       return 0
@@ -156,7 +163,7 @@ struct TableFinder {
   }
 
   /// Of the font size: the white space over the heading of the next table, more than between lines.
-  private static let headingGap = 0.5
+  static let headingGap = 0.5
 
   /// Where the heading of the next table begins that stands in the last row of one, for want of a line
   /// below the row: alone, last, and at the table's left edge.

@@ -189,7 +189,11 @@ struct TableReader {
 
   // MARK: Labels
 
-  private mutating func begin(_ heading: TextBlock) {
+  /// Whether the last rows so far stand beside this label.
+  func isLabelled(_ text: String) -> Bool { labels.values.contains { $0.text == text } }
+
+  /// Begins the rows under a heading.
+  mutating func begin(_ heading: TextBlock) {
     labelGlyphs += heading.glyphCount
     band = heading.shared
     labels = [:]

@@ -7,6 +7,9 @@ public struct TextAssembler: Sendable {
   ///
   /// Word spaces are 0.25 em and more (0.18 in tight justified text), kerning at most 0.1.
   private static let wordGap = 0.18
+  /// Of the font size: a drawn space that leaves less white than this between its neighbours is not
+  /// seen; some programs draw one for a kern, and go back over it.
+  private static let leastDrawnGap = 0.05
   /// Of the font size: a line that ends this much earlier than its next word would have needed
   /// was broken by its author.
   ///
@@ -117,21 +120,31 @@ public struct TextAssembler: Sendable {
     // Reckoned only where words may be parted, that is in Latin text.
     lazy var threshold = wordGapThreshold(of: line, along: axis)
     let least = TextAssembler.wordGap * line.fontSize
+    let leastDrawn = TextAssembler.leastDrawnGap * line.fontSize
     var previous: (scalar: Unicode.Scalar, end: Double)?
+    var drawnSpaces = 0
     for index in line.glyphs {
       let glyph = ink.page.glyphs[Int(index)]
       if ink.fates[Int(index)] == .space {
-        if isSpace(glyph.scalar) { text.append(glyph.scalar) }
-        previous = nil
+        guard isSpace(glyph.scalar) else { continue }
+        text.append(glyph.scalar)
+        drawnSpaces += 1
         continue
       }
       let extent = axis.along(glyph.box)
-      if let previous, Script.isSpaced(previous.scalar), Script.isSpaced(glyph.scalar) {
+      if let previous {
         let gap = extent.lowerBound - previous.end
-        if gap > least, gap > threshold { text.append(" ") }
+        if drawnSpaces > 0, gap < leastDrawn {
+          text.removeLast(drawnSpaces)
+        } else if drawnSpaces == 0, gap > least, Script.isSpaced(previous.scalar),
+          Script.isSpaced(glyph.scalar), gap > threshold
+        {
+          text.append(" ")
+        }
       }
       text.append(glyph.scalar)
       previous = (glyph.scalar, extent.upperBound)
+      drawnSpaces = 0
     }
   }
 
@@ -208,7 +221,22 @@ public struct TextAssembler: Sendable {
     guard Script.isSpaced(last.scalar), Script.isSpaced(firstGlyph.scalar),
       !endsInAddress(text)
     else { return }
-    text.append(" ")
+    guard endsInHyphen(text) else { return text.append(" ") }
+    // Whoever breaks words by rule draws the hyphen proper; the keyboard has the hyphen-minus.
+    if text.last == TextAssembler.hyphen, firstGlyph.scalar.properties.isLowercase {
+      text.removeLast()
+    }
+  }
+
+  private static let hyphen: Unicode.Scalar = "\u{2010}"
+
+  /// Whether the text ends in a hyphen that joins a word to the next; one after a space stands for
+  /// itself.
+  private func endsInHyphen(_ text: [Unicode.Scalar]) -> Bool {
+    guard text.count > 1, text.last == "-" || text.last == TextAssembler.hyphen else {
+      return false
+    }
+    return text[text.count - 2].properties.isAlphabetic
   }
 
   private func lastVisible(of line: Line) -> Glyph? {

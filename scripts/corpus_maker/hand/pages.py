@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from html import escape
+from itertools import groupby
 
 from .model import Entry, HandSheet
 from .texts import ENGLISH, MEASURES, QUESTIONS
@@ -273,6 +274,28 @@ def low_rows(name: str, font: str) -> HandSheet:
     )
 
 
+def under_headings(name: str, font: str, style: str, columns: dict[str, str]) -> HandSheet:
+    """Returns a sheet with a table under a heading for each section, its categories merged."""
+    entries = measures(28, "section", *(f for f in columns.values() if f != "no"))
+    entries = [replace(e, no=e.no if "no" in columns.values() else "") for e in entries]
+    body = []
+    for section, group in groupby(entries, key=lambda e: e.section):
+        rows = []
+        for _, members in groupby(group, key=lambda e: e.category):
+            own = list(members)
+            for number, entry in enumerate(own):
+                texts = []
+                for field in columns.values():
+                    span = f" rowspan={len(own)}" if field == "category" else ""
+                    if number == 0 or field != "category":
+                        texts.append(f"<td{span}>{escape(getattr(entry, field))}</td>")
+                rows.append(f"<tr>{''.join(texts)}</tr>")
+        body.append(f"<h3>{section}</h3>" + table(tuple(columns), rows))
+    hazards = ("header-over-first-rule", "rules-horizontal", "table-under-heading", "category-merged")
+    page_html = page(font, style, "<h1>サービスレベル</h1>", *body)
+    return sheet(name, font, hazards, columns, entries, page_html)
+
+
 DOTTED = (
     "table{border-collapse:separate;border-spacing:3px}td,th{border:1px dotted #777}"
     "th{background:#dde}"
@@ -336,6 +359,18 @@ CASES: tuple[HandSheet, ...] = (
             "<h2>サービスレベル一覧</h2>",
         )
         for p, f in (("chromium", "IPAexMincho"), ("weasy", "IPAexGothic"))
+    ),
+    under_headings(
+        "chromium/under-headings",
+        "Noto Sans CJK JP",
+        OPEN_HEAD + "h3{margin:10px 0 6px}td,th{text-align:left}",
+        {k: v for k, v in LEVELS.items() if v != "no"},
+    ),
+    under_headings(
+        "weasy/under-headings",
+        "IPAexGothic",
+        OPEN_HEAD + "h3{margin:6mm 0 2mm}body{font-size:8pt}",
+        USUAL,
     ),
     many_columns("chromium/many-columns", "DejaVu Sans"),
     many_columns("qt/many-columns", "DejaVu Sans"),

@@ -1,8 +1,9 @@
 internal import Layout
 
 /// Tells whether some text outside of every table looks like rows of one.
-struct NumberedRows {
+struct UnreadRows {
   private let layout: PageLayout
+  private let catalogue: Catalogue
 
   /// Rows; lists of so many numbered entries with texts in columns are tables.
   private static let least = 3
@@ -13,9 +14,16 @@ struct NumberedRows {
   /// Of the font size: texts of two columns are this far apart.
   private static let columnGap = 0.8
 
-  init(_ layout: PageLayout) { self.layout = layout }
+  /// Rows; prose names a known item now and then.
+  private static let leastTitles = 2
 
-  /// How many rows there are that count up, one by one, in one column; 0 for fewer than three.
+  init(_ layout: PageLayout, _ catalogue: Catalogue) {
+    self.layout = layout
+    self.catalogue = catalogue
+  }
+
+  /// How many rows there are that count up, one by one, in one column, or that hold a known title; 0 for
+  /// fewer than three of the one and two of the other.
   ///
   /// O(n log n) in lines.
   func count(in lines: [Line]) -> Int {
@@ -23,24 +31,26 @@ struct NumberedRows {
       .sorted { ($0.box.minY, $0.box.minX) < ($1.box.minY, $1.box.minX) }
     let assembler = TextAssembler(layout.ink)
     var last: (number: RowNumber, box: Rect)?
-    var (run, longest) = (0, 0)
+    var (run, longest, titles) = (0, 0, 0)
     for line in pieces(of: rows) {
-      guard let head = line.first, line.count > NumberedRows.leastTexts,
-        let number = RowNumber(assembler.text(of: head)), !isContents(line, assembler)
+      guard let head = line.first, line.count > UnreadRows.leastTexts, !isContents(line, assembler)
       else { continue }
+      if line.contains(where: { catalogue.isTitle(assembler.text(of: $0)) }) { titles += 1 }
+      guard let number = RowNumber(assembler.text(of: head)) else { continue }
       let isNext = last.map { number.follows($0.number) && isAligned($0.box, head.box) } ?? false
       run = isNext ? run + 1 : 1
       longest = max(longest, run)
       last = (number, head.box)
     }
-    return longest >= NumberedRows.least ? longest : 0
+    return max(
+      longest >= UnreadRows.least ? longest : 0, titles >= UnreadRows.leastTitles ? titles : 0)
   }
 
   /// The texts at each height, left to right.
   private func pieces(of lines: [Line]) -> [[Line]] {
     var rows: [(midY: Double, pieces: [Line])] = []
     for line in lines {
-      let pieces = line.segments(in: layout.ink, gap: NumberedRows.columnGap)
+      let pieces = line.segments(in: layout.ink, gap: UnreadRows.columnGap)
       if let last = rows.last, abs(last.midY - line.box.midY) < 0.5 * line.fontSize {
         rows[rows.count - 1].pieces += pieces
       } else {
@@ -51,7 +61,7 @@ struct NumberedRows {
   }
 
   private func isAligned(_ one: Rect, _ other: Rect) -> Bool {
-    let reach = NumberedRows.aligned
+    let reach = UnreadRows.aligned
     return abs(one.minX - other.minX) <= reach || abs(one.maxX - other.maxX) <= reach
       || abs(one.midX - other.midX) <= reach
   }
