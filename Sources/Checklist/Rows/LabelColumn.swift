@@ -148,7 +148,9 @@ struct LabelColumn {
   /// printed beside the row, the item is not known to belong to it, and labels may stand elsewhere.
   private func isDoubtful(_ row: Int, _ label: TextBlock?, _ isPlaceCertain: Bool) -> Bool {
     guard let label else { return knownGroups[row] == nil && !isPlaceCertain }
-    if let known = knownGroups[row] { return matchKey(known) != matchKey(label.text) }
+    // A sheet in another language than the known list names its groups otherwise.
+    let isForeign = groupKey(label.text) == nil && label.text.allSatisfy(\.isASCII)
+    if let known = knownGroups[row], !isForeign { return matchKey(known) != matchKey(label.text) }
     if isPlaceCertain { return false }
     let extent = extractor.rowExtent(row)
     return !label.places.contains { $0.box.midY >= extent.minY && $0.box.midY <= extent.maxY }

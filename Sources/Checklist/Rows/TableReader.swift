@@ -157,11 +157,12 @@ struct TableReader {
   /// Gives rows that wait for their label that of the next row, or of their own rest.
   private mutating func giveAwaitedLabels(of row: Row) {
     for (column, block) in awaitedLabels(in: row) {
-      for index in pending.indices where pending[index].awaitedColumns.remove(column) != nil {
+      for index in pending.indices where pending[index].awaitedColumns.contains(column) {
+        let own = pending[index].blocks[column].places
         let isBegun = pending[index].begunColumns.contains(column)
-        guard !isBegun || block.places.starts(with: pending[index].blocks[column].places) else {
-          continue
-        }
+        if isBegun, own == block.places { continue }
+        pending[index].awaitedColumns.remove(column)
+        guard !isBegun || block.places.starts(with: own) else { continue }
         pending[index].blocks[column] = block.shared
       }
     }
