@@ -26,13 +26,12 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"])]),
-    .target(name: "CPopplerGLib", dependencies: ["CGLib"]),
+    .target(name: "CLazyLibrary"),
+    .target(name: "CPopplerGLib", dependencies: ["CGLib", "CLazyLibrary"]),
+    .target(name: "CXlsxWriter", dependencies: ["CLazyLibrary"]),
+    .target(name: "CSQLite", dependencies: ["CLazyLibrary"]),
     .systemLibrary(
       name: "CPoppler", pkgConfig: "poppler", providers: [.apt(["libpoppler-private-dev"])]),
-    .systemLibrary(
-      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
-    .systemLibrary(
-      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(
       name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
     .target(name: "CWorker", dependencies: ["CSeccomp"]),

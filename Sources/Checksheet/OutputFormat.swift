@@ -26,6 +26,13 @@ public enum OutputFormat: String, Hashable, Sendable, CaseIterable {
   /// Whether a folder gets a file of this format for each document; a database holds all of them.
   var hasFilePerDocument: Bool { self != .sqlite }
 
+  /// The libraries that some formats need and this machine has not.
+  static var missingLibraries: [String] {
+    [
+      XLSXWriter.isAvailable ? nil : "libxlsxwriter", SQLiteWriter.isAvailable ? nil : "SQLite",
+    ].compactMap { $0 }
+  }
+
   /// The writer for this format.
   ///
   /// - Parameters:

@@ -4,6 +4,9 @@
 /// The same rows give the same bytes, with the same release of SQLite, whose number is in the file. No journal
 /// is kept: whoever writes the file puts it in its place when it is finished.
 public final class SQLiteWriter: TableFile {
+  /// Whether SQLite is installed.
+  public static var isAvailable: Bool { Database.isAvailable }
+
   private let database: Database
   private var documentID = 1
   private var recordID = 0

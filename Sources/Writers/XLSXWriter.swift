@@ -13,6 +13,10 @@ public final class XLSXWriter: TableFile {
   /// killed in between leaves one.
   public static let piecesSuffix = ".pieces"
 
+  /// Whether libxlsxwriter is installed.
+  public static var isAvailable: Bool { xlsx_writer_calls() != nil }
+
+  private let library: UnsafePointer<XLSXWriterCalls>
   private var workbook: UnsafeMutablePointer<lxw_workbook>?
   private let pieces: String
   private var records: Rows
@@ -22,29 +26,31 @@ public final class XLSXWriter: TableFile {
   /// Begins a workbook.
   ///
   /// - Parameter path: The file.
-  /// - Throws: When there is no memory.
+  /// - Throws: When there is no memory, or libxlsxwriter is not installed.
   public init(path: String) throws(TableFileError) {
+    guard let library = xlsx_writer_calls() else { throw TableFileError(number: ELIBACC) }
+    self.library = library
     pieces = path + XLSXWriter.piecesSuffix
     guard mkdir(pieces, 0o700) == 0 || errno == EEXIST else { throw TableFileError(number: errno) }
     let created = pieces.withCString { pieces in
       var options = lxw_workbook_options(
         constant_memory: 1, tmpdir: UnsafeMutablePointer(mutating: pieces), use_zip64: 0)
-      return workbook_new_opt(path, &options)
+      return library.pointee.workbook_new_opt(path, &options)
     }
     guard let created else {
       rmdir(pieces)
       throw TableFileError(number: ENOMEM)
     }
     workbook = created
-    setCreationDate(of: created)
-    let styles = Styles(created)
-    records = try Rows(.records, created, styles)
-    documents = try Rows(.documents, created, styles)
-    findings = try Rows(.findings, created, styles)
+    setCreationDate(of: created, library)
+    let styles = Styles(created, library)
+    records = try Rows(.records, created, styles, library)
+    documents = try Rows(.documents, created, styles, library)
+    findings = try Rows(.findings, created, styles, library)
   }
 
   deinit {
-    if let workbook { lxw_workbook_free(workbook) }
+    if let workbook { library.pointee.lxw_workbook_free(workbook) }
     rmdir(pieces)
   }
 
@@ -66,7 +72,9 @@ public final class XLSXWriter: TableFile {
     try checkRoom()
     self.workbook = nil  // closing frees it, whatever comes of it
     errno = 0
-    guard workbook_close(workbook) == LXW_NO_ERROR else { throw TableFileError(number: errno) }
+    guard library.pointee.workbook_close(workbook) == LXW_NO_ERROR else {
+      throw TableFileError(number: errno)
+    }
   }
 
   /// Throws when the rows are not all in their temporary files, or there is no room to copy them.
@@ -94,20 +102,22 @@ private struct Styles {
   private let warning: Format?
   private let error: Format?
 
-  init(_ workbook: UnsafeMutablePointer<lxw_workbook>) {
-    header = workbook_add_format(workbook)
-    plain = workbook_add_format(workbook)
-    wrapped = workbook_add_format(workbook)
-    warning = workbook_add_format(workbook)
-    error = workbook_add_format(workbook)
+  init(
+    _ workbook: UnsafeMutablePointer<lxw_workbook>, _ library: UnsafePointer<XLSXWriterCalls>
+  ) {
+    header = library.pointee.workbook_add_format(workbook)
+    plain = library.pointee.workbook_add_format(workbook)
+    wrapped = library.pointee.workbook_add_format(workbook)
+    warning = library.pointee.workbook_add_format(workbook)
+    error = library.pointee.workbook_add_format(workbook)
     for format in [header, plain, wrapped, warning, error] {
-      format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+      library.pointee.format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     }
-    for format in [wrapped, warning, error] { format_set_text_wrap(format) }
-    format_set_bold(header)
-    format_set_bottom(header, UInt8(LXW_BORDER_THIN.rawValue))
-    format_set_bg_color(warning, 0xFF_EB9C)
-    format_set_bg_color(error, 0xFF_C7CE)
+    for format in [wrapped, warning, error] { library.pointee.format_set_text_wrap(format) }
+    library.pointee.format_set_bold(header)
+    library.pointee.format_set_bottom(header, UInt8(LXW_BORDER_THIN.rawValue))
+    library.pointee.format_set_bg_color(warning, 0xFF_EB9C)
+    library.pointee.format_set_bg_color(error, 0xFF_C7CE)
   }
 
   /// The fill for findings; none for notes.
@@ -122,6 +132,7 @@ private struct Styles {
 
 /// The rows of one kind, on as many sheets as they need.
 private struct Rows {
+  private let library: UnsafePointer<XLSXWriterCalls>
   private let sheet: XLSXSheet
   private let workbook: UnsafeMutablePointer<lxw_workbook>
   private let styles: Styles
@@ -133,8 +144,10 @@ private struct Rows {
 
   /// Begins the first sheet.
   init(
-    _ sheet: XLSXSheet, _ workbook: UnsafeMutablePointer<lxw_workbook>, _ styles: Styles
+    _ sheet: XLSXSheet, _ workbook: UnsafeMutablePointer<lxw_workbook>, _ styles: Styles,
+    _ library: UnsafePointer<XLSXWriterCalls>
   ) throws(TableFileError) {
+    self.library = library
     self.sheet = sheet
     self.workbook = workbook
     self.styles = styles
@@ -159,7 +172,7 @@ private struct Rows {
       write(cell, to: worksheet, column: index, format)
     }
     row += 1
-    worksheet_autofilter(worksheet, 0, 0, row - 1, lxw_col_t(cells.count - 1))
+    _ = library.pointee.worksheet_autofilter(worksheet, 0, 0, row - 1, lxw_col_t(cells.count - 1))
   }
 
   /// How many bytes the rows take so far.
@@ -177,19 +190,20 @@ private struct Rows {
 
   private mutating func beginWorksheet() throws(TableFileError) {
     let name = worksheets.isEmpty ? sheet.name : "\(sheet.name) \(worksheets.count + 1)"
-    guard let worksheet = workbook_add_worksheet(workbook, name) else {
+    guard let worksheet = library.pointee.workbook_add_worksheet(workbook, name) else {
       throw TableFileError(number: ENOMEM)
     }
     worksheets.append(worksheet)
-    worksheet_freeze_panes(worksheet, 1, 0)
-    worksheet_ignore_errors(worksheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), allCells)
+    _ = library.pointee.worksheet_freeze_panes(worksheet, 1, 0)
+    _ = library.pointee.worksheet_ignore_errors(
+      worksheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), allCells)
     for (index, column) in sheet.columns.enumerated() {
       let index = lxw_col_t(index)
       let style = column.isWrapped ? styles.wrapped : styles.plain
-      worksheet_set_column(worksheet, index, index, column.width, style)
-      worksheet_write_string(worksheet, 0, index, column.name, styles.header)
+      _ = library.pointee.worksheet_set_column(worksheet, index, index, column.width, style)
+      _ = library.pointee.worksheet_write_string(worksheet, 0, index, column.name, styles.header)
     }
-    worksheet_autofilter(worksheet, 0, 0, 0, lxw_col_t(sheet.columns.count - 1))
+    _ = library.pointee.worksheet_autofilter(worksheet, 0, 0, 0, lxw_col_t(sheet.columns.count - 1))
     row = 1
   }
 
@@ -201,11 +215,13 @@ private struct Rows {
     switch cell {
     case .null: break
     case .integer(let integer):
-      worksheet_write_number(worksheet, row, column, Double(integer), format)
-    case .real(let number): worksheet_write_number(worksheet, row, column, number, format)
-    case .flag(let flag): worksheet_write_boolean(worksheet, row, column, flag ? 1 : 0, format)
+      _ = library.pointee.worksheet_write_number(worksheet, row, column, Double(integer), format)
+    case .real(let number):
+      _ = library.pointee.worksheet_write_number(worksheet, row, column, number, format)
+    case .flag(let flag):
+      _ = library.pointee.worksheet_write_boolean(worksheet, row, column, flag ? 1 : 0, format)
     case .text(let text), .json(let text):
-      worksheet_write_string(worksheet, row, column, text.workbookCell, format)
+      _ = library.pointee.worksheet_write_string(worksheet, row, column, text.workbookCell, format)
     }
   }
 
@@ -243,8 +259,10 @@ extension Entry {
 }
 
 /// Gives a workbook the same date whenever it is made, so that the same rows give the same bytes.
-func setCreationDate(of workbook: UnsafeMutablePointer<lxw_workbook>) {
+func setCreationDate(
+  of workbook: UnsafeMutablePointer<lxw_workbook>, _ library: UnsafePointer<XLSXWriterCalls>
+) {
   var properties = lxw_doc_properties()
   properties.created = 315_532_800  // 1980-01-01, the date of the members of the ZIP archive
-  workbook_set_properties(workbook, &properties)
+  _ = library.pointee.workbook_set_properties(workbook, &properties)
 }

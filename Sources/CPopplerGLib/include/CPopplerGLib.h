@@ -2,6 +2,7 @@
    dynamic linker takes as long for the three as for all other libraries together. */
 #ifndef CHECKSHEET_POPPLER_GLIB_H
 #define CHECKSHEET_POPPLER_GLIB_H
+#include <CLazyLibrary.h>
 #include <poppler/glib/poppler.h>
 
 #define POPPLER_GLIB_CALLS(CALL)                                                                   \
@@ -18,11 +19,7 @@
   CALL(cairo_surface_status)
 
 /* The calls of poppler-glib and of the libraries it needs, under their own names. */
-typedef struct {
-#define POPPLER_GLIB_POINTER(name) __typeof__(name) *_Nonnull name;
-  POPPLER_GLIB_CALLS(POPPLER_GLIB_POINTER)
-#undef POPPLER_GLIB_POINTER
-} PopplerGLibCalls;
+LAZY_CALLS(PopplerGLibCalls, POPPLER_GLIB_CALLS)
 
 /* The library's calls; null when it is not installed. Loaded once, kept for good. */
 const PopplerGLibCalls *_Nullable poppler_glib_calls(void);

@@ -67,18 +67,23 @@ struct HeaderFinder {
   /// The first row, from one on, that is the header of a table of another kind.
   func foreignHeader(in grid: Grid, from row: Int) -> Int? {
     (row..<max(row, grid.rowCount)).first { row in
-      let cells = cells(of: grid, inRow: row).map { cell in
-        // Of a cell that nothing parts from the rows above, the lines beside this row.
-        cell.rows.lowerBound == row
-          ? cell.lines : cell.lines.filter { $0.box.midY > grid.rowEdges[row] }
+      let indices = indices(of: grid, inRow: row)
+      let count = indices.reduce(0) { count, index in
+        count + lines(of: grid.cells[index], besides: row, grid).reduce(0) { $0 + $1.glyphs.count }
       }
-      guard cells.joined().reduce(0, { $0 + $1.glyphs.count }) <= HeaderFinder.mostForeignGlyphs
-      else { return false }
-      let labels = cells.flatMap { stacks(of: pieces(of: $0).flatMap { $0 }) }
+      guard count <= HeaderFinder.mostForeignGlyphs else { return false }
+      let labels = indices.map { lines(of: grid.cells[$0], besides: row, grid) }
+        .flatMap { stacks(of: pieces(of: $0).flatMap { $0 }) }
         .map { matchKey($0.text) }
       let known = labels.filter(vocabulary.isForeign)
       return known.count >= 2 && known.count * 3 >= labels.count * 2
     }
+  }
+
+  /// The lines of a cell; of one that nothing parts from the rows above, those beside a row.
+  private func lines(of cell: Cell, besides row: Int, _ grid: Grid) -> [Line] {
+    cell.rows.lowerBound == row
+      ? cell.lines : cell.lines.filter { $0.box.midY > grid.rowEdges[row] }
   }
 
   /// Glyphs; a row of a few short labels has no more.
@@ -116,9 +121,11 @@ struct HeaderFinder {
   /// The header of a row, with columns of their own for labels in the rows `above` that stand over no
   /// other.
   private func header(in grid: Grid, at row: Int, above: Range<Int> = 0..<0) -> Header? {
+    guard (1...HeaderFinder.mostGlyphs).contains(glyphCount(of: grid, inRow: row)) else {
+      return nil
+    }
     let cells = cells(of: grid, inRow: row)
-    let glyphs = cells.reduce(0) { $0 + $1.glyphCount }
-    guard glyphs > 0, glyphs <= HeaderFinder.mostGlyphs, mayBeHeader(cells) else { return nil }
+    guard mayBeHeader(cells) else { return nil }
     let upper = above.flatMap { self.cells(of: grid, inRow: $0) }
       .filter { $0.rows.upperBound <= row }
     let labels = LabelLayers(
@@ -200,12 +207,24 @@ struct HeaderFinder {
   }
 
   private func cells(of grid: Grid, inRow row: Int) -> [Cell] {
-    var last = -1
-    return (0..<grid.columnCount).compactMap { column in
-      guard let index = grid.cellIndex(row: row, column: column), index != last else { return nil }
-      last = index
-      return grid.cells[index]
+    indices(of: grid, inRow: row).map { grid.cells[$0] }
+  }
+
+  private func glyphCount(of grid: Grid, inRow row: Int) -> Int {
+    indices(of: grid, inRow: row).reduce(0) { $0 + grid.cells[$1].glyphCount }
+  }
+
+  /// The cells of a row, left to right, a merged one once.
+  private func indices(of grid: Grid, inRow row: Int) -> [Int] {
+    var indices: [Int] = []
+    indices.reserveCapacity(grid.columnCount)
+    for column in 0..<grid.columnCount {
+      guard let index = grid.cellIndex(row: row, column: column), index != indices.last else {
+        continue
+      }
+      indices.append(index)
     }
+    return indices
   }
 
   // MARK: Labels

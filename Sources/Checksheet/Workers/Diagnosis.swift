@@ -33,7 +33,7 @@ public struct Diagnosis: Sendable {
   public init() {
     checks =
       [
-        Self.poppler, Self.languageData, Self.fonts,
+        Self.poppler, Self.languageData, Self.fonts, Self.tables,
       ] + Self.confinement + [Self.limits]
   }
 
@@ -66,6 +66,16 @@ public struct Diagnosis: Sendable {
         state: .weak,
         message: "fonts: none has Japanese letters, whose sizes are guessed where a "
           + "PDF brings no font; apt-get install fonts-noto-cjk")
+  }
+
+  private static var tables: Check {
+    let missing = OutputFormat.missingLibraries
+    return Check(
+      state: missing.isEmpty ? .ok : .weak,
+      message: missing.isEmpty
+        ? "formats: workbooks (libxlsxwriter) and databases (SQLite) can be written"
+        : "formats: \(missing.joined(separator: " and ")) not found; "
+          + "apt-get install libxlsxwriter4 libsqlite3-0")
   }
 
   private static var limits: Check {
