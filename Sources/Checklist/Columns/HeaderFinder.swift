@@ -67,16 +67,13 @@ struct HeaderFinder {
   /// The first row, from one on, that is the header of a table of another kind.
   func foreignHeader(in grid: Grid, from row: Int) -> Int? {
     (row..<max(row, grid.rowCount)).first { row in
-      let indices = indices(of: grid, inRow: row)
-      let count = indices.reduce(0) { count, index in
-        count + lines(of: grid.cells[index], besides: row, grid).reduce(0) { $0 + $1.glyphs.count }
-      }
+      let cells = indices(of: grid, inRow: row)
+        .map { lines(of: grid.cells[$0], besides: row, grid) }
+      let count = cells.joined().reduce(0) { $0 + $1.glyphs.count }
       guard count <= HeaderFinder.mostForeignGlyphs else { return false }
-      let labels = indices.map { lines(of: grid.cells[$0], besides: row, grid) }
-        .flatMap { stacks(of: pieces(of: $0).flatMap { $0 }) }
-        .map { matchKey($0.text) }
-      let known = labels.filter(vocabulary.isForeign)
-      return known.count >= 2 && known.count * 3 >= labels.count * 2
+      let labels = cells.flatMap { stacks(of: pieces(of: $0).flatMap { $0 }) }
+      let known = labels.count { vocabulary.isForeign(matchKey($0.text)) }
+      return known >= 2 && known * 3 >= labels.count * 2
     }
   }
 
@@ -121,11 +118,11 @@ struct HeaderFinder {
   /// The header of a row, with columns of their own for labels in the rows `above` that stand over no
   /// other.
   private func header(in grid: Grid, at row: Int, above: Range<Int> = 0..<0) -> Header? {
-    guard (1...HeaderFinder.mostGlyphs).contains(glyphCount(of: grid, inRow: row)) else {
-      return nil
-    }
-    let cells = cells(of: grid, inRow: row)
-    guard mayBeHeader(cells) else { return nil }
+    let indices = indices(of: grid, inRow: row)
+    guard (1...HeaderFinder.mostGlyphs).contains(glyphCount(of: indices, in: grid)),
+      mayBeHeader(indices, of: grid)
+    else { return nil }
+    let cells = indices.map { grid.cells[$0] }
     let upper = above.flatMap { self.cells(of: grid, inRow: $0) }
       .filter { $0.rows.upperBound <= row }
     let labels = LabelLayers(
@@ -154,14 +151,14 @@ struct HeaderFinder {
 
   /// Whether enough cells of a row are known labels, or some cell may be several; told without texts,
   /// for most rows are no header.
-  private func mayBeHeader(_ cells: [Cell]) -> Bool {
-    let printed = cells.filter { !$0.isEmpty }
-    if printed.contains(where: { standApart($0.lines) }) { return true }
+  private func mayBeHeader(_ cells: [Int], of grid: Grid) -> Bool {
+    let printed = cells.filter { !grid.cells[$0].isEmpty }
+    if printed.contains(where: { standApart(grid.cells[$0].lines) }) { return true }
     let least = max(
       Double(HeaderFinder.leastFields), HeaderFinder.leastKnown * Double(printed.count))
     var (known, left) = (0, printed.count)
     for cell in printed where Double(known + left) >= least {
-      if isLabel(cell) { known += 1 }
+      if isLabel(grid.cells[cell]) { known += 1 }
       left -= 1
     }
     return Double(known) >= least
@@ -210,8 +207,8 @@ struct HeaderFinder {
     indices(of: grid, inRow: row).map { grid.cells[$0] }
   }
 
-  private func glyphCount(of grid: Grid, inRow row: Int) -> Int {
-    indices(of: grid, inRow: row).reduce(0) { $0 + grid.cells[$1].glyphCount }
+  private func glyphCount(of cells: [Int], in grid: Grid) -> Int {
+    cells.reduce(0) { $0 + grid.cells[$1].glyphCount }
   }
 
   /// The cells of a row, left to right, a merged one once.
