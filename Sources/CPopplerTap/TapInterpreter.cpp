@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <string>
 
 #include <Annot.h>
 #include <OptionalContent.h>
@@ -11,12 +12,33 @@
 /// So many fonts are held at the most: a sheet has fewer, and memory shall not grow with the pages.
 static constexpr size_t mostFonts = 32;
 
+/// So many interpreters are held at the most: pages upright and across, with and without a table.
+static constexpr size_t mostKept = 4;
+
 /// Takes back what a page may leave behind that no operator Q takes back: a path that is not painted, a clip that waits
 /// for one, text positions, and a section for newer viewers.
 static const char cleaning[] = "BT ET EX n\n";
 
 static Object streamOf(const char *content) {
   Stream *const stream = new MemStream(content, 0, Goffset(std::strlen(content)), Object(objNull));
+  return Object(stream);
+}
+
+/// Decodes a content stream at one go, which is quicker than to ask for each byte, unless it is a long one.
+///
+/// `bytes` holds what the result is made of.
+static Object decoded(Object &&content, std::string &bytes) {
+  constexpr size_t most = 1 << 20, step = 1 << 14;
+  if (!content.isStream()) return std::move(content);
+  content.streamReset();
+  size_t count = 0;
+  for (int got = step; got == step && count < most; count += size_t(got)) {
+    bytes.resize(count + step);
+    got = content.getStream()->doGetChars(step, reinterpret_cast<unsigned char *>(&bytes[count]));
+  }
+  content.streamClose();
+  if (count >= most) return std::move(content);
+  Stream *const stream = new MemStream(bytes.data(), 0, Goffset(count), Object(objNull));
   return Object(stream);
 }
 
@@ -57,21 +79,54 @@ std::optional<TapInterpreter::Fonts> TapInterpreter::fontsOf(Dict *resources) co
   return fonts;
 }
 
-bool TapInterpreter::mayGoOn(const Frame &frame, const std::optional<Fonts> &fonts) const {
-  return kept && *keptFrame == frame && fonts && known.size() + fonts->size() <= mostFonts &&
-         std::all_of(fonts->begin(), fonts->end(), [this](const Fonts::value_type &font) {
-           const auto same = known.find(font.first);
-           return same == known.end() || same->second == font.second;
+bool TapInterpreter::Kept::suits(const Frame &other, const Fonts &named) const {
+  return frame == other && fonts.size() + named.size() <= mostFonts &&
+         std::all_of(named.begin(), named.end(), [this](const Fonts::value_type &font) {
+           const auto same = fonts.find(font.first);
+           return same == fonts.end() || same->second == font.second;
          });
 }
 
+/// Takes out the interpreter that suits a page: gone, should Poppler throw.
+std::optional<TapInterpreter::Kept> TapInterpreter::taken(const Frame &frame, const Fonts &fonts) {
+  const auto found = std::find_if(kept.begin(), kept.end(), [&](const Kept &one) { return one.suits(frame, fonts); });
+  if (found == kept.end()) return std::nullopt;
+  Kept used = std::move(*found);
+  kept.erase(found);
+  return used;
+}
+
 /// Gives an interpreter the fonts that it has not got yet.
-void TapInterpreter::add(const Fonts &fonts, Gfx &gfx) {
+void TapInterpreter::add(const Fonts &fonts, Kept &used) const {
   auto *const missing = new Dict(doc.getXRef());
   Object owner(missing);
   for (const auto &font : fonts)
-    if (known.insert(font).second) missing->add(font.first.c_str(), Object(font.second));
-  if (missing->getLength() > 0) gfx.pushResources(resourcesOf(std::move(owner), doc.getXRef()).getDict());
+    if (used.fonts.insert(font).second) missing->add(font.first.c_str(), Object(font.second));
+  if (missing->getLength() > 0) used.gfx->pushResources(resourcesOf(std::move(owner), doc.getXRef()).getDict());
+}
+
+TapInterpreter::Kept TapInterpreter::made(Page &page, const Frame &frame, const Fonts &fonts) const {
+  Dict *const resources = page.getResourceDict();
+  const Object own = resourcesOf(resources ? resources->lookupNF("Font").copy() : Object(objNull), doc.getXRef());
+  return {frame, fonts,
+          std::make_unique<Gfx>(&doc, &out, page.getNum(), own.getDict(), 72, 72, &frame.box,
+                                frame.isClipped ? &frame.clip : nullptr, frame.rotation)};
+}
+
+void TapInterpreter::show(Page &page, Gfx &gfx, bool isUsed) const {
+  const Object others = rest(page.getResourceDict(), doc.getXRef());
+  gfx.pushResources(others.getDict());
+  std::string bytes;
+  Object content = decoded(page.getContents(), bytes);
+  gfx.saveState();
+  if (isUsed) {
+    Object before = streamOf(cleaning);
+    gfx.display(&before);
+  }
+  if (!content.isNull()) gfx.display(&content);
+  gfx.restoreState();
+  for (Annot *const annotation : page.getAnnots()->getAnnots()) annotation->draw(&gfx, false);
+  gfx.popResources();
 }
 
 /// A layer that a page leaves open would hide the pages after it.
@@ -82,35 +137,21 @@ bool TapInterpreter::mayBeKept() const {
 
 void TapInterpreter::draw(Page &page) {
   const Frame frame(page);
-  Dict *const resources = page.getResourceDict();
-  const std::optional<Fonts> fonts = fontsOf(resources);
-  const bool isUsed = mayGoOn(frame, fonts);
-  std::unique_ptr<Gfx> gfx = std::move(kept);  // gone, should Poppler throw
-  if (isUsed) {
-    add(*fonts, *gfx);
-    out.startPage(page.getNum(), gfx->getState(), doc.getXRef());
-  } else {
-    const Object own = resourcesOf(resources ? resources->lookupNF("Font").copy() : Object(objNull), doc.getXRef());
-    gfx = std::make_unique<Gfx>(&doc, &out, page.getNum(), own.getDict(), 72, 72, &frame.box,
-                                frame.isClipped ? &frame.clip : nullptr, frame.rotation);
-    known = fonts.value_or(Fonts());
-  }
+  const std::optional<Fonts> fonts = fontsOf(page.getResourceDict());
   named = fonts.value_or(Fonts());
-  const Object others = rest(resources, doc.getXRef());
-  gfx->pushResources(others.getDict());
-  Object content = page.getContents();
-  gfx->saveState();
+  std::optional<Kept> used = fonts ? taken(frame, *fonts) : std::nullopt;
+  const bool isUsed = used.has_value();
   if (isUsed) {
-    Object before = streamOf(cleaning);
-    gfx->display(&before);
+    add(named, *used);
+    out.startPage(page.getNum(), used->gfx->getState(), doc.getXRef());
+  } else {
+    used.emplace(made(page, frame, named));
   }
-  if (!content.isNull()) gfx->display(&content);
-  gfx->restoreState();
-  for (Annot *const annotation : page.getAnnots()->getAnnots()) annotation->draw(gfx.get(), false);
-  gfx->popResources();
+  known = used->fonts;
+  show(page, *used->gfx, isUsed);
   if (!fonts || !mayBeKept()) return;
-  kept = std::move(gfx);
-  keptFrame = std::make_unique<Frame>(frame);
+  kept.push_front(std::move(*used));
+  if (kept.size() > mostKept) kept.pop_back();
 }
 
 bool TapInterpreter::lends(Ref font) const {

@@ -1,4 +1,5 @@
 #pragma once
+#include <list>
 #include <map>
 #include <memory>
 #include <optional>
@@ -13,7 +14,7 @@
 ///
 /// Poppler reads all fonts of a page anew, a quarter of what the page costs. Here an interpreter holds fonts alone, and
 /// draws page after page, each with the rest of its resources on top, as long as the pages have the same boxes and no
-/// name means two fonts.
+/// name means two fonts. A few are held, for pages of several kinds stand in one document.
 class TapInterpreter {
 public:
   TapInterpreter(PDFDoc &document, OutputDev &output) : doc(document), out(output) {}
@@ -25,7 +26,7 @@ public:
   bool lends(Ref font) const;
 
   /// Draws the next page with what is its own alone.
-  void forget() { kept.reset(); }
+  void forget() { kept.clear(); }
 
 private:
   using Fonts = std::map<std::string, Ref>;
@@ -40,14 +41,24 @@ private:
     bool operator==(const Frame &other) const;
   };
 
+  /// An interpreter of Poppler's, and what it was made for.
+  struct Kept {
+    Frame frame;
+    Fonts fonts;
+    std::unique_ptr<Gfx> gfx;
+
+    bool suits(const Frame &other, const Fonts &named) const;
+  };
+
   std::optional<Fonts> fontsOf(Dict *resources) const;
-  bool mayGoOn(const Frame &frame, const std::optional<Fonts> &fonts) const;
-  void add(const Fonts &fonts, Gfx &gfx);
+  std::optional<Kept> taken(const Frame &frame, const Fonts &fonts);
+  void add(const Fonts &fonts, Kept &used) const;
+  Kept made(Page &page, const Frame &frame, const Fonts &fonts) const;
+  void show(Page &page, Gfx &gfx, bool isUsed) const;
   bool mayBeKept() const;
 
   PDFDoc &doc;
   OutputDev &out;
-  Fonts known, named;  // of the interpreter, and of the page drawn last
-  std::unique_ptr<Frame> keptFrame;
-  std::unique_ptr<Gfx> kept;  // the interpreter of the page before
+  Fonts known, named;     // of the interpreter used last, and of the page that it drew
+  std::list<Kept> kept;  // the one used last first
 };

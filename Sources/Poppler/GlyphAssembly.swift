@@ -198,13 +198,13 @@
     ) -> Rect {
       guard direction == .right, width > 0.8 * size else { return self }
       var half = self
-      if Rect.leftSigns.contains(scalar) { half.maxX = midX }
-      if Rect.rightSigns.contains(scalar) { half.minX = midX }
+      switch scalar {
+      case "、", "。", "，", "．", "）", "］", "｝", "」", "』", "】", "〕", "〉", "》": half.maxX = midX
+      case "（", "［", "｛", "「", "『", "【", "〔", "〈", "《": half.minX = midX
+      default: break
+      }
       return half
     }
-
-    private static let leftSigns = Set("、。，．）］｝」』】〕〉》".unicodeScalars)
-    private static let rightSigns = Set("（［｛「『【〔〈《".unicodeScalars)
 
     /// The `index`th of `count` equal parts along text that runs in `direction`.
     fileprivate func part(_ index: Int, of count: Int, _ direction: Glyph.Direction) -> Rect {

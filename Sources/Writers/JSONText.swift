@@ -17,12 +17,21 @@ struct JSONText {
   /// Appends a whole number.
   mutating func append(_ integer: Int) {
     if integer < 0 { bytes.append(UInt8(ascii: "-")) }
-    let magnitude = integer.magnitude
-    var unit: UInt = 1
-    while magnitude / unit >= 10 { unit *= 10 }
-    while unit > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude / unit % 10))
-      unit /= 10
+    append(digitsOf: integer.magnitude, least: 1)
+  }
+
+  /// Appends the digits of a number, with zeros before them where they are fewer than `least`.
+  private mutating func append(digitsOf magnitude: UInt, least: Int) {
+    let most = 20  // digits of 64 bits
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most) { digits in
+      var start = most
+      var rest = magnitude
+      repeat {
+        start -= 1
+        digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0 || most - start < least
+      for place in start..<most { bytes.append(digits[place]) }
     }
   }
 
@@ -31,19 +40,16 @@ struct JSONText {
   /// A number that is not finite or beyond 10^15 becomes `null`: no page is that large.
   mutating func append(_ number: Double, digits: Int) {
     guard number.magnitude < 1e15 else { return appendNull() }
-    var scale = 1
+    var scale: UInt = 1
     for _ in 0..<digits { scale *= 10 }
     let scaled = Int((number * Double(scale)).rounded())
     if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
-    append(Int(scaled.magnitude) / scale)
-    var fraction = Int(scaled.magnitude) % scale
-    var unit = scale / 10
-    if fraction > 0 { bytes.append(UInt8(ascii: ".")) }
-    while fraction > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(fraction / unit))
-      fraction %= unit
-      unit /= 10
-    }
+    append(digitsOf: scaled.magnitude / scale, least: 1)
+    let fraction = scaled.magnitude % scale
+    guard fraction > 0 else { return }
+    bytes.append(UInt8(ascii: "."))
+    append(digitsOf: fraction, least: digits)
+    while bytes.last == UInt8(ascii: "0") { bytes.removeLast() }
   }
 
   /// Appends `true` or `false`.
@@ -114,13 +120,17 @@ struct JSONText {
 
   private mutating func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for (index, byte) in utf8.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
+    for (index, byte) in utf8.enumerated() where JSONText.isEscaped(byte) {
       bytes.append(contentsOf: utf8[start..<index])
       bytes.append(UInt8(ascii: "\\"))
       appendEscape(of: byte)
       start = index + 1
     }
     bytes.append(contentsOf: utf8[start...])
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C
   }
 
   /// Appends what follows the backslash.

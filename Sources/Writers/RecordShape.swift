@@ -90,10 +90,7 @@ extension ObjectShape<PageBox> {
   static let box = ObjectShape([
     Column("page", .integer(minimum: 1), "The page, counted from 1") { .integer($0.page) },
     Column("box", .list(.number, count: 4), "minX, minY, maxX, maxY, to 0.1 pt") { place in
-      let box = place.box
-      return .nested {
-        $0.append([box.minX, box.minY, box.maxX, box.maxY]) { $0.append($1, digits: 1) }
-      }
+      .nested { $0.append(edgesOf: place.box) }
     },
   ])
 }
@@ -114,6 +111,19 @@ extension ObjectShape<Finding> {
     },
     Column("message", .string, "What was seen") { .text($0.message) },
   ])
+}
+
+extension JSONText {
+  /// Appends a box as the list of its edges, to 0.1 pt.
+  fileprivate mutating func append(edgesOf box: Rect) {
+    bytes.append(UInt8(ascii: "["))
+    append(box.minX, digits: 1)
+    for edge in [box.minY, box.maxX, box.maxY] {
+      bytes.append(UInt8(ascii: ","))
+      append(edge, digits: 1)
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
 }
 
 extension Record {

@@ -110,8 +110,8 @@ enum Spelling {
   /// What vendors write in several ways with the one that stands for all, by first letter, longest first.
   private static let pairs: [Unicode.Scalar: [(from: [Unicode.Scalar], to: [Unicode.Scalar])]] = {
     var pairs: [Unicode.Scalar: [(from: [Unicode.Scalar], to: [Unicode.Scalar])]] = [:]
-    for line in ProfileData.common("spellings").split(separator: "\n") where line.first != "#" {
-      let parts = line.split(separator: "\t").map { $0.split(separator: "|").map(letters) }
+    for line in ProfileData.common("spellings").parts(at: "\n") where !line.isComment {
+      let parts = line.parts(at: "\t").map { $0.parts(at: "|").map(letters) }
       guard parts.count == 2, let to = parts[0].first else { continue }
       for from in parts[1] {
         if let first = from.first { pairs[first, default: []].append((from, to)) }

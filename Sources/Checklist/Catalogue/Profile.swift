@@ -43,9 +43,9 @@ public struct Profile: Sendable, CustomStringConvertible {
   /// - Throws: The first line that is none of these.
   public init(name: String, text: String) throws(ProfileError) {
     var draft = Draft(name: name)
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    where !line.isEmpty && line.first != "#" {
-      let line = line.last == "\r" ? line.dropLast() : line
+    for (index, line) in text.parts(at: "\n", keepsEmpty: true).enumerated() {
+      let line = line.utf8.last == UInt8(ascii: "\r") ? Substring(line.utf8.dropLast()) : line
+      guard !line.isEmpty, !line.isComment else { continue }
       guard draft.take(line) else { throw ProfileError(line: index + 1, text: String(line)) }
     }
     description = text
@@ -64,10 +64,10 @@ public struct Profile: Sendable, CustomStringConvertible {
     return Catalogue(
       name: name,
       items: itemLines.map { line in
-        let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        let parts = line.parts(at: "\t", keepsEmpty: true).map(String.init)
         return Catalogue.Item(
           id: parts[1], section: parts[2], category: parts[3], title: parts[4], unit: parts[5],
-          aliases: parts[6].split(separator: "|").map(String.init))
+          aliases: parts[6].parts(at: "|").map(String.init))
       })
   }
 }
@@ -97,11 +97,11 @@ private struct Draft {
 
   /// Takes a line; `false` when it is of no known kind.
   mutating func take(_ line: Substring) -> Bool {
-    if line.hasPrefix("item\t") {
+    if line.utf8.starts(with: "item\t".utf8) {
       itemLines.append(line)
       return line.utf8.count { $0 == 0x09 } == 6
     }
-    let parts = line.split(separator: "\t")
+    let parts = line.parts(at: "\t")
     switch (parts[0], parts.count) {
     case ("profile", 3): (name, title) = (String(parts[1]), String(parts[2]))
     case ("evidence", 2): evidence += keys(parts[1])
@@ -132,7 +132,7 @@ private struct Draft {
 }
 
 /// The words of a part of a line.
-private func words(_ part: Substring) -> [String] { part.split(separator: "|").map(String.init) }
+private func words(_ part: Substring) -> [String] { part.parts(at: "|").map(String.init) }
 
 /// The words as match keys.
 private func keys(_ part: Substring) -> [String] { words(part).map(matchKey) }

@@ -65,7 +65,9 @@ struct ColumnContent {
     guard let first = letters.first, letters.count <= ColumnContent.longestAnswer else {
       return false
     }
-    if ColumnContent.signs.contains(first) || isNumber(first) && letters.contains(where: isWord) {
+    if ColumnContent.signs.contains(first)
+      || (ColumnContent.isNumber(first) && letters.contains(where: ColumnContent.isWord))
+    {
       return !catalogue.isUnit(key)
     }
     return ColumnContent.beginsLikeAnswer(key) && !catalogue.isUnit(key)
@@ -76,12 +78,12 @@ struct ColumnContent {
     answers.contains(KeyScalars(Array(key.values.prefix { !wordEnds.contains($0) })))
   }
 
-  private func isNumber(_ letter: UInt32) -> Bool {
+  private static func isNumber(_ letter: UInt32) -> Bool {
     Unicode.Scalar(letter)?.properties.numericType != nil
   }
 
-  private func isWord(_ letter: UInt32) -> Bool {
-    !ColumnContent.numberSigns.contains(letter) && !isNumber(letter)
+  private static func isWord(_ letter: UInt32) -> Bool {
+    !numberSigns.contains(letter) && !isNumber(letter)
   }
 
   /// The share of texts that begin with a word for yes or no in a column of answers; remarks explain,
@@ -105,5 +107,5 @@ struct ColumnContent {
     """
     有 無 有り 無し あり なし はい いいえ 可 不可 対応 対応済 対応済み 未対応 一部対応 非対応 実施 実施済 実施済み 未実施 一部実施 適合 不適合 準拠 \
     該当なし 対象外 yes no partial partially n/a compliant non-compliant notapplicable
-    """.split(separator: " ").map { KeyScalars(matching: String($0)) })
+    """.parts(at: " ").map { KeyScalars(matching: String($0)) })
 }

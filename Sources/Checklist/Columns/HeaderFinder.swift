@@ -67,10 +67,10 @@ struct HeaderFinder {
   /// The first row, from one on, that is the header of a table of another kind.
   func foreignHeader(in grid: Grid, from row: Int) -> Int? {
     (row..<max(row, grid.rowCount)).first { row in
-      let cells = cells(of: grid, inRow: row).filter { !$0.isEmpty }
-      guard cells.reduce(0, { $0 + $1.glyphCount }) <= HeaderFinder.mostForeignGlyphs else {
+      guard glyphCount(of: grid, inRow: row) <= HeaderFinder.mostForeignGlyphs else {
         return false
       }
+      let cells = cells(of: grid, inRow: row).filter { !$0.isEmpty }
       let labels = cells.flatMap { stacks(of: pieces(of: $0.lines).flatMap { $0 }) }
         .map { matchKey($0.text) }
       let known = labels.filter(vocabulary.isForeign)
@@ -113,9 +113,11 @@ struct HeaderFinder {
   /// The header of a row, with columns of their own for labels in the rows `above` that stand over no
   /// other.
   private func header(in grid: Grid, at row: Int, above: Range<Int> = 0..<0) -> Header? {
+    guard (1...HeaderFinder.mostGlyphs).contains(glyphCount(of: grid, inRow: row)) else {
+      return nil
+    }
     let cells = cells(of: grid, inRow: row)
-    let glyphs = cells.reduce(0) { $0 + $1.glyphCount }
-    guard glyphs > 0, glyphs <= HeaderFinder.mostGlyphs, mayBeHeader(cells) else { return nil }
+    guard mayBeHeader(cells) else { return nil }
     let upper = above.flatMap { self.cells(of: grid, inRow: $0) }
       .filter { $0.rows.upperBound <= row }
     let labels = LabelLayers(
@@ -197,12 +199,24 @@ struct HeaderFinder {
   }
 
   private func cells(of grid: Grid, inRow row: Int) -> [Cell] {
-    var last = -1
-    return (0..<grid.columnCount).compactMap { column in
-      guard let index = grid.cellIndex(row: row, column: column), index != last else { return nil }
-      last = index
-      return grid.cells[index]
+    indices(of: grid, inRow: row).map { grid.cells[$0] }
+  }
+
+  private func glyphCount(of grid: Grid, inRow row: Int) -> Int {
+    indices(of: grid, inRow: row).reduce(0) { $0 + grid.cells[$1].glyphCount }
+  }
+
+  /// The cells of a row, left to right, a merged one once.
+  private func indices(of grid: Grid, inRow row: Int) -> [Int] {
+    var indices: [Int] = []
+    indices.reserveCapacity(grid.columnCount)
+    for column in 0..<grid.columnCount {
+      guard let index = grid.cellIndex(row: row, column: column), index != indices.last else {
+        continue
+      }
+      indices.append(index)
     }
+    return indices
   }
 
   // MARK: Labels

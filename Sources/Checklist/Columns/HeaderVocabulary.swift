@@ -15,6 +15,8 @@ struct HeaderVocabulary: Sendable {
   private var foreign: Set<KeyScalars> = []
   /// Parts of labels that carry the meaning whatever stands around them (`○○社の回答`).
   private var parts: [(letters: [UInt32], field: Field, weight: Double)] = []
+  /// The indices of `parts` by their first scalar.
+  private var partsByStart: [UInt32: [Int]] = [:]
   /// A bit for each first scalar of a part, by its last six bits: most scalars begin none.
   private var partStarts: UInt64 = 0
 
@@ -23,9 +25,9 @@ struct HeaderVocabulary: Sendable {
 
   /// Reads the common labels and adds those of profiles.
   init(_ common: String, _ profiles: [Profile]) {
-    for line in common.split(separator: "\n") where line.first != "#" {
-      let columns = line.split(separator: "\t")
-      let keys = columns.last?.split(separator: "|").map { KeyScalars(matchKey(String($0))) } ?? []
+    for line in common.parts(at: "\n") where !line.isComment {
+      let columns = line.parts(at: "\t")
+      let keys = columns.last?.parts(at: "|").map { KeyScalars(matching: String($0)) } ?? []
       switch (columns.first, columns.count) {
       case ("foreign", 2): foreign.formUnion(keys)
       case ("label", 4): add(keys, Profile.field(columns[1]) ?? nil, Double(columns[2]) ?? 0)
@@ -38,6 +40,7 @@ struct HeaderVocabulary: Sendable {
     for entry in profiles.flatMap(\.labels) {
       add([KeyScalars(entry.key)], entry.field, entry.weight)
     }
+    partsByStart = Dictionary(grouping: parts.indices) { parts[$0].letters[0] }
     partStarts = parts.reduce(0) { $0 | 1 << UInt64($1.letters[0] & 63) }
   }
 
@@ -129,7 +132,10 @@ struct HeaderVocabulary: Sendable {
   func isForeign(_ key: String) -> Bool { foreign.contains(Self.bare(KeyScalars(key))) }
 
   private func isExact(_ label: KeyScalars) -> Bool {
-    exact[label] != nil || exact[Self.bare(label)] != nil || bilingual(label) != nil
+    if exact[label] != nil { return true }
+    let bare = Self.bare(label)
+    let isFramed = bare.values.count < label.values.count
+    return (isFramed && exact[bare] != nil) || bilingual(label) != nil
   }
 
   /// Scalars; longer texts are sentences, not labels.
@@ -163,8 +169,8 @@ struct HeaderVocabulary: Sendable {
     guard values.count <= Self.longestLabel else { return [] }
     var found: [Int] = []
     for start in values.indices where partStarts >> UInt64(values[start] & 63) & 1 == 1 {
-      for (index, part) in parts.enumerated() where values[start...].starts(with: part.letters) {
-        found.append(index)
+      found += (partsByStart[values[start]] ?? []).filter {
+        values[start...].starts(with: parts[$0].letters)
       }
     }
     return found

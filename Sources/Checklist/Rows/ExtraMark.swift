@@ -23,13 +23,14 @@ struct ExtraMarks: Hashable {
 
   /// Whether a text says what a mark means, for vendor items.
   static func isLegend(_ text: String) -> Bool {
-    let key = text.lowercased()
+    let key = Array(text.lowercased().utf8)
+    func speaks(of word: String) -> Bool { key.holds(Array(word.utf8)) }
     let speaksOfItems =
-      key.contains("項目") || key.contains("item")
-      || (key.contains("もの") && definedSign(in: text) != nil)
+      speaks(of: "項目") || speaks(of: "item")
+      || (speaks(of: "もの") && definedSign(in: text) != nil)
     let isShort = text.count <= 80  // letters; a legend is one sentence
-    return isShort && speaksOfItems && ownWords.contains { key.contains($0) }
-      && (text.contains { possibleSigns.contains($0) } || words.contains { key.contains($0) })
+    return isShort && speaksOfItems && ownWords.contains(where: speaks)
+      && (text.contains { possibleSigns.contains($0) } || words.contains(where: speaks))
   }
 
   /// Takes in what a legend says: its first sign marks vendor items, or does not.
@@ -114,9 +115,24 @@ struct ExtraMarks: Hashable {
   }
 }
 
+extension Unicode.Scalar {
+  /// Whether it is of those that most text is made of, and so a character by itself and no white space.
+  fileprivate var isLetter: Bool {
+    switch value {
+    case 0x21...0x7E, 0x3041...0x3096, 0x30A1...0x30FC, 0x4E00...0x9FFF: true
+    default: false
+    }
+  }
+}
+
 extension String {
   /// The text without white space at its ends.
   var trimmed: String {
+    if let first = unicodeScalars.first, let last = unicodeScalars.last, first.isLetter,
+      last.isLetter
+    {
+      return self
+    }
     guard first?.isWhitespace == true || last?.isWhitespace == true else { return self }
     var part = self[...]
     while let first = part.first, first.isWhitespace { part.removeFirst() }

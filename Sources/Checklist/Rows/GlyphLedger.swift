@@ -17,10 +17,12 @@ struct GlyphLedger {
   /// - Returns: How many visible glyphs that were.
   mutating func place(_ lines: [Line]) -> Int {
     var count = 0
-    for index in lines.lazy.flatMap(\.glyphs) where isCounted(Int(index)) {
-      if isPlaced[Int(index)] { placedTwice += 1 }
-      isPlaced[Int(index)] = true
-      count += 1
+    for line in lines {
+      for index in line.glyphs where isCounted(Int(index)) {
+        if isPlaced[Int(index)] { placedTwice += 1 }
+        isPlaced[Int(index)] = true
+        count += 1
+      }
     }
     return count
   }

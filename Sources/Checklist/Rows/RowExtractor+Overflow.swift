@@ -10,30 +10,25 @@ extension RowExtractor {
   /// Over the edge of an empty neighbour it does no harm; beside text of the neighbour's own, or over
   /// the rule of its row, a person should look.
   func noteOverflow(of cell: Cell, _ column: Int, _ draft: inout RowDraft) {
-    guard !grid.evidence.contains(.alignment), !grid.evidence.contains(.header) else { return }
-    let lines = cell.lines.filter { $0.direction == .right }
-    if lines.contains(where: { isOver($0, cell) }) {
-      add(.warning, "runs over the rule of its row", column, &draft)
-      return
+    guard hasDrawnEdges else { return }
+    var (isOverRight, isOverLeft) = (false, false)
+    for line in cell.lines where line.direction == .right {
+      guard !isOver(line, cell) else {
+        add(.warning, "runs over the rule of its row", column, &draft)
+        return
+      }
+      let reach = RowExtractor.overflow * line.fontSize
+      if line.box.maxX > cell.box.maxX + reach {
+        isOverRight = true
+      } else if line.box.minX < cell.box.minX - reach {
+        isOverLeft = true
+      }
     }
-    let sides = lines.map { side(of: $0, cell) }
-    guard sides.contains(where: { $0 != .inside }) else { return }
+    guard isOverRight || isOverLeft else { return }
     let isBeside =
-      (sides.contains(.right) && hasText(besides: cell, at: cell.columns.upperBound))
-      || (sides.contains(.left) && hasText(besides: cell, at: cell.columns.lowerBound - 1))
+      (isOverRight && hasText(besides: cell, at: cell.columns.upperBound))
+      || (isOverLeft && hasText(besides: cell, at: cell.columns.lowerBound - 1))
     add(isBeside ? .warning : .note, "runs over the edge of its column", column, &draft)
-  }
-
-  private enum Side {
-    case inside
-    case left
-    case right
-  }
-
-  private func side(of line: Line, _ cell: Cell) -> Side {
-    let reach = RowExtractor.overflow * line.fontSize
-    if line.box.maxX > cell.box.maxX + reach { return .right }
-    return line.box.minX < cell.box.minX - reach ? .left : .inside
   }
 
   /// Whether the body of a line's letters crosses, or lies beyond, the cell's upper or lower edge.

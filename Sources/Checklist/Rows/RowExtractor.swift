@@ -8,6 +8,8 @@ struct RowExtractor {
   private let assembler: TextAssembler
   /// The table column that each lattice column lies in.
   private let columnOfLattice: [Int]
+  /// Whether each edge of a cell is drawn, so that text over it has left its cell.
+  let hasDrawnEdges: Bool
 
   /// Scalars; longer texts across the table are sentences, not headings.
   private static let longestBand = 40
@@ -17,6 +19,7 @@ struct RowExtractor {
     self.grid = grid
     self.columns = columns
     assembler = TextAssembler(layout.ink)
+    hasDrawnEdges = grid.evidence.isDisjoint(with: [.alignment, .header])
     columnOfLattice = (0..<grid.columnCount).map { index in
       let middle = (grid.columnEdges[index] + grid.columnEdges[index + 1]) / 2
       return columns.lastIndex { $0.minX <= middle } ?? 0
@@ -143,7 +146,7 @@ struct RowExtractor {
 
   /// Whether a cell lies in label columns alone; such cells are read by column, not by row.
   private func isLabelCell(_ index: Int) -> Bool {
-    covered(grid.cells[index]).allSatisfy(isLabel)
+    covered(grid.cells[index]).allSatisfy { isLabel($0) }
   }
 
   /// Whether a cell other than a label begins in a row, so that the row is one of its own.

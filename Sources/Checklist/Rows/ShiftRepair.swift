@@ -39,8 +39,9 @@ struct ShiftRepair {
     guard let definition = columns.firstIndex(where: { $0.field == .definition }),
       let unit = columns.firstIndex(where: { $0.field == .unit }), unit == definition + 1,
       let known = catalogue.item(match)?.unit, !known.isEmpty,
-      matchKey(draft.blocks[definition].text) == matchKey(known),
-      matchKey(draft.blocks[unit].text) != matchKey(known),
+      case let key = KeyScalars(matching: known),
+      KeyScalars(matching: draft.blocks[unit].text) != key,
+      KeyScalars(matching: draft.blocks[definition].text) == key,
       let free = freeColumn(of: draft, from: unit)
     else { return }
     keepPrinted(&draft, definition...free, first: draft.blocks[definition].text)

@@ -79,10 +79,10 @@ struct WordList: Sendable {
 
   /// Reads a data file's lines of class, meaning and words; lines of other kinds are left out.
   init(_ text: String) {
-    for line in text.split(separator: "\n") {
-      let parts = line.split(separator: "\t")
+    for line in text.parts(at: "\n") {
+      let parts = line.parts(at: "\t")
       guard parts.count == 3, let kind = Class(rawValue: String(parts[0])) else { continue }
-      for word in parts[2].split(separator: "|") { add(word, String(parts[1]), to: kind) }
+      for word in parts[2].parts(at: "|") { add(word, String(parts[1]), to: kind) }
     }
     for kind in words.keys {
       for first in words[kind, default: [:]].keys {

@@ -2,7 +2,8 @@
 ///
 /// Boxes that meet in a cell of the raster or in neighbouring ones are connected. They are taken top to
 /// bottom: of those that cover a column of the raster, only the one that reaches furthest down matters,
-/// for all that reach a row are connected to it. Cost is O(n log n), and linear in the drawn width.
+/// for all that reach a row are connected to it. Columns between which no box begins or ends are one
+/// strip. Cost is O(n log n), and linear in the strips that boxes cover.
 struct ConnectionMap: ~Copyable {
   private var parents: [Int32]
   private let raster: Raster
@@ -21,16 +22,31 @@ struct ConnectionMap: ~Copyable {
       for box in boxes { areas.append(raster.area(of: box, Int32(part))) }
     }
     areas.sort { ($0.firstRow, $0.part) < ($1.firstRow, $1.part) }
-    var lowest = Array(repeating: Reach(row: -2, part: 0), count: raster.columns)
+    let strips = strips(areas)
+    var lowest = Array(repeating: Reach(row: -2, part: 0), count: strips.count)
     for area in areas {
       let around = max(0, area.firstColumn - 1)...min(raster.columns - 1, area.lastColumn + 1)
-      for column in around where lowest[column].row >= area.firstRow - 1 {
-        unite(lowest[column].part, area.part)
+      for strip in strips[around.lowerBound]...strips[around.upperBound]
+      where lowest[strip].row >= area.firstRow - 1 {
+        unite(lowest[strip].part, area.part)
       }
-      for column in area.firstColumn...area.lastColumn where lowest[column].row < area.lastRow {
-        lowest[column] = Reach(row: area.lastRow, part: area.part)
+      for strip in strips[area.firstColumn]...strips[area.lastColumn]
+      where lowest[strip].row < area.lastRow {
+        lowest[strip] = Reach(row: area.lastRow, part: area.part)
       }
     }
+  }
+
+  /// The strip of each column of the raster, counted from the left.
+  private func strips(_ areas: [Area]) -> [Int] {
+    var strips = Array(repeating: 0, count: raster.columns + 2)
+    for area in areas {
+      // An area and what is next to it begin and end here.
+      for column in area.firstColumn - 1...area.firstColumn { strips[max(0, column)] = 1 }
+      for column in area.lastColumn + 1...area.lastColumn + 2 { strips[column] = 1 }
+    }
+    for column in 1..<strips.count { strips[column] += strips[column - 1] }
+    return strips
   }
 
   /// The representative of a part's connected group: its lowest index.

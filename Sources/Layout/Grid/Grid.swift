@@ -49,6 +49,8 @@ public struct Grid: Hashable, Sendable {
 
   /// The cell of each place of the lattice, row by row.
   var owners: [Int]
+  /// The glyphs that the cells' text was put together from, baseline by baseline.
+  var runs: [LineBuilder.Run] = []
 
   init(
     columnEdges: [Double], rowEdges: [Double], cells: [Cell], owners: [Int],

@@ -8,9 +8,10 @@ struct GridBuilder {
   func grid(
     of region: Region, glyphs: [Int32], _ implied: ImpliedBoundaries, like known: Grid?
   ) -> Grid {
+    if let known, Lattice.has(known, implied) { return known }
     var lattice = Lattice(region)
     let builder = LineBuilder(ink, reach: LineBuilder.runReach)
-    lazy var runs = builder.runs(of: glyphs)
+    lazy var runs = known?.runs ?? builder.runs(of: glyphs)
     if !implied.columns.isEmpty || !implied.rows.isEmpty || !lattice.softColumns.isEmpty {
       lazy var crossings = CrossingTest(ink, runs.compactMap(builder.line))
       let added = lattice.addRows(at: implied.rows)
@@ -30,6 +31,7 @@ struct GridBuilder {
       }
     }
     var grid = lattice.grid()
+    grid.runs = runs
     if let known, known.hasCells(like: grid) {
       grid.cells = known.cells
     } else {

@@ -165,6 +165,14 @@ struct Lattice {
 
   // MARK: Boundaries that are implied, not drawn
 
+  /// Whether a grid of drawn boundaries has all implied ones, so that adding them changes nothing.
+  static func has(_ drawn: Grid, _ implied: ImpliedBoundaries) -> Bool {
+    guard implied.rows.isEmpty else { return false }
+    let hasSoftRows = !(1..<max(1, drawn.rowCount)).allSatisfy(drawn.ruledRowEdges.contains)
+    return (implied.columns.isEmpty || !hasSoftRows)
+      && implied.columns.allSatisfy { x in drawn.columnEdges.contains { abs($0 - x) <= snap } }
+  }
+
   /// Lets column boundaries run through the rows that no fill marks; a piece is there unless
   /// `isCrossed` in its row.
   mutating func extendSoftColumns(isCrossed: (_ x: Double, _ row: Int) -> Bool) {

@@ -30,7 +30,11 @@ struct OverflowAssigner {
     guard run.direction == .right, owners.contains(where: { $0 != owners[0] }) else {
       return owners
     }
-    let visible = run.glyphs.indices.filter { ink.fates[Int(run.glyphs[$0])] == .visible }
+    var visible: [Int] = []
+    visible.reserveCapacity(run.glyphs.count)
+    for place in run.glyphs.indices where ink.fates[Int(run.glyphs[place])] == .visible {
+      visible.append(place)
+    }
     var start = 0
     for next in visible.indices.dropFirst() {
       let (last, this) = (run.glyphs[visible[next - 1]], run.glyphs[visible[next]])

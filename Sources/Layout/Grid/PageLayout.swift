@@ -30,9 +30,10 @@ public struct PageLayout: Sendable {
       case .skewed: skewed.append(Int32(index))
       case .visible, .space:
         let (x, y) = (glyph.box.midX, glyph.box.midY)
-        let around = smallestFirst.region(atX: x, y: y)
-        let begun = run.flatMap { found[$0.region].isLeft(by: $0, for: glyph) ? $0.region : nil }
-        if let region = around ?? begun {
+        let region =
+          smallestFirst.region(atX: x, y: y)
+          ?? run.flatMap { found[$0.region].isLeft(by: $0, for: glyph) ? $0.region : nil }
+        if let region {
           owned[region].append(Int32(index))
           run = TextRun(glyph, in: region, after: run)
         } else {
@@ -58,7 +59,8 @@ public struct PageLayout: Sendable {
   ///   - region: Lines and fills; none for a table that nothing marks.
   ///   - glyphs: The glyphs of the region, in any order.
   ///   - implied: Boundaries to add where none is drawn.
-  ///   - known: A grid of the same glyphs; where this one has the same cells, their text is known.
+  ///   - known: The grid of the same region and glyphs without implied boundaries; where this one has
+  ///     the same cells, their text is known.
   /// - Returns: Cells with their lines.
   public func grid(
     of region: Region, glyphs: [Int32], implied: ImpliedBoundaries = ImpliedBoundaries(),

@@ -80,8 +80,7 @@ extension Region {
     let rulings = ink.page.rulings + RulingJoiner.brokenLines(in: ink.page)
     let verticals = RulingJoiner.joined(rulings.filter { $0.axis == .vertical })
     let joined = RulingJoiner.joined(rulings.filter { $0.axis == .horizontal })
-    let filter = UnderlineFilter(ink, isNeeded: !joined.isEmpty)
-    let horizontals = joined.filter { !filter.isDecoration($0, among: verticals) }
+    let horizontals = UnderlineFilter(ink, verticals).rules(among: joined)
     let fills = tableFills(of: ink.page)
     let parts =
       horizontals.map { Region(box: $0.box, horizontals: [$0]) }

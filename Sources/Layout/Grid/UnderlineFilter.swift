@@ -3,8 +3,9 @@
 /// A line that decorates text begins and ends with the text's glyphs and keeps close to their
 /// baseline; a cell's edge reaches on, to the next edge or past the text by the cell's padding.
 struct UnderlineFilter {
-  /// The visible horizontal glyphs by baseline.
-  private let letters: [Letter]
+  private let ink: Ink
+  /// The vertical lines, by position.
+  private let verticals: [Ruling]
 
   /// What matters of a glyph here.
   private struct Letter {
@@ -23,12 +24,28 @@ struct UnderlineFilter {
   /// How much of the line must have glyphs over it.
   private static let least = 0.8
 
-  /// Sorts a page's letters; none, when there is no line for them to be decorated by.
-  init(_ ink: Ink, isNeeded: Bool) {
+  /// Looks at a page with some joined vertical lines; a line that meets one is no underline.
+  init(_ ink: Ink, _ verticals: [Ruling]) {
+    self.ink = ink
+    self.verticals = verticals.sorted { $0.position < $1.position }
+  }
+
+  /// The joined horizontal lines that decorate no text: no underlines, strike-through and lines over
+  /// text.
+  func rules(among rulings: [Ruling]) -> [Ruling] {
+    let isFree = rulings.map { !meetsUpright($0) }
+    guard isFree.contains(true) else { return rulings }
+    let letters = letters
+    return rulings.indices.filter { !isFree[$0] || !isDecoration(rulings[$0], of: letters) }
+      .map { rulings[$0] }
+  }
+
+  /// The visible horizontal glyphs by baseline.
+  private var letters: [Letter] {
     let seen = ink.page.glyphs.indices.filter {
-      isNeeded && ink.fates[$0] == .visible && ink.page.glyphs[$0].direction == .right
+      ink.fates[$0] == .visible && ink.page.glyphs[$0].direction == .right
     }
-    letters = seen.map {
+    return seen.map {
       let glyph = ink.page.glyphs[$0]
       return Letter(
         baseline: glyph.baseline, minX: glyph.box.minX, maxX: glyph.box.maxX,
@@ -37,26 +54,19 @@ struct UnderlineFilter {
     .sorted { ($0.baseline, $0.minX) < ($1.baseline, $1.minX) }
   }
 
-  /// Whether a joined horizontal ruling decorates text.
-  ///
-  /// - Parameters:
-  ///   - ruling: A joined horizontal line.
-  ///   - verticals: Joined vertical lines, by position; a line that meets one is no underline.
-  /// - Returns: `true` for underlines, strike-through and lines over text.
-  func isDecoration(_ ruling: Ruling, among verticals: [Ruling]) -> Bool {
-    let near = glyphsNear(ruling)
+  private func isDecoration(_ ruling: Ruling, of letters: [Letter]) -> Bool {
+    let near = glyphsNear(ruling, letters)
     guard let size = near.map(\.fontSize).max() else { return false }
     let slack = UnderlineFilter.endSlack * size
     let covered = coveredLength(near, within: ruling)
     guard covered >= UnderlineFilter.least * ruling.length else { return false }
     let first = near.map(\.minX).min() ?? 0
     let last = near.map(\.maxX).max() ?? 0
-    guard ruling.start >= first - slack, ruling.end <= last + slack else { return false }
-    return !meets(ruling, verticals)
+    return ruling.start >= first - slack && ruling.end <= last + slack
   }
 
   /// Glyphs that the line lies under or through, and that lie over the line.
-  private func glyphsNear(_ ruling: Ruling) -> [Letter] {
+  private func glyphsNear(_ ruling: Ruling, _ letters: [Letter]) -> [Letter] {
     let largest = 72.0  // points; larger letters are no text of a table
     let from = partitionIndex(of: letters) {
       $0.baseline >= ruling.position - UnderlineFilter.below * largest
@@ -80,11 +90,16 @@ struct UnderlineFilter {
     }
   }
 
-  private func meets(_ ruling: Ruling, _ verticals: [Ruling]) -> Bool {
-    let reach = 1.0  // points; the pen's width
-    return verticals.contains {
-      $0.start - reach <= ruling.position && ruling.position <= $0.end + reach
-        && (abs($0.position - ruling.start) <= reach || abs($0.position - ruling.end) <= reach)
+  /// Points; the pen's width.
+  private static let reach = 1.0
+
+  private func meetsUpright(_ ruling: Ruling) -> Bool {
+    [ruling.start, ruling.end].contains { end in
+      let from = partitionIndex(of: verticals) { $0.position >= end - UnderlineFilter.reach }
+      return verticals[from...].prefix { $0.position <= end + UnderlineFilter.reach }.contains {
+        $0.start - UnderlineFilter.reach <= ruling.position
+          && ruling.position <= $0.end + UnderlineFilter.reach
+      }
     }
   }
 }

@@ -101,7 +101,7 @@ private struct Backdrop {
   private var bands: [[Fill]] = []
   /// Fills that reach over so many bands that they are filed here alone.
   private var wide: [Fill] = []
-  /// The coarse colours that a colour like that of some fill, or of the page, may have.
+  /// The coarse colours of the fills, and of the page.
   private let coarseColors: Set<UInt32>
   /// The colour asked for last, and whether it may be that of some fill; most text has one colour.
   private var asked: (color: UInt32, isNear: Bool)?
@@ -111,8 +111,8 @@ private struct Backdrop {
   private static let mostBands = 512
 
   init(_ page: Page) {
-    coarseColors = Set(page.fills.map(\.color)).union([0xFF_FFFF])
-      .reduce(into: []) { $0.formUnion(Backdrop.coarseNeighbours(of: $1)) }
+    coarseColors = Set(page.fills.map { Backdrop.coarse($0.color) })
+      .union([Backdrop.coarse(0xFF_FFFF)])
     for fill in page.fills {
       guard let first = Backdrop.band(of: fill.box.minY), first >= 0,
         let last = Backdrop.band(of: fill.box.maxY), last < Backdrop.mostBands
@@ -134,7 +134,7 @@ private struct Backdrop {
   /// Whether the glyph has the colour of what is behind it.
   mutating func hides(_ glyph: Glyph) -> Bool {
     if asked?.color != glyph.color {
-      asked = (glyph.color, coarseColors.contains(Backdrop.coarse(glyph.color)))
+      asked = (glyph.color, isNearFill(glyph.color))
     }
     guard asked?.isNear == true else { return false }
     return Backdrop.alike(color(behind: glyph), glyph.color)
@@ -157,13 +157,17 @@ private struct Backdrop {
   /// A colour in steps of 8 of 255 a channel.
   private static func coarse(_ color: UInt32) -> UInt32 { color >> 3 & 0x1F_1F1F }
 
-  /// The coarse colours of all colours that are alike to one.
-  private static func coarseNeighbours(of color: UInt32) -> Set<UInt32> {
-    var near: Set<UInt32> = [coarse(color)]
-    for step in [1, 0x100, 0x1_0000] as [UInt32] {
-      near.formUnion(near.flatMap { [($0 &+ step) & 0x1F_1F1F, ($0 &- step) & 0x1F_1F1F] })
+  /// Whether some fill, or the page, has a colour that may be alike: one step of each channel away.
+  private func isNearFill(_ color: UInt32) -> Bool {
+    let own = Backdrop.coarse(color)
+    let steps: [UInt32] = [0, 1, .max]
+    return steps.contains { red in
+      steps.contains { green in
+        steps.contains { blue in
+          coarseColors.contains((own &+ red << 16 &+ green << 8 &+ blue) & 0x1F_1F1F)
+        }
+      }
     }
-    return near
   }
 
   /// Whether two colours differ by at most 4 of 255 in each channel, which no eye tells apart.
@@ -212,16 +216,21 @@ private struct RepeatFilter {
       return false
     }
     let reach = RepeatFilter.reach * glyph.fontSize
-    let tile = RepeatFilter.tile * max(reach, 0.05)  // points; no tile of a tiny font is smaller
-    let (left, right) = (floored((x - reach) / tile), floored((x + reach) / tile))
-    let (top, bottom) = (floored((y - reach) / tile), floored((y + reach) / tile))
-    for column in left...max(left, right) {
-      for row in top...max(top, bottom) {
+    // Points; no tile of a tiny font is smaller.
+    let scale = 1 / (RepeatFilter.tile * max(reach, 0.05))
+    let (left, right) = (floored((x - reach) * scale), floored((x + reach) * scale))
+    let (top, bottom) = (floored((y - reach) * scale), floored((y + reach) * scale))
+    var column = left
+    while column <= right {
+      var row = top
+      while row <= bottom {
         let known = slots[slot(of: glyph.scalar, column, row)]
-        if isNear(x, y, reach, glyph.scalar, from: known) { return true }
+        if known >= 0, isNear(x, y, reach, glyph.scalar, from: known) { return true }
+        row += 1
       }
+      column += 1
     }
-    let own = slot(of: glyph.scalar, floored(x / tile), floored(y / tile))
+    let own = slot(of: glyph.scalar, floored(x * scale), floored(y * scale))
     places.append(Place(scalar: glyph.scalar, x: x, y: y, before: slots[own]))
     slots[own] = Int32(places.count - 1)
     return false

@@ -41,7 +41,7 @@ struct LineBuilder {
   }
 
   /// Glyphs on one baseline.
-  struct Run {
+  struct Run: Hashable, Sendable {
     /// In reading order, drawn spaces among them.
     var glyphs: [Int32]
     var direction: Glyph.Direction
@@ -124,8 +124,8 @@ struct LineBuilder {
 
   /// The line that a run is, less the white space at its ends; `nil` when it shows nothing.
   func line(of run: Run) -> Line? {
-    guard let first = run.glyphs.firstIndex(where: isVisible),
-      let last = run.glyphs.lastIndex(where: isVisible)
+    guard let first = run.glyphs.firstIndex(where: { isVisible($0) }),
+      let last = run.glyphs.lastIndex(where: { isVisible($0) })
     else { return nil }
     var box = glyphs[Int(run.glyphs[first])].box
     var largest = run.glyphs[first]

@@ -23,6 +23,7 @@ public struct TextAssembler: Sendable {
   /// The text of one line, its drawn and its implied spaces in it.
   public func text(of line: Line) -> String {
     var text: [Unicode.Scalar] = []
+    text.reserveCapacity(2 * line.glyphs.count)  // letters, and spaces between them at the most
     append(line, to: &text)
     return composed(text)
   }
@@ -34,6 +35,7 @@ public struct TextAssembler: Sendable {
   ///   - box: The cell that holds them, in page space; tells a full line from one broken by hand.
   /// - Returns: `\n` where a break was typed; empty for no lines.
   public func text(of lines: [Line], in box: Rect) -> String {
+    guard lines.count > 1 else { return lines.first.map { self.text(of: $0) } ?? "" }
     var text: [Unicode.Scalar] = []
     let measure = Measure(lines, in: box)
     let isStacked = isStacked(lines)
@@ -98,10 +100,12 @@ public struct TextAssembler: Sendable {
   /// Whether text goes on where a clip path hides all of it: the glyphs drawn next, on the same line or
   /// the next one.
   public func isCut(_ lines: [Line]) -> Bool {
-    let indices = lines.lazy.flatMap(\.glyphs).map { Int($0) }
-    guard let first = indices.min(), let last = indices.max(),
-      let start = lines.map(\.box.minX).min(), lines[0].direction == .right
-    else { return false }
+    var (first, last, start) = (Int.max, -1, Double.infinity)
+    for line in lines {
+      start = min(start, line.box.minX)
+      for index in line.glyphs { (first, last) = (min(first, Int(index)), max(last, Int(index))) }
+    }
+    guard first <= last, lines[0].direction == .right else { return false }
     func isCutOff(_ index: Int, beside edge: Int) -> Bool {
       guard ink.fates.indices.contains(index), ink.fates[index] == .clipped else { return false }
       let (glyph, seen) = (ink.page.glyphs[index], ink.page.glyphs[edge])
