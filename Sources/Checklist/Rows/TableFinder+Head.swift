@@ -23,7 +23,7 @@ extension TableFinder {
     let box = near.reduce(last.box) { $0.union($1.box) }.grown(by: 1)
     let grid = lineGrid(TableArea(region: Region(box: box), glyphs: near.flatMap(\.glyphs)))
     guard let header = finder.headers(in: grid).last,
-      isSolid(near.filter { $0.box.midY > grid.rowEdges[header.rows.lowerBound] })
+      isSolid(near.filter { $0.box.midY > grid.rowEdges[header.rows.upperBound - 1] })
     else { return [] }
     let inner = finder.headers(in: layout.grid(of: area.region, glyphs: area.glyphs)).first
     // Where several tables hang together, that of the next one is printed inside.
@@ -57,7 +57,7 @@ extension TableFinder {
   /// Of the font size: the white space between the lines of a wrapped label.
   private static let wrapGap = 0.6
 
-  /// Whether no white space parts some lines from top to bottom.
+  /// Whether no white space parts some lines, from the last row of a header down.
   private func isSolid(_ lines: [Line]) -> Bool {
     var bottom = lines.first?.inkedBottom ?? 0
     for line in lines {
