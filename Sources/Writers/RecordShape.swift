@@ -40,7 +40,8 @@ extension ObjectShape<RecordRow> {
     text(.setting, "The vendor's answer, 設定 or 回答"),
     text(.remarks, "Remarks, 備考"),
     Column("other", .map(.string), "Texts of further columns, by their printed label") { row in
-      .nested { $0.append(entries: row.record.labelledTexts) { $0.append($1) } }
+      let texts = row.record.labelledTexts
+      return .nested { $0.append(entries: texts) { $0.append($1) } }
     },
     Column("catalogue", .optional(ObjectShape<CatalogueMatch>.match.schema), "Which known item") {
       row in
@@ -54,9 +55,8 @@ extension ObjectShape<RecordRow> {
     },
     Column("boxes", boxesSchema, "Where each field's text stands, in page space, in points") {
       row in
-      .nested {
-        $0.append(sortedEntries: row.record.namedBoxes) { $0.append($1) { $0.append($1, .box) } }
-      }
+      let boxes = row.record.namedBoxes
+      return .nested { $0.append(sortedEntries: boxes) { $0.append($1) { $0.append($1, .box) } } }
     },
     Column("findings", .list(ObjectShape<Finding>.finding.schema), "What a person should know") {
       .list($0.record.findings, .finding)

@@ -22,6 +22,8 @@ public struct Catalogue: Sendable {
   public let items: [Item]
   private let byKey: [KeyScalars: (item: Int, kind: CatalogueMatch.Kind)]
   private let keys: [[UInt32]]
+  /// How many letters the longest title has.
+  private let longest: Int
   private let sectionKeys: Set<KeyScalars>
   private let categoryKeys: Set<KeyScalars>
   private let unitKeys: Set<KeyScalars>
@@ -31,6 +33,8 @@ public struct Catalogue: Sendable {
   ///
   /// The two most alike titles of the list differ in more.
   private static let leastSimilarity = 0.88
+  /// Letters; a shorter text is alike to no title that it is not, for one letter in nine may differ.
+  private static let leastLetters = 8
 
   init(name: String, items: [Item]) {
     self.name = name
@@ -43,6 +47,7 @@ public struct Catalogue: Sendable {
     for (index, key) in keys.enumerated() { byKey[key] = (index, .exact) }
     self.byKey = byKey
     self.keys = keys.map(\.values)
+    longest = keys.map(\.values.count).max() ?? 0
     sectionKeys = Set(items.map { KeyScalars(matching: $0.section) })
     unitKeys = Set(items.map { KeyScalars(matching: $0.unit) })
     categoryKeys = Set(items.map { KeyScalars(matching: $0.category) })
@@ -80,7 +85,9 @@ public struct Catalogue: Sendable {
 
   private func alike(_ key: KeyScalars) -> Found? {
     let letters = key.values
-    guard !letters.isEmpty else { return nil }
+    let spare = Int((1 - Catalogue.leastSimilarity) * Double(letters.count))
+    guard letters.count >= Catalogue.leastLetters, letters.count <= longest + spare
+    else { return nil }
     var best: Found?
     for (index, known) in keys.enumerated() {
       let longest = Double(max(known.count, letters.count))

@@ -67,14 +67,11 @@ struct HeaderFinder {
   /// The first row, from one on, that is the header of a table of another kind.
   func foreignHeader(in grid: Grid, from row: Int) -> Int? {
     (row..<max(row, grid.rowCount)).first { row in
-      guard glyphCount(of: grid, inRow: row) <= HeaderFinder.mostForeignGlyphs else {
-        return false
-      }
-      let cells = cells(of: grid, inRow: row).filter { !$0.isEmpty }
-      let labels = cells.flatMap { stacks(of: pieces(of: $0.lines).flatMap { $0 }) }
-        .map { matchKey($0.text) }
-      let known = labels.filter(vocabulary.isForeign)
-      return known.count >= 2 && known.count * 3 >= labels.count * 2
+      let cells = indices(of: grid, inRow: row)
+      guard glyphCount(of: cells, in: grid) <= HeaderFinder.mostForeignGlyphs else { return false }
+      let labels = cells.flatMap { stacks(of: pieces(of: grid.cells[$0].lines).flatMap { $0 }) }
+      let known = labels.count { vocabulary.isForeign(matchKey($0.text)) }
+      return known >= 2 && known * 3 >= labels.count * 2
     }
   }
 
@@ -113,11 +110,11 @@ struct HeaderFinder {
   /// The header of a row, with columns of their own for labels in the rows `above` that stand over no
   /// other.
   private func header(in grid: Grid, at row: Int, above: Range<Int> = 0..<0) -> Header? {
-    guard (1...HeaderFinder.mostGlyphs).contains(glyphCount(of: grid, inRow: row)) else {
-      return nil
-    }
-    let cells = cells(of: grid, inRow: row)
-    guard mayBeHeader(cells) || (cells.count == 1 && !above.isEmpty) else { return nil }
+    let indices = indices(of: grid, inRow: row)
+    guard (1...HeaderFinder.mostGlyphs).contains(glyphCount(of: indices, in: grid)),
+      mayBeHeader(indices, of: grid) || (indices.count == 1 && !above.isEmpty)
+    else { return nil }
+    let cells = indices.map { grid.cells[$0] }
     let upper = above.flatMap { self.cells(of: grid, inRow: $0) }
       .filter { $0.rows.upperBound <= row }
     let labels = self.labels(in: cells, under: upper)
@@ -143,14 +140,14 @@ struct HeaderFinder {
 
   /// Whether enough cells of a row are known labels, or some cell may be several; told without texts,
   /// for most rows are no header.
-  private func mayBeHeader(_ cells: [Cell]) -> Bool {
-    let printed = cells.filter { !$0.isEmpty }
-    if printed.contains(where: { standApart($0.lines) }) { return true }
+  private func mayBeHeader(_ cells: [Int], of grid: Grid) -> Bool {
+    let printed = cells.filter { !grid.cells[$0].isEmpty }
+    if printed.contains(where: { standApart(grid.cells[$0].lines) }) { return true }
     let least = max(
       Double(HeaderFinder.leastFields), HeaderFinder.leastKnown * Double(printed.count))
     var (known, left) = (0, printed.count)
     for cell in printed where Double(known + left) >= least {
-      if isLabel(cell) { known += 1 }
+      if isLabel(grid.cells[cell]) { known += 1 }
       left -= 1
     }
     return Double(known) >= least
@@ -199,8 +196,8 @@ struct HeaderFinder {
     indices(of: grid, inRow: row).map { grid.cells[$0] }
   }
 
-  private func glyphCount(of grid: Grid, inRow row: Int) -> Int {
-    indices(of: grid, inRow: row).reduce(0) { $0 + grid.cells[$1].glyphCount }
+  private func glyphCount(of cells: [Int], in grid: Grid) -> Int {
+    cells.reduce(0) { $0 + grid.cells[$1].glyphCount }
   }
 
   /// The cells of a row, left to right, a merged one once.

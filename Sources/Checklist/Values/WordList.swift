@@ -71,8 +71,8 @@ struct WordList: Sendable {
     let meaning: String
   }
 
-  /// The words by class and first letter, longest first.
-  private var words: [Class: [UInt32: [Word]]] = [:]
+  /// The words by first letter, those of each class longest first.
+  private var words: [UInt32: [(kind: Class, words: [Word])]] = [:]
 
   /// The words that come with the program.
   static let standard = WordList(ProfileData.common("words"))
@@ -84,10 +84,8 @@ struct WordList: Sendable {
       guard parts.count == 3, let kind = Class(rawValue: String(parts[0])) else { continue }
       for word in parts[2].parts(at: "|") { add(word, String(parts[1]), to: kind) }
     }
-    for kind in words.keys {
-      for first in words[kind, default: [:]].keys {
-        words[kind]?[first]?.sort { $0.letters.count > $1.letters.count }
-      }
+    words = words.mapValues { classes in
+      classes.map { ($0.kind, $0.words.sorted { $0.letters.count > $1.letters.count }) }
     }
   }
 
@@ -96,7 +94,12 @@ struct WordList: Sendable {
       $0 != SettingText.space
     }
     guard let first = letters.first else { return }
-    words[kind, default: [:]][first, default: []].append(Word(letters: letters, meaning: meaning))
+    let word = Word(letters: letters, meaning: meaning)
+    if let index = words[first]?.firstIndex(where: { $0.kind == kind }) {
+      words[first]?[index].words.append(word)
+    } else {
+      words[first, default: []].append((kind, [word]))
+    }
   }
 
   /// The longest word of a class at a place of a text, spaces inside it left out.
@@ -111,8 +114,10 @@ struct WordList: Sendable {
     _ kind: Class, in text: SettingText, at index: Int,
     where wanted: (String) -> Bool = { _ in true }
   ) -> Match? {
-    guard let first = text[index], let candidates = words[kind]?[first] else { return nil }
-    for word in candidates where wanted(word.meaning) {
+    guard let first = text[index], let classes = words[first],
+      let candidates = classes.first(where: { $0.kind == kind })
+    else { return nil }
+    for word in candidates.words where wanted(word.meaning) {
       if let end = text.end(of: word.letters, at: index) {
         return Match(meaning: word.meaning, end: end)
       }

@@ -65,7 +65,7 @@ struct LineBuilder {
 
   private func runs(of members: [Int32], running direction: Glyph.Direction) -> [Run] {
     let axis = Axis(direction)
-    let ordered = sorted(members) { axis.across(glyphs[Int($0)].baseline) }
+    let ordered = sortedByBaseline(members, axis)
     var runs: [Run] = []
     var start = 0
     for next in ordered.indices.dropFirst() {
@@ -82,6 +82,33 @@ struct LineBuilder {
   private func run(of members: ArraySlice<Int32>, _ direction: Glyph.Direction, _ axis: Axis) -> Run
   {
     Run(glyphs: sorted(members) { position(of: $0, along: axis) }, direction: direction)
+  }
+
+  /// Glyphs sorted by baseline, then by index: stretch by stretch of those drawn one after the other on
+  /// one baseline, where those of each stretch stay together.
+  private func sortedByBaseline(_ members: [Int32], _ axis: Axis) -> [Int32] {
+    guard !isSorted(members, by: { axis.across(glyphs[Int($0)].baseline) }) else { return members }
+    var stretches: [(place: Double, members: Range<Int>)] = []
+    for index in members.indices {
+      let place = axis.across(glyphs[Int(members[index])].baseline)
+      if let last = stretches.last, last.place == place, members[index - 1] < members[index] {
+        stretches[stretches.count - 1].members = last.members.lowerBound..<index + 1
+      } else {
+        stretches.append((place, index..<index + 1))
+      }
+    }
+    stretches.sort {
+      ($0.place, members[$0.members.lowerBound]) < ($1.place, members[$1.members.lowerBound])
+    }
+    let areApart = zip(stretches, stretches.dropFirst()).allSatisfy {
+      $0.place < $1.place
+        || members[$0.members.upperBound - 1] < members[$1.members.lowerBound]
+    }
+    guard areApart else { return sorted(members) { axis.across(glyphs[Int($0)].baseline) } }
+    var ordered: [Int32] = []
+    ordered.reserveCapacity(members.count)
+    for stretch in stretches { ordered += members[stretch.members] }
+    return ordered
   }
 
   /// Glyphs sorted by a coordinate, then by their index.
