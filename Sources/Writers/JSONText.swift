@@ -88,10 +88,10 @@ struct JSONText {
   /// Appends an object with a fixed set of keys.
   mutating func append<Row>(_ row: Row, _ shape: ObjectShape<Row>) {
     bytes.append(UInt8(ascii: "{"))
-    for index in shape.sorted.indices {
+    for (index, column) in shape.sorted.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(contentsOf: shape.sorted[index].key)
-      append(shape.sorted[index].value(row))
+      bytes.append(contentsOf: column.key)
+      append(column.value(row))
     }
     bytes.append(UInt8(ascii: "}"))
   }

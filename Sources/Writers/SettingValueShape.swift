@@ -26,18 +26,17 @@ extension Schema {
 extension JSONText {
   /// Appends a value with the keys of its kind.
   mutating func append(_ value: SettingValue) {
-    append(value, .valueFrame)
+    append(value, SettingKind.values)
   }
 
   fileprivate mutating func append(detail value: SettingValue) {
-    append(value, .detailFrame)
+    append(value, SettingKind.details)
   }
 
-  private mutating func append(_ value: SettingValue, _ frame: ObjectShape<SettingValue>) {
-    let kind = SettingKind(value.content)
-    var entries = (frame.columns + kind.columns).map { (key: $0.name, value: $0.value(value)) }
-    entries.append((key: "kind", value: .text(kind.rawValue)))
-    append(entries: entries) { $0.append($1) }
+  private mutating func append(
+    _ value: SettingValue, _ shapes: [SettingKind: ObjectShape<SettingValue>]
+  ) {
+    if let shape = shapes[SettingKind(value.content)] { append(value, shape) }
   }
 }
 
@@ -109,6 +108,25 @@ private enum SettingKind: String, CaseIterable {
 // MARK: Columns
 
 extension SettingKind {
+  /// The whole object of a value of each kind.
+  static let values = shapes(with: .valueFrame)
+
+  /// The whole object of a value inside another one.
+  static let details = shapes(with: .detailFrame)
+
+  private static func shapes(
+    with frame: ObjectShape<SettingValue>
+  ) -> [SettingKind: ObjectShape<SettingValue>] {
+    var shapes: [SettingKind: ObjectShape<SettingValue>] = [:]
+    for kind in allCases {
+      let name = Column<SettingValue>("kind", .oneOf([kind.rawValue]), kind.meaning) { _ in
+        .text(kind.rawValue)
+      }
+      shapes[kind] = ObjectShape([name] + kind.columns + frame.columns)
+    }
+    return shapes
+  }
+
   private static let state = Column<SettingValue>(
     "state", .oneOf(SettingValue.Availability.allCases.map(\.rawValue)),
     "noEntry is a dash; the others say what their names say"

@@ -29,7 +29,7 @@ struct RowExtractor {
   /// The printed rows in a range of the lattice's rows; their glyphs are placed in `ledger`.
   func drafts(inRows range: Range<Int>, _ ledger: inout GlyphLedger) -> [RowDraft] {
     var drafts: [RowDraft] = []
-    var blocks: [Int: TextBlock] = [:]
+    var blocks: [TextBlock?] = Array(repeating: nil, count: grid.cells.count)
     for row in range {
       let members = cells(inRow: row)
       guard members.contains(where: { beginsRow($0, row, range) }) else { continue }

@@ -28,7 +28,7 @@ struct TextBlock: Hashable {
   /// Latin letters get a space between.
   mutating func append(_ next: TextBlock, spaced: Bool = true) {
     text = spaced ? TextBlock.joined(text, next.text) : text + next.text
-    places += next.places
+    places = places.isEmpty ? next.places : places + next.places
     glyphCount += next.glyphCount
     isClipped = isClipped || next.isClipped
     isBrokenAtHyphen = isBrokenAtHyphen || next.isBrokenAtHyphen
