@@ -14,6 +14,8 @@ public struct ChecklistReader {
   private var summary = DocumentSummary()
   private var sequence = 0
   private var repairs: [Ink.Repair: Int] = [:]
+  /// How the pages that were printed sideways are turned, by number.
+  private var turns: [Int: PageTurn] = [:]
 
   /// Creates a reader at the start of a document.
   ///
@@ -31,7 +33,9 @@ public struct ChecklistReader {
   /// - Parameter page: The page after the one read before.
   /// - Returns: The records that are complete now, in the document's order.
   public mutating func read(_ page: Page) -> [Record] {
-    let layout = PageLayout(page)
+    let turn = PageTurn(page)
+    turns[page.number] = turn
+    let layout = PageLayout(turn?.turned(page) ?? page)
     var ledger = GlyphLedger(layout.ink)
     repairs.merge(layout.ink.repairs) { $0 + $1 }
     var records: [Record] = []
@@ -205,6 +209,11 @@ public struct ChecklistReader {
     summary.glyphsPlaced += row.blocks.reduce(0) { $0 + $1.glyphCount }
     guard var record = builder?.record(row, sequence: sequence, marks) else { return nil }
     profile.match(&record)
+    if !turns.isEmpty {
+      record.boxes = record.boxes.mapValues { places in
+        places.map { PageBox(page: $0.page, box: turns[$0.page]?.restored($0.box) ?? $0.box) }
+      }
+    }
     return record
   }
 

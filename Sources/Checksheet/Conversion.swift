@@ -53,6 +53,7 @@ struct Conversion {
       if page.glyphs.isEmpty {
         pagesWithoutText.append((number: number, hasImages: !page.images.isEmpty))
       }
+      if page.isScan { findings.append(.textLayer(onPage: number)) }
       return reader.read(page)
     } catch {
       findings.append(Finding(readError: error, page: number))
@@ -154,5 +155,14 @@ extension Finding {
         .damaged
       }
     self.init(code, .error, page: page, message: readError.description)
+  }
+}
+
+extension Finding {
+  /// A page is read by what an OCR tool made of its image.
+  fileprivate static func textLayer(onPage number: Int) -> Finding {
+    Finding(
+      .scannedPage, .warning, page: number,
+      message: "the page is an image; its text is that of an OCR tool, which may have misread it")
   }
 }

@@ -8,8 +8,9 @@
     ///
     /// Scans straightened by OCR tools lie below 0.5°, watermarks above 20°.
     var tilt = 0.02
-    /// How far outside its clip, in points, a box may reach and still be wholly inside: rounding.
-    var clipSlack = 0.01
+    /// How far outside its clip a box may reach, of the font size, and its ink still be wholly inside:
+    /// letters do not fill their boxes, and some programs clip a text to whole pixels about its ink.
+    var clipSlack = 0.08
     /// No page reaches that far from its origin, in points; what is drawn beyond is nowhere.
     var farAway = 1e7
 
@@ -66,7 +67,7 @@
         baseline: isSideways ? tapped.origin.x : tapped.origin.y, fontSize: size,
         color: tapped.color, font: tapped.font, mcid: tapped.mcid, paintOrder: tapped.paintOrder,
         direction: direction,
-        clip: clip(box.inked(by: scalar, direction, size), Rect(clips[Int(tapped.clip)])),
+        clip: clip(box.inked(by: scalar, direction, size), Rect(clips[Int(tapped.clip)]), size),
         isInvisible: tapped.isInvisible || size == 0)
     }
 
@@ -102,9 +103,10 @@
         maxX: across.maxX + max(advance.x, 0), maxY: across.maxY + max(advance.y, 0))
     }
 
-    private func clip(_ box: Rect, _ clip: Rect) -> Glyph.Clip {
-      if box.minX >= clip.minX - clipSlack, box.maxX <= clip.maxX + clipSlack,
-        box.minY >= clip.minY - clipSlack, box.maxY <= clip.maxY + clipSlack
+    private func clip(_ box: Rect, _ clip: Rect, _ size: Double) -> Glyph.Clip {
+      let slack = clipSlack * size
+      if box.minX >= clip.minX - slack, box.maxX <= clip.maxX + slack,
+        box.minY >= clip.minY - slack, box.maxY <= clip.maxY + slack
       {
         return .inside
       }

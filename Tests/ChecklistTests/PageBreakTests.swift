@@ -1,4 +1,5 @@
 import Checklist
+import Layout
 import TestSupport
 import Testing
 
@@ -48,6 +49,17 @@ struct BreakCase: Sendable, CustomTestStringConvertible {
       second: [header, ["", "", "", "計画停止を除く"], ["2", "性能", "遅延", "1分"]],
       expected: [["1", "可用性", "サービス時間", "24時間、ただし計画停止を除く"], ["2", "性能", "遅延", "1分"]],
       codes: [[.joinedAcrossPages], []]),
+    BreakCase(
+      name: "a row of which the item alone is printed after the break is joined",
+      first: [header, ["1", "可用性", "", "24時間"]],
+      second: [["", "", "サービス時間", ""], ["2", "性能", "遅延", "1分"]],
+      expected: [["1", "可用性", "サービス時間", "24時間"], ["2", "性能", "遅延", "1分"]],
+      codes: [[.joinedAcrossPages], []]),
+    BreakCase(
+      name: "a word set letter by letter of which each page prints a part",
+      first: [header, ["1", "S\nc\na", "サービス時間", "24時間"]],
+      second: [["2", "l\ne", "遅延", "1分"]],
+      expected: [["1", "Scale", "サービス時間", "24時間"], ["2", "Scale", "遅延", "1分"]], codes: [[], []]),
     BreakCase(
       name: "a row cut in its item is joined",
       first: [header, ["1", "可用性", "サービス提供終了時の", "有"]],
@@ -149,6 +161,20 @@ struct BreakCase: Sendable, CustomTestStringConvertible {
         ["可用性", "サービス時間", "24時間"], ["可用性", "計画停止予定通知", "有"], ["可用性", "ディザスタリカバリ", "無"],
         ["可用性", "アップグレード方針", "有"],
       ])
+  }
+
+  @Test func aBoundaryKnownFromManyRowsStaysWhereAPageHasFew() {
+    let first = (1...5).map { ["\($0)", "項目\($0)", "説明\($0)", "有"] }
+    let last = [["6", "会計監査報告書における情報セキュリティの確認", "監査の確認", "有"]]
+    let pages = [first, last].enumerated().map {
+      var page = PageDrawing(number: $0 + 1)
+      let style = TableStyle(rules: .none, padding: 2)
+      let ys = page.table(
+        [["No.", "項目", "規定内容", "設定"]] + $1, y: 80, widths: [30, 176, 150, 100], style)
+      page.fill(Rect(minX: 40, minY: ys[0], maxX: 496, maxY: ys[1]), 0xEE_EEEE)
+      return page
+    }
+    #expect(Reading(pages).texts(.number, .item, .definition, .setting) == first + last)
   }
 
   @Test func aRunningHeaderIsNoHeadingOfATableThatNothingDraws() {

@@ -199,6 +199,39 @@ struct SheetCase: Sendable, CustomTestStringConvertible {
     #expect(reading.summary.findings.map(\.code) == [.headerGuessed])
   }
 
+  @Test func theFirstRowOverTheFillsIsOfTheTable() {
+    var page = PageDrawing()
+    let rows = [
+      ["1", "可用性", "サービス時間", "24時間"], ["2", "", "ディザスタリカバリ", "有"], ["3", "信頼性", "ログの取得", "有"],
+      ["4", "", "障害通知時間", "1時間"], ["5", "性能", "遅延", "1分"], ["6", "", "応答時間", "3秒"],
+    ]
+    page.write("株式会社あおば", x: 40, y: 60)
+    let plan = page.table(rows, widths: [30, 80, 150, 200], TableStyle(rules: .none))
+    for row in [1, 3, 5] {
+      page.fill(Rect(minX: 40, minY: plan[row], maxX: 500, maxY: plan[row + 1]), 0xEE_EEEE)
+    }
+    let reading = Reading([page])
+    #expect(reading.texts(.number) == rows.map { $0[0] })
+    #expect(reading.texts(.category) == ["可用性", "可用性", "信頼性", "信頼性", "性能", "性能"])
+  }
+
+  @Test func aRevisionHistoryInTheFrameOfTheTableEndsIt() {
+    var page = PageDrawing()
+    let ys = page.table(
+      [
+        ["No.", "項目", "設定", "備考"], ["1", "遅延", "1分以内", ""], ["2", "ログの取得", "有", "なし"],
+        ["改訂履歴", "", "", ""], ["版数", "改訂日", "改訂内容", ""], ["1", "2024/6/3", "初版", ""],
+      ], widths: [60, 150, 150, 90], TableStyle(rules: .none))
+    page.frame(Rect(minX: 40, minY: ys[0], maxX: 490, maxY: ys[6]))
+    page.fill(Rect(minX: 40, minY: ys[0], maxX: 490, maxY: ys[1]), 0xEE_EEEE)
+    for (left, right) in [(40.0, 100.0), (100, 250), (250, 400)] {
+      page.fill(Rect(minX: left, minY: ys[4], maxX: right, maxY: ys[5]), 0xEE_EEEE)
+    }
+    let reading = Reading([page])
+    #expect(reading.texts(.number, .item) == [["1", "遅延"], ["2", "ログの取得"]])
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func twoColumnsOfAnswersWithoutAHeaderAreAnExampleAndTheAnswer() {
     var page = PageDrawing()
     page.table(

@@ -56,6 +56,31 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test func aHeadingOverALabelOfItsOwnNameIsNoLabel() {
+    var page = PageDrawing()
+    page.table(
+      [
+        ["種別", "No.", "項目", "設定"], ["可用性", "1", "サービス時間", "24時間"], ["サポート", "", "", ""],
+        ["サポート", "2", "サービス提供時間帯", "平日"], ["データ管理", "", "", ""], ["データ管理", "3", "バックアップの方法", "有"],
+        ["", "4", "データ消去の要件", "有"],
+      ], widths: [80, 40, 150, 200], TableStyle(rules: .none))
+    let reading = Reading([page])
+    #expect(reading.texts(.category) == ["可用性", "サポート", "データ管理", "データ管理"])
+    #expect(reading.texts(.section) == [nil, "サポート", "データ管理", "データ管理"])
+  }
+
+  @Test func aNoteBehindASignIsNotOfTheLastRow() {
+    var page = PageDrawing()
+    let ys = page.table(
+      [["No.", "種別", "項目", "設定"], ["1", "可用性", "サービス時間", "24時間"], ["2", "", "ログの取得", "有"]],
+      widths: [40, 60, 150, 200], TableStyle(rules: .none))
+    page.write("※", x: 30, y: ys[3] + 8, TextStyle(size: 8))
+    page.write("本書の無断転載を禁じます。", x: 42, y: ys[3] + 8, TextStyle(size: 8))
+    let reading = Reading([page])
+    #expect(reading.texts(.category) == ["可用性", "可用性"])
+    #expect(reading.summary.notes == ["※本書の無断転載を禁じます。"])
+  }
+
   @Test func whiteSpaceEndsATableThatNothingDraws() {
     var page = PageDrawing()
     let ys = page.table(

@@ -22,6 +22,26 @@ import Testing
     #expect(grid.evidence == [.rulings, .header])
   }
 
+  @Test func textsThatTouchWereDrawnInTwoCells() {
+    var page = page
+    page.write("設定の記載", x: 44, y: 108, TextStyle(size: 6))
+    page.write("欄", x: 140, y: 110, TextStyle(size: 6))
+    page.write("長い項目", x: 116, y: 110, TextStyle(size: 6))
+    let layout = page.layout
+    let grid = layout.grid(ofRegion: 0, implied: ImpliedBoundaries(columns: [140]))
+    #expect(grid.picture == ["ab", "cc"])
+  }
+
+  @Test func aSpaceAtWhichTextWrapsDoesNotCrossABoundary() {
+    var page = PageDrawing()
+    for y in [100.0, 130] { page.rule(y: y, from: 40, to: 240) }
+    page.write("How often they are rolled ", x: 44, y: 112, TextStyle(size: 8))
+    page.write("back", x: 44, y: 124, TextStyle(size: 8))
+    page.write("Yes", x: 148, y: 118, TextStyle(size: 8))
+    let grid = page.layout.grid(ofRegion: 0, implied: ImpliedBoundaries(columns: [146]))
+    #expect(grid.picture == ["ab"])
+  }
+
   @Test func impliedRowsPartTheLinesOfACell() {
     var page = PageDrawing()
     page.frame(Rect(minX: 40, minY: 100, maxX: 240, maxY: 160))

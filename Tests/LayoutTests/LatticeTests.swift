@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Layout
@@ -24,6 +25,14 @@ struct LatticeCase: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct LatticeTests {
+  @Test func aFillAtTheTopMarksTheHeaderOverRowsThatLinesPart() {
+    var page = PageDrawing()
+    page.fill(Rect(minX: 40, minY: 100, maxX: 240, maxY: 116), 0xDD_DDDD)
+    for y in stride(from: 140.0, through: 260, by: 24) { page.rule(y: y, from: 40, to: 240) }
+    let layout = page.layout
+    #expect(layout.grid(ofRegion: 0).rowEdges == [100, 116, 140, 164, 188, 212, 236, 260])
+  }
+
   private static let edges: [(y: Double, x: ClosedRange<Double>)] = [(0, 0...100), (100, 0...100)]
   private static let sides: [(x: Double, y: ClosedRange<Double>)] = [(0, 0...100), (100, 0...100)]
 

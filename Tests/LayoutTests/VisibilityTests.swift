@@ -11,6 +11,17 @@ struct FateCase: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct VisibilityTests {
+  @Test func theTextLayerOfAScanIsWhatCanBeRead() {
+    var page = PageDrawing()
+    page.write("可用性", x: 40, y: 100, TextStyle(isInvisible: true))
+    var scan = page.page
+    scan.images = [Rect(minX: 0, minY: 0, maxX: scan.width, maxY: scan.height)]
+    #expect(!page.page.isScan)
+    #expect(Ink(page.page).fates == [.hidden, .hidden, .hidden])
+    #expect(scan.isScan)
+    #expect(Ink(scan).fates == [.visible, .visible, .visible])
+  }
+
   private static let white: UInt32 = 0xFF_FFFF
   private static let dark: UInt32 = 0x20_4060
   private static let ground = Rect(minX: 0, minY: 80, maxX: 200, maxY: 120)

@@ -52,8 +52,11 @@ extension [Column] {
       guard var gap = fitted[index].gap, let place = gap.place(among: words) else { continue }
       gap.white = place.white
       fitted[index].gap = gap
-      fitted[index].minX = place.position
-      fitted[index - 1].maxX = place.position
+      // A few words leave much room; where the boundary is known from more, it stays.
+      let isKnown = !place.isAligned && place.white.contains(fitted[index].minX)
+      let position = isKnown ? fitted[index].minX : place.position
+      fitted[index].minX = position
+      fitted[index - 1].maxX = position
     }
     return fitted
   }

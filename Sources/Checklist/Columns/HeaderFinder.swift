@@ -68,11 +68,19 @@ struct HeaderFinder {
   func foreignHeader(in grid: Grid, from row: Int) -> Int? {
     (row..<max(row, grid.rowCount)).first { row in
       let cells = indices(of: grid, inRow: row)
-      guard glyphCount(of: cells, in: grid) <= HeaderFinder.mostForeignGlyphs else { return false }
-      let labels = cells.flatMap { stacks(of: pieces(of: grid.cells[$0].lines).flatMap { $0 }) }
+        .map { lines(of: grid.cells[$0], besides: row, grid) }
+      let count = cells.joined().reduce(0) { $0 + $1.glyphs.count }
+      guard count <= HeaderFinder.mostForeignGlyphs else { return false }
+      let labels = cells.flatMap { stacks(of: pieces(of: $0).flatMap { $0 }) }
       let known = labels.count { vocabulary.isForeign(matchKey($0.text)) }
       return known >= 2 && known * 3 >= labels.count * 2
     }
+  }
+
+  /// The lines of a cell; of one that nothing parts from the rows above, those beside a row.
+  private func lines(of cell: Cell, besides row: Int, _ grid: Grid) -> [Line] {
+    cell.rows.lowerBound == row
+      ? cell.lines : cell.lines.filter { $0.box.midY > grid.rowEdges[row] }
   }
 
   /// Glyphs; a row of a few short labels has no more.

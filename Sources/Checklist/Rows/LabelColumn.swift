@@ -10,6 +10,14 @@ enum LabelValue: Hashable {
   case continued
   /// No label on this page, in a cell that goes on on the next: the label is printed there.
   case awaited
+
+  /// What of the label is printed on this page.
+  var block: TextBlock? {
+    switch self {
+    case .printed(let block), .begun(let block): block
+    case .continued, .awaited: nil
+    }
+  }
 }
 
 extension LabelValue? {
@@ -35,6 +43,8 @@ struct LabelColumn {
   let last: String?
   /// What earlier rows of the table say of where labels stand.
   let earlier: LabelAlignmentCosts
+  /// Whether earlier rows of the table had cells of their own, left empty below a label.
+  let leavesEmpty: Bool
 
   /// What a label column says of some rows.
   struct Reading {
@@ -46,6 +56,8 @@ struct LabelColumn {
     var doubtfulRows: Set<Int> = []
     /// What these rows say of where labels stand.
     var costs = LabelAlignmentCosts()
+    /// Whether some of these rows have empty cells of their own below a label.
+    var leavesEmpty = false
   }
 
   /// The labels of some rows.
@@ -69,6 +81,7 @@ struct LabelColumn {
       let isAtEnd = covered.last == rows.last && isLast
       if groups.isEmpty {
         let value = emptyValue(covered, of: rows, isFirst: isFirst, isLast: isLast)
+        if covered[0] > rows[0], !isAtEnd { reading.leavesEmpty = true }
         for row in covered where reading.values[row] == nil { reading.values[row] = value }
         continue
       }
@@ -85,7 +98,8 @@ struct LabelColumn {
         let whole = blocks.dropFirst().reduce(into: blocks[0]) { $0.append($1) }
         for row in covered {
           let label = reading.values[row].extended(by: whole)
-          let isCut = isAtEnd && Catalogue.meti2010.beginsGroup(label.text)
+          let isCut =
+            isAtEnd && (Catalogue.meti2010.beginsGroup(label.text) || isUpright(groups[0]))
           reading.values[row] = isCut ? .begun(label) : .printed(label)
         }
         continue
@@ -93,6 +107,11 @@ struct LabelColumn {
       part(covered, among: zip(groups, blocks).map { ($0, $1) }, mayContinue, isAtEnd, &reading)
     }
     return reading
+  }
+
+  /// Whether the letters of a label stand one over the other.
+  private func isUpright(_ lines: [Line]) -> Bool {
+    lines.count > 1 && lines.allSatisfy { $0.glyphs.count == 1 && $0.direction == .right }
   }
 
   /// Parts the rows of a cell that holds several labels, for want of drawn lines, among them.
@@ -129,7 +148,9 @@ struct LabelColumn {
   /// printed beside the row, the item is not known to belong to it, and labels may stand elsewhere.
   private func isDoubtful(_ row: Int, _ label: TextBlock?, _ isPlaceCertain: Bool) -> Bool {
     guard let label else { return knownGroups[row] == nil && !isPlaceCertain }
-    if let known = knownGroups[row] { return matchKey(known) != matchKey(label.text) }
+    // A sheet in another language than the known list names its groups otherwise.
+    let isForeign = groupKey(label.text) == nil && label.text.allSatisfy(\.isASCII)
+    if let known = knownGroups[row], !isForeign { return matchKey(known) != matchKey(label.text) }
     if isPlaceCertain { return false }
     let extent = extractor.rowExtent(row)
     return !label.places.contains { $0.box.midY >= extent.minY && $0.box.midY <= extent.maxY }
@@ -152,8 +173,8 @@ struct LabelColumn {
     {
       return group == known ? .continued : .awaited
     }
-    let leavesEmpty = printed.contains { $0.isEmpty && $0.rows.lowerBound > rows[0] }
-    return leavesEmpty ? .continued : .awaited
+    let isLeftEmpty = printed.contains { $0.isEmpty && $0.rows.lowerBound > rows[0] }
+    return leavesEmpty || isLeftEmpty ? .continued : .awaited
   }
 
   /// Of the font size: labels further apart than this, top to bottom, are two.

@@ -18,12 +18,23 @@ struct PageJoin {
     let nextItem = item.map { next.blocks[$0].text } ?? ""
     guard let number else { return nextItem.isEmpty || completesItem(last, next) }
     let (first, second) = (last.blocks[number].text, next.blocks[number].text)
-    if completesItem(last, next) { return true }
+    if completesItem(last, next) || bringsItem(last, next) { return true }
     if second.isEmpty { return catalogue.match(nextItem) == nil && !fillsAgain(last, next) }
     if completesNumber(first, second, after: before) {
       return catalogue.match(nextItem) == nil && !fillsAgain(last, next)
     }
     return nextItem.isEmpty && first == second
+  }
+
+  /// Whether only `next` has an item, and no number: a row's item may be the only text that is printed
+  /// after the break.
+  private func bringsItem(_ last: Row, _ next: Row) -> Bool {
+    guard let number, let item, !last.blocks[number].isEmpty, next.blocks[number].isEmpty,
+      last.blocks[item].isEmpty, !next.blocks[item].isEmpty
+    else { return false }
+    return columns.indices.allSatisfy { column in
+      columns[column].isLabel || last.blocks[column].isEmpty || next.blocks[column].isEmpty
+    }
   }
 
   /// Whether `next`, which was not taken for the rest of `last`, might be that rest after all: nothing

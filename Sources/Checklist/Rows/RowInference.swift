@@ -60,10 +60,25 @@ struct RowInference {
     self.assembler = assembler
     pieces = lines.filter { $0.direction == .right }
       .flatMap { line in
-        line.segments(in: layout.ink, gap: River.wordGap)
+        Self.withSigns(line.segments(in: layout.ink, gap: River.wordGap), layout.ink)
           .map { Self.piece($0, columns, assembler) }
       }
       .sorted { ($0.box.minY, $0.box.minX) < ($1.box.minY, $1.box.minX) }
+  }
+
+  /// Of the font size: the space after the sign of a note.
+  private static let signGap = 1.0
+
+  /// Segments with the sign of a note (`※ …`) put before its text again.
+  private static func withSigns(_ segments: [Line], _ ink: Ink) -> [Line] {
+    segments.reduce(into: []) { whole, segment in
+      guard let sign = whole.last, sign.glyphs.count == 1,
+        "※＊*".unicodeScalars.contains(ink.page.glyphs[Int(sign.glyphs[0])].scalar),
+        segment.box.minX - sign.box.maxX <= signGap * segment.fontSize
+      else { return whole.append(segment) }
+      whole[whole.count - 1].glyphs += segment.glyphs
+      whole[whole.count - 1].box = sign.box.union(segment.box)
+    }
   }
 
   private static func piece(_ line: Line, _ columns: [Column], _ assembler: TextAssembler) -> Piece
@@ -99,7 +114,10 @@ struct RowInference {
       return columns.contains { $0.field == .number }
         ? nil : rowsByStrips(inside, top, bottom, usualStrip)
     }
-    let text = inside.filter { !isLabel($0.column) || $0.crosses }
+    let bands = Set(anchors.filter(\.isBand).map(\.minY))
+    let text = inside.filter {
+      !isLabel($0.column) || $0.crosses || bands.contains($0.box.minY)
+    }
     let strips = self.strips(in: text, from: top, to: bottom)
     var result = Result(start: top, end: bottom)
     let choices = zip(anchors, anchors.dropFirst()).map { pair in
@@ -200,9 +218,21 @@ struct RowInference {
   private func isHeading(_ piece: Piece, among pieces: [Piece], number: Int?) -> Bool {
     guard piece.column == 0 || (piece.column == 1 && piece.crosses) else { return false }
     let isKnownSection =
-      Catalogue.meti2010.isSection(piece.text) && !Catalogue.meti2010.isCategory(piece.text)
+      Catalogue.meti2010.isSection(piece.text)
+      && (!Catalogue.meti2010.isCategory(piece.text) || isOverLabel(piece, pieces, number))
     guard piece.column == number || piece.crosses || isKnownSection else { return false }
     return isAlone(piece, among: pieces)
+  }
+
+  /// Whether another label stands in the same column before the next number, or beside it: two labels
+  /// have a row between them, a heading and its first label have none.
+  private func isOverLabel(_ piece: Piece, _ pieces: [Piece], _ number: Int?) -> Bool {
+    guard number != piece.column,
+      let next = pieces.first(where: { $0.column == number && $0.box.midY > piece.box.maxY })
+    else { return false }
+    return pieces.contains {
+      $0.column == piece.column && $0.box.minY > piece.box.maxY && $0.box.minY < next.box.maxY
+    }
   }
 
   // MARK: Strips

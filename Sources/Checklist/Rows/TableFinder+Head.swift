@@ -16,20 +16,49 @@ extension TableFinder {
       $0.direction == .right && $0.box.midX > area.region.box.minX
         && $0.box.midX < area.region.box.maxX
     }
-    guard let last = near.last,
-      area.region.box.minY - last.inkedBottom <= TableFinder.headGap * last.fontSize,
-      area.region.box.minY > last.box.midY
+    guard let lowest = near.last,
+      area.region.box.minY - lowest.inkedBottom <= TableFinder.headGap * lowest.fontSize,
+      area.region.box.minY > lowest.box.midY
     else { return [] }
-    let box = near.reduce(last.box) { $0.union($1.box) }.grown(by: 1)
+    let box = near.reduce(lowest.box) { $0.union($1.box) }.grown(by: 1)
     let grid = lineGrid(TableArea(region: Region(box: box), glyphs: near.flatMap(\.glyphs)))
-    guard let header = finder.headers(in: grid).last,
-      isSolid(near.filter { $0.box.midY > grid.rowEdges[header.rows.upperBound - 1] })
-    else { return [] }
-    let inner = finder.headers(in: layout.grid(of: area.region, glyphs: area.glyphs)).first
+    let drawn = layout.grid(of: area.region, glyphs: area.glyphs)
+    let inner = finder.headers(in: drawn).first
+    guard let header = finder.headers(in: grid).last else {
+      return inner == nil ? firstRow(over: area, drawn, in: near) : []
+    }
     // Where several tables hang together, that of the next one is printed inside.
     guard inner?.repeatsLabels(of: header) ?? true else { return [] }
-    let top = grid.rowEdges[header.rows.lowerBound]
-    return near.filter { $0.box.midY > top }
+    let (top, last) = (header.rows.lowerBound, header.rows.upperBound - 1)
+    guard isSolid(near.filter { $0.box.midY > grid.rowEdges[last] }) else { return [] }
+    return near.filter { $0.box.midY > grid.rowEdges[top] }
+  }
+
+  /// The last of some lines, where they are the first row of a table without a header: of rows that
+  /// fills mark, each second one has none.
+  private func firstRow(over area: TableArea, _ drawn: Grid, in lines: [Line]) -> [Line] {
+    guard columns == nil, area.region.horizontals.isEmpty else { return [] }
+    let inside = layout.lines(of: area.glyphs)
+    let isGuessed = HeaderGuesser(drawn, layout, .meti2010).header()?.firstRow == 0
+    guard isGuessed || BareColumns(inside, layout, .meti2010).columns() != nil else { return [] }
+    var row: [Line] = []
+    var top = Double.infinity
+    for line in lines.reversed() {
+      if line.inkedBottom < top - TableFinder.wrapGap * line.fontSize, top < .infinity { break }
+      row.append(line)
+      top = min(top, line.inkedTop)
+    }
+    return hasTitle(row.reversed()) ? row : []
+  }
+
+  /// Whether some words of a row, one over the other, are a known title.
+  private func hasTitle(_ row: [Line]) -> Bool {
+    let assembler = TextAssembler(layout.ink)
+    let pieces = row.flatMap { $0.segments(in: layout.ink, gap: River.wordGap) }
+    return pieces.contains { first in
+      let stack = pieces.filter { abs($0.box.minX - first.box.minX) < first.fontSize }
+      return Catalogue.meti2010.isTitle(stack.map { assembler.text(of: $0) }.joined())
+    }
   }
 
   /// Where the heading ends that stands over the labels in a table's first row, as no line parts them.

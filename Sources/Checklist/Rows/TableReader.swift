@@ -21,6 +21,8 @@ struct TableReader {
   private var hasEntries = false
   /// Where the labels of each column stand, by the pages so far.
   private var labelCosts: [Int: LabelAlignmentCosts] = [:]
+  /// The columns that print a label once and leave the cells below it empty.
+  private var emptyColumns: Set<Int> = []
   private var lastTakenNumber: String?
   private var join: PageJoin
 
@@ -155,11 +157,12 @@ struct TableReader {
   /// Gives rows that wait for their label that of the next row, or of their own rest.
   private mutating func giveAwaitedLabels(of row: Row) {
     for (column, block) in awaitedLabels(in: row) {
-      for index in pending.indices where pending[index].awaitedColumns.remove(column) != nil {
+      for index in pending.indices where pending[index].awaitedColumns.contains(column) {
+        let own = pending[index].blocks[column].places
         let isBegun = pending[index].begunColumns.contains(column)
-        guard !isBegun || block.places.starts(with: pending[index].blocks[column].places) else {
-          continue
-        }
+        if isBegun, own == block.places { continue }
+        pending[index].awaitedColumns.remove(column)
+        guard !isBegun || block.places.starts(with: own) else { continue }
         pending[index].blocks[column] = block.shared
       }
     }
@@ -168,8 +171,8 @@ struct TableReader {
   private func awaitedLabels(in row: Row) -> [(Int, TextBlock)] {
     let awaited = pending.reduce(into: Set<Int>()) { $0.formUnion($1.awaitedColumns) }
     return awaited.sorted().compactMap { column in
-      row.awaitedColumns.contains(column) || row.blocks[column].isEmpty
-        ? nil : (column, row.blocks[column])
+      let isOwn = !row.awaitedColumns.contains(column) || row.begunColumns.contains(column)
+      return isOwn && !row.blocks[column].isEmpty ? (column, row.blocks[column]) : nil
     }
   }
 
@@ -225,10 +228,12 @@ struct TableReader {
             columns[column].field == .category ? $0.category : $0.section
           },
           isContinuation: hasEntries && !isAfterBand, last: labels[column]?.text,
-          earlier: labelCosts[column] ?? LabelAlignmentCosts())
+          earlier: labelCosts[column] ?? LabelAlignmentCosts(),
+          leavesEmpty: emptyColumns.contains(column))
         let found = reader.values(
           forRows: rows, isFirst: run.first == first, isLast: run.last == last, &ledger)
         labelGlyphs += found.glyphCount
+        if found.leavesEmpty { emptyColumns.insert(column) }
         labelCosts[column, default: LabelAlignmentCosts()].add(found.costs)
         for index in run {
           values[index][column] = found.values[drafts[index].latticeRow]
@@ -248,13 +253,15 @@ struct TableReader {
   private func completeLabels(of entries: [Int], _ values: inout [[Int: LabelValue]]) {
     guard let first = entries.first, let waiting = pending.last else { return }
     for column in waiting.begunColumns {
-      guard case .printed(let rest) = values[first][column] else { continue }
+      guard let value = values[first][column], let rest = value.block else { continue }
       var whole = waiting.blocks[column]
-      whole.append(rest)
+      whole.append(rest, spaced: false)
       whole.text.removeAll { $0.isNewline }
-      guard catalogue.isGroup(whole.text) else { continue }
-      for index in entries where values[index][column] == .printed(rest) {
-        values[index][column] = .printed(whole)
+      // A word of Latin letters that is printed letter by letter goes on in a small one.
+      let isRest = rest.text.unicodeScalars.first?.properties.isLowercase ?? false
+      guard catalogue.isGroup(whole.text) || isRest else { continue }
+      for index in entries where values[index][column] == value {
+        values[index][column] = value == .begun(rest) ? .begun(whole) : .printed(whole)
       }
     }
   }

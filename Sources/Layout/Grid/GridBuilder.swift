@@ -66,9 +66,14 @@ extension Grid {
 
 /// Tells whether text runs across a boundary that nothing draws.
 private struct CrossingTest {
-  /// The horizontal glyphs of each line, drawn spaces among them, left to right, and whether they are
-  /// one text; lines by vertical centre.
-  private let lines: [(midY: Double, boxes: [Rect], size: Double, isOneText: Bool)]
+  /// The horizontal glyphs of a line, drawn spaces among them, left to right, and whether they are one
+  /// text.
+  private typealias TestedLine = (
+    midY: Double, boxes: [Rect], glyphs: [Int32], size: Double, isOneText: Bool
+  )
+  /// By vertical centre.
+  private let lines: [TestedLine]
+  private let ink: Ink
 
   /// Of the font size: letters nearer than this to each other are one run, and a boundary between
   /// them crosses it.
@@ -79,12 +84,13 @@ private struct CrossingTest {
   private static let wordGap = 0.5
 
   init(_ ink: Ink, _ lines: [Line]) {
+    self.ink = ink
     self.lines = lines.filter { $0.direction == .right }.map { line in
-      let boxes = line.glyphs.map { ink.page.glyphs[Int($0)].box }
-        .filter { $0.width < 2 * line.fontSize }
+      let glyphs = line.glyphs.filter { ink.page.glyphs[Int($0)].box.width < 2 * line.fontSize }
+      let boxes = glyphs.map { ink.page.glyphs[Int($0)].box }
       let widest = zip(boxes, boxes.dropFirst()).map { $1.minX - $0.maxX }.max() ?? 0
       return (
-        line.box.midY, boxes, line.fontSize, widest <= CrossingTest.wordGap * line.fontSize
+        line.box.midY, boxes, glyphs, line.fontSize, widest <= CrossingTest.wordGap * line.fontSize
       )
     }
     .sorted { $0.midY < $1.midY }
@@ -110,11 +116,30 @@ private struct CrossingTest {
       let next = partitionIndex(of: line.boxes) { $0.maxX > x }
       guard next < line.boxes.count else { return false }
       if line.boxes[next].minX < x - 0.1 * line.size {
-        return line.boxes[next].maxX > x + 0.1 * line.size
+        return line.boxes[next].maxX > x + 0.1 * line.size && !isTrailingSpace(next, line)
       }
       guard next > 0 else { return false }
       return line.boxes[next].minX - line.boxes[next - 1].maxX
         < CrossingTest.letterGap * line.size
+        && isDrawnTogether(line.glyphs[next - 1], line.glyphs[next])
+    }
+  }
+
+  /// Whether a box is that of a space with nothing right behind it: one at which the text wraps.
+  private func isTrailingSpace(_ index: Int, _ line: TestedLine) -> Bool {
+    guard ink.fates[Int(line.glyphs[index])] == .space else { return false }
+    guard index + 1 < line.boxes.count else { return true }
+    let gap = line.boxes[index + 1].minX - line.boxes[index].maxX
+    return gap >= CrossingTest.letterGap * line.size
+  }
+
+  /// Whether nothing of another line was drawn between two letters; a cell's further lines stand
+  /// between the texts of two cells that touch.
+  private func isDrawnTogether(_ one: Int32, _ next: Int32) -> Bool {
+    let glyphs = ink.page.glyphs
+    guard one < next else { return false }
+    return glyphs[Int(one)...Int(next)].prefix(4).allSatisfy {
+      abs($0.baseline - glyphs[Int(one)].baseline) < 0.5 * $0.fontSize
     }
   }
 }

@@ -92,9 +92,13 @@ struct Lattice {
   /// with few lines.
   private static func wideFillEdges(_ region: Region, off lines: [Double]) -> [Double] {
     let box = region.box
-    guard snapped(lines, within: snap).count <= fewLines else { return [] }
-    let edges = region.fills.filter { $0.width >= wideFill * box.width }
-      .flatMap { [$0.minY, $0.maxY] }
+    let wide = region.fills.filter { $0.width >= wideFill * box.width }
+    let isRuled = snapped(lines, within: snap).count > fewLines
+    // Where lines part the rows, a fill at the top still marks the header.
+    let edges =
+      isRuled
+      ? wide.filter { $0.minY <= box.minY + snap }.map(\.maxY)
+      : wide.flatMap { [$0.minY, $0.maxY] }
     return snapped(edges, within: snap).filter { y in
       divides([y], box.minY, box.maxY) && !lines.contains { abs($0 - y) <= 2 * snap }
     }

@@ -21,6 +21,8 @@ public enum River {
     public var white: ClosedRange<Double>
     /// How many words lie across it.
     public var crossings: Int
+    /// Whether enough words begin right behind it, so that it is no mere middle.
+    public var isAligned: Bool
   }
 
   /// The best place for a boundary between two labels.
@@ -51,7 +53,7 @@ public enum River {
         score, width,
         Place(
           position: stretch.end - inset, white: stretch.start...stretch.end,
-          crossings: stretch.crossings)
+          crossings: stretch.crossings, isAligned: isAligned)
       )
     }
     return best?.place
@@ -66,18 +68,27 @@ public enum River {
   /// The place at which text under one label falls into two columns; `nil` where it is one.
   ///
   /// - Parameter lines: The boxes of each line's words, left to right.
-  /// - Returns: A place that no word crosses, with a line that has words on either side of it, wide
-  ///   apart.
+  /// - Returns: A place with lines that have words on either side of it, wide apart, and few that cross
+  ///   it, as notes below the table do.
   public static func split(of lines: [[Rect]]) -> Double? {
     let words = lines.flatMap { $0 }
-    let pairs = lines.flatMap { zip($0, $0.dropFirst()) }
-    for (left, right) in pairs where right.minX - left.maxX > splitGap * left.height {
-      let place = right.minX - padding
-      if !words.contains(where: { $0.minX < place && $0.maxX > place }) { return place }
+    let starts = words.filter { right in
+      words.contains { left in
+        left.minY < right.maxY && left.maxY > right.minY
+          && right.minX - left.maxX > splitGap * left.height
+      }
+    }
+    for start in starts.map(\.minX) {
+      let place = start - padding
+      let crossings = words.count { $0.minX < place && $0.maxX > place }
+      let gaps = starts.count { abs($0.minX - start) < alignment }
+      if gaps >= leastGaps * crossings { return place }
     }
     return nil
   }
 
+  /// Lines with words on either side of a place, for each that crosses it.
+  private static let leastGaps = 3
   /// Of a line's height: words of one label are nearer to each other.
   private static let splitGap = 0.8
 

@@ -62,7 +62,10 @@ struct UnderlineFilter {
     guard covered >= UnderlineFilter.least * ruling.length else { return false }
     let first = near.map(\.minX).min() ?? 0
     let last = near.map(\.maxX).max() ?? 0
-    return ruling.start >= first - slack && ruling.end <= last + slack
+    guard ruling.start >= first - slack, ruling.end <= last + slack else { return false }
+    // The line ends at the text or at an upright line, whichever is nearer.
+    return distance(toUprightAt: ruling.start, ruling) > abs(first - ruling.start)
+      && distance(toUprightAt: ruling.end, ruling) > abs(last - ruling.end)
   }
 
   /// Glyphs that the line lies under or through, and that lie over the line.
@@ -92,14 +95,22 @@ struct UnderlineFilter {
 
   /// Points; the pen's width.
   private static let reach = 1.0
+  /// Points; a rule that ends at an upright line is this near to it, whatever text is beside it.
+  private static let touching = 0.3
 
   private func meetsUpright(_ ruling: Ruling) -> Bool {
-    [ruling.start, ruling.end].contains { end in
-      let from = partitionIndex(of: verticals) { $0.position >= end - UnderlineFilter.reach }
-      return verticals[from...].prefix { $0.position <= end + UnderlineFilter.reach }.contains {
-        $0.start - UnderlineFilter.reach <= ruling.position
-          && ruling.position <= $0.end + UnderlineFilter.reach
-      }
+    [ruling.start, ruling.end].contains {
+      distance(toUprightAt: $0, ruling) <= UnderlineFilter.touching
     }
+  }
+
+  /// How far from one end of a line the nearest upright one passes; infinite beyond the pen's width.
+  private func distance(toUprightAt end: Double, _ ruling: Ruling) -> Double {
+    let reach = UnderlineFilter.reach
+    let from = partitionIndex(of: verticals) { $0.position >= end - reach }
+    let near = verticals[from...].prefix { $0.position <= end + reach }.filter {
+      $0.start - reach <= ruling.position && ruling.position <= $0.end + reach
+    }
+    return near.map { abs($0.position - end) }.min() ?? .infinity
   }
 }

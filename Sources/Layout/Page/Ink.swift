@@ -41,10 +41,11 @@ public struct Ink: Hashable, Sendable {
     fates.reserveCapacity(page.glyphs.count)
     var backdrop = Backdrop(page)
     var seen = RepeatFilter(glyphCount: page.glyphs.count)
+    let isScan = page.isScan
     for index in page.glyphs.indices {
       repairGlyph(at: index)
       let glyph = self.page.glyphs[index]
-      let fate = Ink.fate(of: glyph, on: &backdrop)
+      let fate = Ink.fate(of: glyph, on: &backdrop, isScan: isScan)
       fates.append(fate == .visible && seen.isRepeat(glyph) ? .repeated : fate)
     }
   }
@@ -66,13 +67,15 @@ public struct Ink: Hashable, Sendable {
     page.glyphs[index].scalar = scalar
   }
 
-  private static func fate(of glyph: Glyph, on backdrop: inout Backdrop) -> Fate {
+  private static func fate(
+    of glyph: Glyph, on backdrop: inout Backdrop, isScan: Bool
+  ) -> Fate {
     if !isLetter(glyph.scalar),
       glyph.scalar.properties.isWhitespace || isZeroWidth(glyph.scalar)
     {
       return .space
     }
-    if glyph.isInvisible { return .hidden }
+    if glyph.isInvisible && !isScan { return .hidden }
     if glyph.clip == .outside || glyph.clip == .barely { return .clipped }
     if backdrop.hides(glyph) { return .hidden }
     return glyph.direction == .skewed ? .skewed : .visible

@@ -40,6 +40,16 @@ public struct Page: Hashable, Sendable {
   }
 }
 
+extension Page {
+  /// Whether the page is an image with a layer of text over it that makes no mark, as OCR tools put it:
+  /// what can be read there is the layer's text.
+  public var isScan: Bool {
+    guard !glyphs.isEmpty, glyphs.allSatisfy(\.isInvisible) else { return false }
+    let least = 0.5  // of the page; a picture on a page of hidden text covers less
+    return images.contains { $0.width * $0.height >= least * width * height }
+  }
+}
+
 /// A font as far as layout needs to know it.
 public struct Font: Hashable, Sendable {
   /// The name in the PDF, less a subset prefix; empty when there is none.

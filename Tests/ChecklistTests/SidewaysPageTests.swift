@@ -1,0 +1,36 @@
+import Checklist
+import Layout
+import TestSupport
+import Testing
+
+@Suite struct SidewaysPageTests {
+  /// A page with each box where it is when the page is turned by 90°, clockwise or not.
+  private func sideways(_ page: Page, clockwise: Bool) -> Page {
+    let turn: PageTurn =
+      clockwise ? .clockwise(height: page.height) : .counterclockwise(width: page.width)
+    return turn.turned(page)
+  }
+
+  @Test(arguments: [true, false]) func aSheetPrintedSidewaysGivesItsRows(_ isClockwise: Bool) {
+    let upright = SampleSheet.page().page
+    let reading = Reading([sideways(upright, clockwise: isClockwise)])
+    let expected = Reading([upright])
+    #expect(reading.records.map(\.texts) == expected.records.map(\.texts))
+    #expect(reading.summary.title == expected.summary.title)
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func boxesAreThoseOfThePageAsDisplayed() throws {
+    let upright = SampleSheet.page().page
+    let page = sideways(upright, clockwise: true)
+    let place = try #require(Reading([page]).records[0].boxes[.item]?.first)
+    let glyphs = page.glyphs.filter { place.box.contains(x: $0.box.midX, y: $0.box.midY) }
+    #expect(String(String.UnicodeScalarView(glyphs.map(\.scalar))) == "サービス時間")
+  }
+
+  @Test func aPageWithSomeTextSidewaysIsUpright() {
+    var page = SampleSheet.page()
+    page.write("社外秘", x: 20, y: 400, TextStyle(direction: .up))
+    #expect(PageTurn(page.page) == nil)
+  }
+}
