@@ -43,6 +43,17 @@ import Testing
     #expect(found.map { $0.map(\.code) } == [[.overflowingText], []])
   }
 
+  @Test(arguments: [
+    ("a ser-\nvice", [Finding.Code.uncertainHyphen]), ("TLS-\nversion", []), ("a ser\nvice", []),
+    ("an e-\nmail", []), ("9 - \nfive", []),
+  ])
+  func aHyphenAtALinesEndIsTold(_ text: String, _ codes: [Finding.Code]) {
+    var page = PageDrawing()
+    let rows = [["No.", "種別", "項目", "設定", "備考"], ["1", "可用性", "遅延", text, "補足"]]
+    page.table(rows, widths: CellFindingTests.widths)
+    #expect(Reading([page]).records.flatMap(\.findings).map(\.code) == codes)
+  }
+
   @Test func aLabelThatIsCutOffIsToldOfOnce() {
     let found = findings { page in
       page.write("可用性と性能", x: 74, y: 128, TextStyle(size: 8, clip: .mostly))

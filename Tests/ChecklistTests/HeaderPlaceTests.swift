@@ -1,4 +1,5 @@
 import Checklist
+import Layout
 import TestSupport
 import Testing
 
@@ -32,6 +33,27 @@ import Testing
     #expect(reading.summary.findings == [])
     #expect(reading.summary.frontMatter == ["サービスレベル一覧"])
     #expect(reading.imbalance == 0)
+  }
+
+  @Test func theLinesOfAWrappedLabelMayStandApart() {
+    var page = PageDrawing()
+    let header = [["No.", "種別", "サービスレベル", "規定内容", "設定"], ["", "", "項目", "", ""]]
+    let widths = [20.0, 34, 90, 100, 100]
+    for (line, labels) in header.enumerated() {
+      var x = 44.0
+      for (label, width) in zip(labels, widths) {
+        page.write(label, x: x, y: 80 + 14 * Double(line), TextStyle(size: 8))
+        x += width
+      }
+    }
+    page.table(
+      HeaderPlaceTests.rows + HeaderPlaceTests.rows, widths: widths,
+      TableStyle(rules: .none, zebra: 0xEEEEEE))
+    page.fill(Rect(minX: 40, minY: 100, maxX: 384, maxY: 118), 0xEEEEEE)
+    let reading = Reading([page])
+    #expect(
+      reading.texts(.number, .category, .item, .definition, .setting)
+        == HeaderPlaceTests.rows + HeaderPlaceTests.rows)
   }
 
   @Test func knownTitlesUnderNoHeaderSayWhatTheColumnsAre() {

@@ -56,6 +56,7 @@ enum ReaderAgreement {
     "chromium/rounded-cells": corners,
     "chromium/under-headings": noBaselines,
     "chromium/vertical-labels": vertical,
+    "chromium/wrapped-labels": noBaselines,
     "excel/measures": dots,
     "fpdf/double-rules": invisibleInk,
     "fpdf/doubled-edges": clips,
@@ -74,6 +75,7 @@ enum ReaderAgreement {
     "weasy/radicals": noBaselines,
     "weasy/shifted": dots,
     "weasy/under-headings": noBaselines,
+    "weasy/wrapped-labels": noBaselines,
     "weasy/zebra": noBaselines,
     "writer/several-tables": noBaselines,
   ]

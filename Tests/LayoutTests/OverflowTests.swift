@@ -37,6 +37,12 @@ struct OverflowCase: Sendable, CustomTestStringConvertible {
         page.write("右欄", x: 104, y: 100)
       }, expected: ["左の欄から", "右欄", ""]),
     OverflowCase(
+      name: "texts that lie over each other keep their letters",
+      draw: { page in
+        page.write("左の欄から右へ", x: 44, y: 100)
+        page.write("右欄", x: 99, y: 100)
+      }, expected: ["左の欄から右へ", "右欄", ""]),
+    OverflowCase(
       name: "a line that sinks below its row's edge belongs to the row of its middle",
       draw: { page in
         page.write("左欄", x: 44, y: 107)

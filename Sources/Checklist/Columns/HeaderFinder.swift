@@ -19,7 +19,7 @@ struct HeaderFinder {
   /// Lines; no header has more in one cell.
   private static let mostLines = 6
   /// Of the font size: labels set this far apart are two.
-  private static let labelGap = 0.8
+  private static let labelGap = 0.5
 
   init(_ layout: PageLayout, _ vocabulary: HeaderVocabulary) {
     self.vocabulary = vocabulary
@@ -120,15 +120,12 @@ struct HeaderFinder {
   private func header(in grid: Grid, at row: Int, above: Range<Int> = 0..<0) -> Header? {
     let indices = indices(of: grid, inRow: row)
     guard (1...HeaderFinder.mostGlyphs).contains(glyphCount(of: indices, in: grid)),
-      mayBeHeader(indices, of: grid)
+      mayBeHeader(indices, of: grid) || (indices.count == 1 && !above.isEmpty)
     else { return nil }
     let cells = indices.map { grid.cells[$0] }
     let upper = above.flatMap { self.cells(of: grid, inRow: $0) }
       .filter { $0.rows.upperBound <= row }
-    let labels = LabelLayers(
-      lower: cells.flatMap { self.labels(in: $0) },
-      upper: upper.flatMap { self.labels(in: $0) }, vocabulary: vocabulary
-    ).columns()
+    let labels = self.labels(in: cells, under: upper)
     let printed = labels.filter { !$0.text.isEmpty }
     let mapping = ColumnMapper.fields(for: labels.map { matchKey($0.text) }, vocabulary)
     let known: [Field] = mapping.fields.compactMap { $0 }
@@ -225,6 +222,22 @@ struct HeaderFinder {
   }
 
   // MARK: Labels
+
+  /// The labels of a row, with those above them that are of columns of their own.
+  private func labels(in lower: [Cell], under upper: [Cell]) -> [HeaderLabel] {
+    let layered = LabelLayers(
+      lower: lower.flatMap { self.labels(in: $0) },
+      upper: upper.flatMap { self.labels(in: $0) }, vocabulary: vocabulary
+    ).columns()
+    guard var joint = lower.first, lower.count == 1, !upper.isEmpty,
+      upper.allSatisfy({ $0.columns == joint.columns })
+    else { return layered }
+    // Where nothing draws columns, the row may be the second line of some labels.
+    joint.lines = upper.flatMap(\.lines) + joint.lines
+    let wrapped = labels(in: joint)
+    return LabelLayers.worth(wrapped, vocabulary) > LabelLayers.worth(layered, vocabulary)
+      ? wrapped : layered
+  }
 
   /// The labels of a cell: one as a rule; several where no line parts the columns.
   private func labels(in cell: Cell) -> [HeaderLabel] {

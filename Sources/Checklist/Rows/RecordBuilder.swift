@@ -84,6 +84,14 @@ struct RecordBuilder {
             message: "the text of 「\(column.label)」 is cut off in print; what can be seen is stored"
           ))
       }
+      if block.isBrokenAtHyphen {
+        record.findings.append(
+          Finding(
+            .uncertainHyphen, .warning, field: column.field, page: row.page,
+            message:
+              "a line of 「\(column.label)」 ends in a hyphen, which may be the word's own or not; "
+              + "it is kept"))
+      }
       if column.field == .setting, row.sharedColumns.contains(index) {
         record.findings.append(
           Finding(

@@ -96,7 +96,7 @@ struct RowExtractor {
       page: layout.ink.page.number, box: lines.dropFirst().reduce(first.box) { $0.union($1.box) })
     return TextBlock(
       text: assembler.text(of: lines, in: box), places: [place], glyphCount: ledger.place(lines),
-      isClipped: isClipped(lines))
+      isClipped: isClipped(lines), isBrokenAtHyphen: assembler.isBrokenAtHyphen(lines))
   }
 
   /// The text of a label that a page break may cut, whole as it was drawn.

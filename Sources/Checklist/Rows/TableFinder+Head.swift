@@ -16,11 +16,11 @@ extension TableFinder {
       $0.direction == .right && $0.box.midX > area.region.box.minX
         && $0.box.midX < area.region.box.maxX
     }
-    guard let last = near.last,
-      area.region.box.minY - last.inkedBottom <= TableFinder.headGap * last.fontSize,
-      area.region.box.minY > last.box.midY
+    guard let lowest = near.last,
+      area.region.box.minY - lowest.inkedBottom <= TableFinder.headGap * lowest.fontSize,
+      area.region.box.minY > lowest.box.midY
     else { return [] }
-    let box = near.reduce(last.box) { $0.union($1.box) }.grown(by: 1)
+    let box = near.reduce(lowest.box) { $0.union($1.box) }.grown(by: 1)
     let grid = lineGrid(TableArea(region: Region(box: box), glyphs: near.flatMap(\.glyphs)))
     let drawn = layout.grid(of: area.region, glyphs: area.glyphs)
     let inner = finder.headers(in: drawn).first
@@ -29,8 +29,9 @@ extension TableFinder {
     }
     // Where several tables hang together, that of the next one is printed inside.
     guard inner?.repeatsLabels(of: header) ?? true else { return [] }
-    let top = grid.rowEdges[header.rows.lowerBound]
-    return isSolid(near.filter { $0.box.midY > top }) ? near.filter { $0.box.midY > top } : []
+    let (top, last) = (header.rows.lowerBound, header.rows.upperBound - 1)
+    guard isSolid(near.filter { $0.box.midY > grid.rowEdges[last] }) else { return [] }
+    return near.filter { $0.box.midY > grid.rowEdges[top] }
   }
 
   /// The last of some lines, where they are the first row of a table without a header: of rows that
@@ -85,7 +86,7 @@ extension TableFinder {
   /// Of the font size: the white space between the lines of a wrapped label.
   private static let wrapGap = 0.6
 
-  /// Whether no white space parts some lines from top to bottom.
+  /// Whether no white space parts some lines, from the last row of a header down.
   private func isSolid(_ lines: [Line]) -> Bool {
     var bottom = lines.first?.inkedBottom ?? 0
     for line in lines {

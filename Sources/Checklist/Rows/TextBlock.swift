@@ -10,6 +10,8 @@ struct TextBlock: Hashable {
   var glyphCount: Int
   /// Whether part of the text is cut off in print.
   var isClipped = false
+  /// Whether a line of it ends in a hyphen that may be the word's own or not.
+  var isBrokenAtHyphen = false
 
   static let empty = TextBlock(text: "", places: [], glyphCount: 0)
 
@@ -29,6 +31,7 @@ struct TextBlock: Hashable {
     places = places.isEmpty ? next.places : places + next.places
     glyphCount += next.glyphCount
     isClipped = isClipped || next.isClipped
+    isBrokenAtHyphen = isBrokenAtHyphen || next.isBrokenAtHyphen
   }
 
   /// Two parts of one text: words of Latin letters with a space between, all else without.

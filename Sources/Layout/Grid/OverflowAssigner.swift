@@ -35,6 +35,8 @@ struct OverflowAssigner {
     for place in run.glyphs.indices where ink.fates[Int(run.glyphs[place])] == .visible {
       visible.append(place)
     }
+    // In the order of drawing: of texts that lie over each other, letters alternate along the line.
+    visible.sort { run.glyphs[$0] < run.glyphs[$1] }
     var start = 0
     for next in visible.indices.dropFirst() {
       let (last, this) = (run.glyphs[visible[next - 1]], run.glyphs[visible[next]])

@@ -117,6 +117,20 @@ public struct TextAssembler: Sendable {
     return isCutOff(first - 1, beside: first) || isCutOff(last + 1, beside: last)
   }
 
+  /// Whether some line ends in a hyphen-minus within a word: its own, or one that broke it.
+  ///
+  /// No rule leaves a single letter before or after a break.
+  public func isBrokenAtHyphen(_ lines: [Line]) -> Bool {
+    func areLowercase(_ glyphs: ArraySlice<Int32>) -> Bool {
+      glyphs.count == 2
+        && glyphs.allSatisfy { ink.page.glyphs[Int($0)].scalar.properties.isLowercase }
+    }
+    return zip(lines, lines.dropFirst()).contains { line, next in
+      lastVisible(of: line)?.scalar == "-" && areLowercase(line.glyphs.dropLast().suffix(2))
+        && areLowercase(next.glyphs.prefix(2))
+    }
+  }
+
   // MARK: Within a line
 
   private func append(_ line: Line, to text: inout [Unicode.Scalar]) {

@@ -162,6 +162,15 @@ USUAL = {
     "設定": "setting",
     "備考": "remarks",
 }
+LONG = {
+    "No.": "no",
+    "種別": "category",
+    "サービスレベル項目": "item",
+    "規定内容": "definition",
+    "測定単位": "unit",
+    "設定": "setting",
+    "備考": "remarks",
+}
 FOREIGN = {
     "ID": "no",
     "Domain": "category",
@@ -304,6 +313,11 @@ ROUNDED = (
     "table{border-collapse:separate;border-spacing:0}td,th{border-radius:4px;border:1px solid #88a}"
 )
 OPEN_HEAD = "td{border:0;border-bottom:1px solid #999}th{border:0;border-bottom:2px solid #000}"
+WRAPPED = (
+    "table{table-layout:fixed;line-height:1.6}td,th{border:0;padding:3pt;text-align:left}"
+    "tbody tr:nth-child(odd){background:#eef3f8}th:nth-child(1){width:20pt}th:nth-child(2){width:34pt}"
+    "th:nth-child(3){width:72pt}th:nth-child(5){width:30pt}"
+)
 _ALL = ("category", "definition", "unit", "setting", "remarks")
 _FIVE = ("category", "definition", "setting", "remarks")
 
@@ -371,6 +385,17 @@ CASES: tuple[HandSheet, ...] = (
         "IPAexGothic",
         OPEN_HEAD + "h3{margin:6mm 0 2mm}body{font-size:8pt}",
         USUAL,
+    ),
+    *(
+        simple(
+            f"{p}/wrapped-labels",
+            f,
+            ("labels-wrapped", "rules-zebra"),
+            LONG,
+            measures(30, *_ALL),
+            WRAPPED,
+        )
+        for p, f in (("chromium", "IPAexGothic"), ("weasy", "Noto Sans CJK JP"))
     ),
     many_columns("chromium/many-columns", "DejaVu Sans"),
     many_columns("qt/many-columns", "DejaVu Sans"),
