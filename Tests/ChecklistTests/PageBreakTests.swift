@@ -26,6 +26,27 @@ struct BreakCase: Sendable, CustomTestStringConvertible {
     return Reading([one, two])
   }
 
+  @Test func labelsBesideTheFillsOfTheNextPageAreTheTables() {
+    let style = TableStyle(rules: .none)
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    one.table(
+      [["種別", "項目", "設定"], ["可用性", "サービス時間", "24時間"], ["↑", "計画停止予定通知", "有"]], y: 600,
+      widths: [80, 150, 200])
+    for row in 0..<4 {
+      let y = 60 + 18 * Double(row)
+      two.fill(
+        Rect(minX: 120, minY: y, maxX: 470, maxY: y + 18), row % 2 == 0 ? 0xEE_F2F8 : 0xF6_F6F6)
+    }
+    two.write("性能", x: 44, y: 71.5, TextStyle(size: 8))
+    two.table(
+      [["応答時間", "3秒"], ["遅延", "1分"], ["バッチ処理時間", "無"], ["カスタマイズ性", "有"]], x: 120, y: 60,
+      widths: [150, 200], style)
+    let reading = Reading([one, two])
+    #expect(reading.texts(.category).suffix(4) == Array(repeating: ["性能"], count: 4))
+    #expect(reading.texts(.item, .setting).suffix(2) == [["バッチ処理時間", "無"], ["カスタマイズ性", "有"]])
+    #expect(reading.imbalance == 0)
+  }
+
   @Test(arguments: [
     BreakCase(
       name: "rows go on without a header",

@@ -5,10 +5,12 @@ struct TableArea {
   var region: Region
   var glyphs: [Int32]
 
-  /// Takes in lines above.
-  mutating func add(_ lines: [Line]) {
+  /// Takes in lines above, or beside it as far as a left edge.
+  mutating func add(_ lines: [Line], from left: Double? = nil) {
+    guard !lines.isEmpty else { return }
     glyphs += lines.flatMap(\.glyphs)
     region.box = lines.reduce(region.box) { $0.union($1.box) }
+    if let left { region.box.minX = min(region.box.minX, left) }
   }
 
   /// The parts left and right of a place along x.

@@ -61,6 +61,22 @@ extension TableFinder {
     }
   }
 
+  /// The loose lines beside an area that are labels of the table which goes on in it: fills may mark the
+  /// rows, and not the merged cells of the groups.
+  func labels(beside area: TableArea, in lines: [Line]) -> [Line] {
+    let box = area.region.box
+    guard let columns, let first = columns.first, !hasEnded,
+      let start = columns.firstIndex(where: {
+        abs($0.minX - box.minX) <= TableFinder.drawnAlike
+      }),
+      start > 0, columns[..<start].allSatisfy(\.isLabel)
+    else { return [] }
+    return lines.filter {
+      $0.box.midY > box.minY && $0.box.midY < box.maxY && $0.box.maxX <= box.minX + 1
+        && $0.box.minX >= first.minX - 1
+    }
+  }
+
   /// Where the heading ends that stands over the labels in a table's first row, as no line parts them.
   ///
   /// - Parameters:

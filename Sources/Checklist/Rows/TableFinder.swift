@@ -59,6 +59,9 @@ struct TableFinder {
       let head = self.head(over: area, in: waiting)
       area.add(head)
       waiting.removeAll { head.contains($0) }
+      let labels = self.labels(beside: area, in: loose)
+      area.add(labels, from: columns?.first?.minX)
+      loose.removeAll { labels.contains($0) }
       readBare()
       let next = layout.regions.dropFirst(index + 1).map(\.box.minY).min() ?? .infinity
       isFollowed = next < .infinity
@@ -194,7 +197,7 @@ struct TableFinder {
   }
 
   /// Points; a table's parts on two pages are drawn alike to the pen's width.
-  private static let drawnAlike = 6.0
+  static let drawnAlike = 6.0
 
   private static func isAsWide(_ grid: Grid, as columns: [Column]) -> Bool {
     guard let first = columns.first, let last = columns.last else { return false }
