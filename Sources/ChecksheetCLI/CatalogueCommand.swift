@@ -22,17 +22,15 @@ struct CatalogueCommand: ParsableCommand {
   var profiles = false
 
   func run() throws {
-    do throws(InputProblem) {
-      let listing = CatalogueListing()
-      guard !profiles else { return print(listing.profiles, terminator: "") }
+    let listing = CatalogueListing()
+    guard !profiles else { return print(listing.profiles, terminator: "") }
+    let result = try reportingProblem { () throws(InputProblem) in
       switch format {
-      case .text: print(try listing.text(of: profile), terminator: "")
-      case .json: print(try listing.json(of: profile), terminator: "")
+      case .text: try listing.text(of: profile)
+      case .json: try listing.json(of: profile)
       }
-    } catch {
-      printError(error)
-      throw ExitCode.failure
     }
+    print(result, terminator: "")
   }
 
   /// How the list is shown.

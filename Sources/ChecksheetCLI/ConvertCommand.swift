@@ -70,7 +70,7 @@ struct ConvertCommand: ParsableCommand {
   }
 
   func run() throws {
-    let standardInput = inputs.contains("-") ? try openedStandardInput() : nil
+    let standardInput = inputs.contains("-") ? try reportingProblem(StandardInput.init) : nil
     let list = InputList(inputs, standardInput: standardInput?.path)
     list.problems.forEach(printError)
     let batch = try makeBatch()
@@ -87,15 +87,6 @@ struct ConvertCommand: ParsableCommand {
     } catch let error as OutputError {
       guard !error.isClosedPipe else { return }
       line.print(error)
-      throw ExitCode.failure
-    }
-  }
-
-  private func openedStandardInput() throws -> StandardInput {
-    do throws(InputProblem) {
-      return try StandardInput()
-    } catch {
-      printError(error)
       throw ExitCode.failure
     }
   }

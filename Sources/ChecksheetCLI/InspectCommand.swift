@@ -39,17 +39,13 @@ struct InspectCommand: ParsableCommand {
     let pages = page.flatMap { PageSelection("\($0)") } ?? .all
     let inspector = Inspector(
       Converter(password: password, pages: pages, reader: readerOption.reader?.reader))
-    do throws(InputProblem) {
-      let result =
-        switch form {
-        case .text: try inspector.text(stage.stage, of: file)
-        case .svg: try inspector.svg(stage.stage, of: file)
-        }
-      print(result, terminator: "")
-    } catch {
-      printError(error)
-      throw ExitCode.failure
+    let result = try reportingProblem { () throws(InputProblem) in
+      switch form {
+      case .text: try inspector.text(stage.stage, of: file)
+      case .svg: try inspector.svg(stage.stage, of: file)
+      }
     }
+    print(result, terminator: "")
   }
 
   /// How the stage is shown.

@@ -23,13 +23,10 @@ struct ReadingOptions: ParsableArguments {
   ///
   /// - Throws: `ExitCode.failure` after saying on standard error why there is no such profile.
   func converter() throws -> Converter {
-    do throws(InputProblem) {
-      return Converter(
+    try reportingProblem { () throws(InputProblem) in
+      Converter(
         password: password, pages: pages, reader: readerOption.reader?.reader,
         profile: try ProfileChoice(named: profile))
-    } catch {
-      printError(error)
-      throw ExitCode.failure
     }
   }
 }

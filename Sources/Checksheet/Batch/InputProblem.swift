@@ -1,4 +1,6 @@
+internal import Checklist
 internal import Glibc
+internal import Poppler
 
 /// Why an input that the user named is not converted.
 public struct InputProblem: Error, Hashable, Sendable, CustomStringConvertible {
@@ -23,6 +25,12 @@ public struct InputProblem: Error, Hashable, Sendable, CustomStringConvertible {
     self.path = path
     message = isMissing ? "no such file or folder; check the path" : "cannot be read: \(reason)"
     code = isMissing ? "not-found" : "unreadable"
+  }
+
+  /// Why a PDF, or one of its pages, cannot be read.
+  init(_ error: ReadError, path: String) {
+    self.init(
+      path: path, message: error.description, code: Finding(readError: error).code.rawValue)
   }
 
   /// The problem as one line, in the manner of a compiler's, safe to print on a terminal.

@@ -88,8 +88,7 @@ public struct Inspector: Sendable {
         path: path, password: converter.password, reader: converter.popplerReader)
       return try body(document, converter.pages.pages(of: document.pageCount))
     } catch {
-      let code = Finding(readError: error).code.rawValue
-      throw InputProblem(path: path, message: error.description, code: code)
+      throw InputProblem(error, path: path)
     }
   }
 }

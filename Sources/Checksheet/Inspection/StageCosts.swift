@@ -32,8 +32,7 @@ public struct StageCosts: Sendable {
     do throws(ReadError) {
       try measure(path, converter)
     } catch {
-      let code = Finding(readError: error).code.rawValue
-      throw InputProblem(path: path, message: error.description, code: code)
+      throw InputProblem(error, path: path)
     }
   }
 
