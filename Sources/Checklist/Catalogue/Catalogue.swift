@@ -141,9 +141,9 @@ public struct Catalogue: Sendable {
 
   /// Whether a text is the first letters of a group's name, and no name by itself.
   func beginsGroup(_ text: String) -> Bool {
-    let key = KeyScalars(matchKey(text)).values
-    return !key.isEmpty && !isGroup(text)
-      && sectionKeys.union(categoryKeys).contains { $0.values.starts(with: key) }
+    let key = KeyScalars(matching: text)
+    return !key.values.isEmpty && !isGroup(key)
+      && [sectionKeys, categoryKeys].joined().contains { $0.values.starts(with: key.values) }
   }
 
   /// Whether a text is the unit of some item.

@@ -16,8 +16,8 @@ struct OutsideText {
   }
 
   private var entries: [Entry] = []
-  /// The texts so far, folded, with where they stood, by the stretch of the page's height.
-  private var places: [Int: [(text: String, box: Rect)]] = [:]
+  /// Where the texts so far stood, by the stretch of the page's height and the folded text.
+  private var places: [Int: [String: [Rect]]] = [:]
   /// What makes each of `entries` alike to the lines of other pages.
   private var patterns: [String] = []
   private var pagesByPattern: [String: Set<Int>] = [:]
@@ -49,12 +49,12 @@ struct OutsideText {
   /// text but for its numbers: a running header or footer.
   func isRunning(_ line: Line, _ assembler: TextAssembler) -> Bool {
     let height = OutsideText.band(of: line.box)
-    return (height - 1...height + 1).contains { band in
-      places[band]?.contains { place in
-        (abs(place.box.minX - line.box.minX) <= OutsideText.samePlace
-          || abs(place.box.maxX - line.box.maxX) <= OutsideText.samePlace)
-          && place.text == OutsideText.folded(assembler.text(of: line))
-      } ?? false
+    let near = (height - 1...height + 1).compactMap { places[$0] }
+    guard !near.isEmpty else { return false }
+    let text = OutsideText.folded(assembler.text(of: line))
+    return near.compactMap { $0[text] }.joined().contains { box in
+      abs(box.minX - line.box.minX) <= OutsideText.samePlace
+        || abs(box.maxX - line.box.maxX) <= OutsideText.samePlace
     }
   }
 
@@ -63,8 +63,8 @@ struct OutsideText {
 
   private mutating func notePlace(of entry: Entry) {
     let (band, text) = (OutsideText.band(of: entry.box), OutsideText.folded(entry.text))
-    let isKnown = places[band]?.contains { $0.text == text && $0.box.minX == entry.box.minX }
-    if isKnown != true { places[band, default: []].append((text, entry.box)) }
+    let isKnown = places[band]?[text]?.contains { $0.minX == entry.box.minX } ?? false
+    if !isKnown { places[band, default: [:]][text, default: []].append(entry.box) }
   }
 
   /// Adds a watermark.

@@ -22,22 +22,21 @@ extension TableFinder {
     else { return [] }
     let box = near.reduce(lowest.box) { $0.union($1.box) }.grown(by: 1)
     let grid = lineGrid(TableArea(region: Region(box: box), glyphs: near.flatMap(\.glyphs)))
-    let drawn = layout.grid(of: area.region, glyphs: area.glyphs)
-    let inner = finder.headers(in: drawn).first
-    guard let header = finder.headers(in: grid).last else {
-      return inner == nil ? firstRow(over: area, drawn, in: near) : []
-    }
-    // Where several tables hang together, that of the next one is printed inside.
-    guard inner?.repeatsLabels(of: header) ?? true else { return [] }
+    guard let header = finder.headers(in: grid).last else { return firstRow(over: area, in: near) }
     let (top, last) = (header.rows.lowerBound, header.rows.upperBound - 1)
     guard isSolid(near.filter { $0.box.midY > grid.rowEdges[last] }) else { return [] }
+    let inner = finder.headers(in: layout.grid(of: area.region, glyphs: area.glyphs)).first
+    // Where several tables hang together, that of the next one is printed inside.
+    guard inner?.repeatsLabels(of: header) ?? true else { return [] }
     return near.filter { $0.box.midY > grid.rowEdges[top] }
   }
 
   /// The last of some lines, where they are the first row of a table without a header: of rows that
   /// fills mark, each second one has none.
-  private func firstRow(over area: TableArea, _ drawn: Grid, in lines: [Line]) -> [Line] {
+  private func firstRow(over area: TableArea, in lines: [Line]) -> [Line] {
     guard columns == nil, area.region.horizontals.isEmpty else { return [] }
+    let drawn = layout.grid(of: area.region, glyphs: area.glyphs)
+    guard finder.headers(in: drawn).isEmpty else { return [] }
     let inside = layout.lines(of: area.glyphs)
     let isGuessed = HeaderGuesser(drawn, layout, .meti2010).header()?.firstRow == 0
     guard isGuessed || BareColumns(inside, layout, .meti2010).columns() != nil else { return [] }

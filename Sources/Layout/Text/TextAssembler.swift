@@ -39,11 +39,13 @@ public struct TextAssembler: Sendable {
     var text: [Unicode.Scalar] = []
     let measure = Measure(lines, in: box)
     let isStacked = isStacked(lines)
+    let lead =
+      isStacked ? zip(lines, lines.dropFirst()).map { $1.baseline - $0.baseline }.min() : nil
     for (index, line) in lines.enumerated() {
-      if index > 0, !isStacked {
+      if index > 0, let lead {
+        if isSpace(between: lines[index - 1], and: line, lead) { text.append(" ") }
+      } else if index > 0 {
         appendBreak(between: lines[index - 1], and: line, measure, to: &text)
-      } else if index > 0, isSpace(between: lines[index - 1], and: line, in: lines) {
-        text.append(" ")
       }
       append(line, to: &text)
     }
@@ -194,12 +196,11 @@ public struct TextAssembler: Sendable {
   /// Times the lead of upright letters: the lead where a line between them is empty.
   private static let emptyLine = 1.5
 
-  /// Whether a space parts two Latin letters that stand one over the other.
-  private func isSpace(between line: Line, and next: Line, in lines: [Line]) -> Bool {
+  /// Whether a space parts two Latin letters that stand one over the other, as a rule a lead apart.
+  private func isSpace(between line: Line, and next: Line, _ lead: Double) -> Bool {
     guard let last = line.glyphs.first, let first = next.glyphs.first,
       Script.isSpaced(ink.page.glyphs[Int(last)].scalar),
-      Script.isSpaced(ink.page.glyphs[Int(first)].scalar),
-      let lead = zip(lines, lines.dropFirst()).map({ $1.baseline - $0.baseline }).min()
+      Script.isSpaced(ink.page.glyphs[Int(first)].scalar)
     else { return false }
     return next.baseline - line.baseline > TextAssembler.emptyLine * lead
   }
