@@ -34,9 +34,19 @@ struct RiverCase: Sendable, CustomTestStringConvertible {
       words: [60...129.5, 130...140, 130...140, 150...180], expected: 145),
   ])
   func theBoundaryIsTheEmptiestPlaceWhereWordsBegin(_ c: RiverCase) {
-    let words = boxes(c.words.map { [$0] }).flatMap { $0 }
+    let words = boxes(c.words.map { [$0] }).flatMap { $0 }.map { River.Word(box: $0) }
     #expect(River.position(between: 100, and: 200, words: words) == c.expected)
     #expect(River.position(between: 100, and: 200, words: words.reversed()) == c.expected)
+  }
+
+  @Test func headingsAcrossTheTableCountLessThanTextsUnderALabel() {
+    let lines: [[ClosedRange<Double>]] = [
+      [90...180], [100...110, 130...170], [100...110, 130...180], [90...185],
+      [100...110, 130...170],
+    ]
+    let words = River.words(of: boxes(lines))
+    #expect(words.filter(\.isHeading).map(\.box.maxX) == [180, 185])
+    #expect(River.place(between: 112, and: 220, words: words)?.white == 112...130)
   }
 
   @Test func textInTwoStacksUnderOneLabelIsTwoColumns() {

@@ -43,7 +43,8 @@ struct BareColumns {
     }
     let edges = rivers(in: body).map { river in
       River.position(
-        between: river.lowerBound, and: river.upperBound, words: body.map(\.box))
+        between: river.lowerBound, and: river.upperBound,
+        words: body.map { River.Word(box: $0.box) })
     }
     return edges.isEmpty ? nil : (edges, top(above: first))
   }

@@ -5,7 +5,7 @@ extension HeaderFinder {
   /// between two labels.
   func fitted(_ columns: [Column], in grid: Grid, from top: Double) -> [Column] {
     var fitted = columns
-    var words: [Rect]?
+    var words: [River.Word]?
     for index in fitted.indices.dropFirst() {
       let (left, right) = (fitted[index - 1].maxX, fitted[index].minX)
       let edge: Double
@@ -16,10 +16,10 @@ extension HeaderFinder {
       } else {
         let all =
           words
-          ?? wordLines(
-            in: Rect(
-              minX: grid.box.minX, minY: top, maxX: grid.box.maxX, maxY: layout.ink.page.height)
-          ).flatMap { $0 }
+          ?? River.words(
+            of: wordLines(
+              in: Rect(
+                minX: grid.box.minX, minY: top, maxX: grid.box.maxX, maxY: layout.ink.page.height)))
         words = all
         let place = River.place(between: left, and: right, words: all)
         edge = place?.position ?? (left + right) / 2

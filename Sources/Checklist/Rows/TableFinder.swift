@@ -252,16 +252,19 @@ struct TableFinder {
     columns.contains { $0.gap != nil } ? columns.fitted(to: words(of: glyphs)) : columns
   }
 
-  /// The boxes of the words of some glyphs.
-  private func words(of glyphs: [Int32]) -> [Rect] {
-    layout.lines(of: glyphs).filter { $0.direction == .right }
-      .flatMap { $0.segments(in: layout.ink, gap: River.wordGap).map(\.box) }
+  /// The words of some glyphs.
+  private func words(of glyphs: [Int32]) -> [River.Word] {
+    let lines = layout.lines(of: glyphs).filter { $0.direction == .right }
+    return River.words(
+      of: lines.map { $0.segments(in: layout.ink, gap: River.wordGap).map(\.box) })
   }
 
   private mutating func readContinuation(
     _ area: TableArea, _ drawn: Grid, _ known: [Column], _ below: [Line]
   ) -> Int {
-    let columns = fitted(known, to: area.glyphs)
+    var columns = fitted(known, to: area.glyphs)
+    if isHeaderAlone { columns = finder.settled(columns, in: drawn, below: 0) }
+    isHeaderAlone = false
     self.columns = columns
     let tail = self.tail(of: area, columns, below)
     let (grid, doubts) = grid(of: area, drawn, with: tail, columns, from: area.region.box.minY)
