@@ -199,6 +199,24 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test func numbersByGroupsTellRowsBetweenFilledHeadings() {
+    var page = PageDrawing()
+    let rows = [
+      ["No.", "項目", "設定"], ["運用", "←", "←"], ["A.1.1", "サービス時間", "24時間"], ["A.2.1", "障害通知時間", "有"],
+      ["A.2.2", "ログの取得", "無"], ["保守", "←", "←"], ["B.1.1", "データ消去の要件", "有"],
+      ["B.2.1", "バックアップの方法", "有"],
+    ]
+    let ys = page.table(rows, widths: [60, 200, 200], TableStyle(rules: .none))
+    for row in [0, 1, 5] {
+      page.fill(Rect(minX: 40, minY: ys[row], maxX: 500, maxY: ys[row + 1]), 0xEE_EEEE)
+    }
+    let reading = Reading([page])
+    #expect(
+      reading.texts(.number, .item, .setting)
+        == Array(rows.filter { $0[0].contains(".") }.dropFirst()))
+    #expect(reading.texts(.section) == [["運用"], ["運用"], ["運用"], ["保守"], ["保守"]])
+  }
+
   @Test func fillsBehindHeadingsAloneMarkNoRows() {
     var page = PageDrawing()
     let rows = UnnumberedRowTests.rows
