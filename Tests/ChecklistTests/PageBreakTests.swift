@@ -47,6 +47,24 @@ struct BreakCase: Sendable, CustomTestStringConvertible {
     #expect(reading.imbalance == 0)
   }
 
+  @Test func theRowsOfTheNextPageShowWhatAHeaderAlonePartsInTwo() {
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    one.table([["No.", "種別", "項目", "設定"]], y: 780, widths: [30, 120, 150, 200])
+    two.table(
+      [
+        ["1", "アプリケーション運用", "可用性", "サービス時間", "24時間"], ["2", "↑", "↑", "計画停止予定通知", "有"],
+        ["3", "↑", "性能", "遅延", "1分"],
+      ], y: 60, widths: [30, 70, 50, 150, 200])
+    let reading = Reading([one, two])
+    #expect(
+      reading.texts(.number, .section, .category, .item) == [
+        ["1", "アプリケーション運用", "可用性", "サービス時間"], ["2", "アプリケーション運用", "可用性", "計画停止予定通知"],
+        ["3", "アプリケーション運用", "性能", "遅延"],
+      ])
+    #expect(reading.summary.findings == [])
+    #expect(reading.imbalance == 0)
+  }
+
   @Test(arguments: [
     BreakCase(
       name: "rows go on without a header",

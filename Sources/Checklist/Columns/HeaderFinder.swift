@@ -142,8 +142,14 @@ struct HeaderFinder {
     let bottom = cells.filter { !$0.isEmpty }.map(\.rows.upperBound).max() ?? row + 1
     let placed = fitted(columns, in: grid, from: grid.rowEdges[top])
     return Header(
-      columns: divided(settled(placed, in: grid, below: bottom), in: grid, below: bottom),
-      rows: top..<max(bottom, row + 1), score: mapping.score)
+      columns: settled(placed, in: grid, below: bottom), rows: top..<max(bottom, row + 1),
+      score: mapping.score)
+  }
+
+  /// The columns as the rows below their labels show them: which field each is, and whether one label
+  /// stands over two columns of groups.
+  func settled(_ columns: [Column], in grid: Grid, below row: Int) -> [Column] {
+    divided(withFieldsSettled(columns, in: grid, below: row), in: grid, below: row)
   }
 
   /// Whether enough cells of a row are known labels, or some cell may be several; told without texts,
@@ -171,7 +177,7 @@ struct HeaderFinder {
   }
 
   /// The columns with their fields settled by the texts under the labels, too.
-  private func settled(_ columns: [Column], in grid: Grid, below row: Int) -> [Column] {
+  private func withFieldsSettled(_ columns: [Column], in grid: Grid, below row: Int) -> [Column] {
     let keys = columns.map { matchKey($0.label) }
     let contents = columns.map {
       ColumnContent(self.keys(under: $0, in: grid, below: row), .meti2010)

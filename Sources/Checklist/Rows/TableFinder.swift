@@ -21,6 +21,8 @@ struct TableFinder {
   private let running: [Line]
   /// The columns of the table that goes on; `nil` before the first.
   var columns: [Column]?
+  /// Whether no row of that table was read so far: its header stood alone at the end of a page.
+  private var isHeaderAlone: Bool
   /// The parts found so far.
   var parts: [PagePart] = []
   /// Loose lines above the next region, not yet in a part.
@@ -32,9 +34,10 @@ struct TableFinder {
   var isFollowed = false
 
   init(
-    _ layout: PageLayout, continuing columns: [Column]?,
+    _ layout: PageLayout, continuing columns: [Column]?, isHeaderAlone: Bool = false,
     _ vocabulary: HeaderVocabulary = .standard, running: [Line] = [], takesAnyTable: Bool = false
   ) {
+    self.isHeaderAlone = isHeaderAlone
     self.running = running
     self.takesAnyTable = takesAnyTable
     self.layout = layout
