@@ -41,6 +41,13 @@ struct UnderlineCase: Sendable, CustomTestStringConvertible {
         page.rule(y: 101.2, from: 50, to: 100, color: 0x1155CC)
       }, borders: []),
     UnderlineCase(
+      name: "an underline of a text at its column's very edge is an underline",
+      draw: { page in
+        page.rule(x: 49.8, from: 88, to: 104)
+        page.rule(x: 140, from: 88, to: 104)
+        page.rule(y: 101.2, from: 50, to: 100, color: 0x1155CC)
+      }, borders: []),
+    UnderlineCase(
       name: "an underline wrapped over two lines is two underlines",
       draw: { page in
         page.write("知の有無", x: 50, y: 114)

@@ -24,7 +24,7 @@ struct UnderlineFilter {
   /// How much of the line must have glyphs over it.
   private static let least = 0.8
 
-  /// Looks at a page with some joined vertical lines; a line that meets one is no underline.
+  /// Looks at a page with some joined vertical lines; a line from one to another is no underline.
   init(_ ink: Ink, _ verticals: [Ruling]) {
     self.ink = ink
     self.verticals = verticals.sorted { $0.position < $1.position }
@@ -33,7 +33,7 @@ struct UnderlineFilter {
   /// The joined horizontal lines that decorate no text: no underlines, strike-through and lines over
   /// text.
   func rules(among rulings: [Ruling]) -> [Ruling] {
-    let isFree = rulings.map { !meetsUpright($0) }
+    let isFree = rulings.map { !joinsUprights($0) }
     guard isFree.contains(true) else { return rulings }
     let letters = letters
     return rulings.indices.filter { !isFree[$0] || !isDecoration(rulings[$0], of: letters) }
@@ -98,8 +98,8 @@ struct UnderlineFilter {
   /// Points; a rule that ends at an upright line is this near to it, whatever text is beside it.
   private static let touching = 0.3
 
-  private func meetsUpright(_ ruling: Ruling) -> Bool {
-    [ruling.start, ruling.end].contains {
+  private func joinsUprights(_ ruling: Ruling) -> Bool {
+    [ruling.start, ruling.end].allSatisfy {
       distance(toUprightAt: $0, ruling) <= UnderlineFilter.touching
     }
   }
