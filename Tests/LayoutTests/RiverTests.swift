@@ -46,7 +46,9 @@ struct RiverCase: Sendable, CustomTestStringConvertible {
     ]
     let words = River.words(of: boxes(lines))
     #expect(words.filter(\.isHeading).map(\.box.maxX) == [180, 185])
-    #expect(River.place(between: 112, and: 220, words: words)?.white == 112...130)
+    let place = River.place(between: 112, and: 220, words: words)
+    #expect(place?.white == 112...130)
+    #expect(place?.crossings == 0)
   }
 
   @Test func textInTwoStacksUnderOneLabelIsTwoColumns() {

@@ -43,7 +43,7 @@ public enum River {
     public var position: Double
     /// The stretch of white that it is put into.
     public var white: ClosedRange<Double>
-    /// How many words lie across it.
+    /// How many words lie across it, headings left out.
     public var crossings: Int
     /// Whether enough words begin right behind it, so that it is no mere middle.
     public var isAligned: Bool
@@ -116,18 +116,19 @@ public enum River {
   /// Of a line's height: words of one label are nearer to each other.
   private static let splitGap = 0.8
 
-  /// The parts of an interval between the words' ends, with how many words cross each, and what that
-  /// costs.
+  /// The parts of an interval between the words' ends, with how many words other than headings cross
+  /// each, and what all of them cost.
   private static func stretches(
     of words: [Word], between left: Double, and right: Double
   ) -> [(start: Double, end: Double, crossings: Int, cost: Int)] {
     var events: [(x: Double, change: Int, cost: Int)] = []
     for word in words where word.box.minX < right {
       let cost = word.isHeading ? headingCost : crossingCost
-      events.append((max(left, word.box.minX), 1, cost))
-      if word.box.maxX < right { events.append((word.box.maxX, -1, -cost)) }
+      let count = word.isHeading ? 0 : 1
+      events.append((max(left, word.box.minX), count, cost))
+      if word.box.maxX < right { events.append((word.box.maxX, -count, -cost)) }
     }
-    events.sort { ($0.x, $0.change) < ($1.x, $1.change) }
+    events.sort { ($0.x, $0.cost) < ($1.x, $1.cost) }
     var stretches: [(Double, Double, Int, Int)] = []
     var (crossings, cost, x) = (0, 0, left)
     for event in events + [(right, 0, 0)] {
