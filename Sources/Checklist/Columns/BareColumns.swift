@@ -64,7 +64,10 @@ struct BareColumns {
     var rivers: [ClosedRange<Double>] = []
     var (count, start) = (0, Double.infinity)
     for (x, change) in events {
-      if change > 0, count <= most, x - start >= BareColumns.narrowest { rivers.append(start...x) }
+      if change > 0, count <= most, x - start >= BareColumns.narrowest {
+        rivers.append(start...x)
+        start = .infinity
+      }
       count += change
       if change < 0, count <= most { start = x }
       if count > most { start = .infinity }

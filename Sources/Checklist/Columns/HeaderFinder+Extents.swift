@@ -44,18 +44,20 @@ extension HeaderFinder {
     guard !columns.contains(where: { $0.field == .section }),
       let index = columns.firstIndex(where: { $0.field == .category })
     else { return columns }
+    // The label of a merged cell whose end is not drawn stands over one of the two columns alone.
+    let unlabelled = [index + 1, index - 1].filter { next in
+      columns.indices.contains(next) && columns[next].label.isEmpty
+        && columns[next].maxX - columns[next].minX >= HeaderFinder.narrowest
+        && !isNumbered(columns[next], in: grid, below: row)
+    }
     var divided = columns
-    if let parts = parts(of: columns[index], in: grid, below: row) {
-      divided.replaceSubrange(index...index, with: parts)
-    } else if let next = columns[(index + 1)...].first, next.label.isEmpty,
-      next.maxX - next.minX >= HeaderFinder.narrowest, !isNumbered(next, in: grid, below: row)
-    {
-      // The label of a merged cell whose end is not drawn stands over the first column alone.
+    for range in [index...index] + unlabelled.map({ min(index, $0)...max(index, $0) }) {
       var whole = columns[index]
-      whole.maxX = next.maxX
-      if let parts = parts(of: whole, in: grid, below: row) {
-        divided.replaceSubrange(index...index + 1, with: parts)
-      }
+      whole.minX = columns[range.lowerBound].minX
+      whole.maxX = columns[range.upperBound].maxX
+      guard let parts = parts(of: whole, in: grid, below: row) else { continue }
+      divided.replaceSubrange(range, with: parts)
+      break
     }
     return divided
   }
