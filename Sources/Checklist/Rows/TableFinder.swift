@@ -158,33 +158,6 @@ struct TableFinder {
     return 0
   }
 
-  /// The height at which another table begins inside an area: at a second header, or at the heading
-  /// of a table of another kind; each is read by its own columns.
-  private func cut(of grid: Grid, _ headers: [Header]) -> Double? {
-    let next = headers.dropFirst().first?.rows.lowerBound
-    let start = headers.first?.rows.upperBound ?? 0
-    let end = self.end(of: grid, from: start, before: next ?? grid.rowCount)
-    guard (1..<grid.rowCount).contains(end) else { return nil }
-    return headingTop(in: grid, row: end - 1) ?? grid.rowEdges[end]
-  }
-
-  /// Of the font size: the white space over the heading of the next table, more than between lines.
-  static let headingGap = 0.5
-
-  /// Where the heading of the next table begins that stands in the last row of one, for want of a line
-  /// below the row: alone, last, and at the table's left edge.
-  private func headingTop(in grid: Grid, row: Int) -> Double? {
-    let lines = grid.cells.filter { $0.rows.contains(row) }.flatMap(\.lines)
-      .sorted { $0.inkedTop < $1.inkedTop }
-    guard !grid.ruledRowEdges.contains(row + 1), let last = lines.last,
-      let bottom = lines.dropLast().map(\.inkedBottom).max(),
-      last.inkedTop - bottom > TableFinder.headingGap * last.fontSize,
-      last.box.minX - grid.box.minX < 2 * last.fontSize,
-      RowNumber(TextAssembler(layout.ink).text(of: last)) == nil
-    else { return nil }
-    return (bottom + last.inkedTop) / 2
-  }
-
   /// Whether a grid has a cell with many lines, so that rows may hide in it.
   private func isOpen(_ grid: Grid) -> Bool {
     grid.cells.contains { $0.lines.count >= 4 }
