@@ -55,6 +55,12 @@ struct UnderlineCase: Sendable, CustomTestStringConvertible {
         page.rule(y: 115.5, from: 50, to: 90)
       }, borders: []),
     UnderlineCase(
+      name: "an underline of a link may lie as low as the next line of text",
+      draw: { page in
+        page.write("知の有無", x: 50, y: 140, TextStyle(color: 0x1155CC))
+        page.rule(y: 146.5, from: 50, to: 90, color: 0x1155CC)
+      }, borders: []),
+    UnderlineCase(
       name: "an underline drawn letter by letter is an underline",
       draw: { page in
         for x in stride(from: 50.0, to: 100, by: 10) { page.rule(y: 101.5, from: x, to: x + 10) }
