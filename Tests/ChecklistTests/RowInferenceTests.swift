@@ -255,6 +255,25 @@ import Testing
     #expect(reading.summary.frontMatter == ["株式会社あおば"])
   }
 
+  @Test func headingsBetweenLinesOfATableWithoutAHeaderAreOneRow() {
+    var page = PageDrawing()
+    let ys = page.table(
+      [
+        ["アプリケーション運用", "←", "←", "←", "←"], ["可用性", "1", "計画停止予定通知", "停止の知らせ方", "有"],
+        ["↑", "2", "突然のサービス提供停止に対する対処", "備え", "無"], ["サポート", "", "", "", ""],
+        ["サポート", "3", "サービス提供時間帯（障害対応）", "受付の時間", "平日"], ["↑", "", "障害発生件数", "障害の数", "2回"],
+        ["↑", "5", "ログの取得", "記録の種類", "有"],
+      ], widths: [60, 30, 120, 150, 80], TableStyle(rules: .horizontal, alignment: .bottom))
+    for row in [0, 3] {
+      page.fill(Rect(minX: 40, minY: ys[row], maxX: 480, maxY: ys[row + 1]), 0xEE_EEEE)
+    }
+    let reading = Reading([page])
+    #expect(reading.texts(.number) == ["1", "2", "3", "", "5"])
+    #expect(
+      reading.texts(.section)
+        == Array(repeating: "アプリケーション運用", count: 2) + Array(repeating: "サポート", count: 3))
+  }
+
   @Test func aFewWideTextsInACentredColumnAreNoColumn() {
     var page = PageDrawing()
     let titles = ["サービス時間", "障害発生件数", "ログの取得"]
