@@ -44,6 +44,8 @@ struct RowExtractor {
         blocks[index] = block
         draft.blocks[column].append(isFirst ? block : block.shared)
         if isShared(grid.cells[index]) { draft.sharedColumns.insert(column) }
+        if isOpenAbove(grid.cells[index]) { draft.openAbove.insert(column) }
+        if isOpenBelow(grid.cells[index]) { draft.openBelow.insert(column) }
         if kind == .entry, isMixed(grid.cells[index]) { noteMixed(column, &draft) }
         if kind == .entry, isFirst { noteOverflow(of: grid.cells[index], column, &draft) }
       }
@@ -171,6 +173,14 @@ struct RowExtractor {
   private func isShared(_ cell: Cell) -> Bool {
     let range = covered(cell)
     return cell.rows.count > 1 || range.count > 1
+  }
+
+  private func isOpenAbove(_ cell: Cell) -> Bool {
+    cell.rows.lowerBound == 0 && cell.columns.allSatisfy(grid.openTops.contains)
+  }
+
+  private func isOpenBelow(_ cell: Cell) -> Bool {
+    cell.rows.upperBound == grid.rowCount && cell.columns.allSatisfy(grid.openBottoms.contains)
   }
 
   /// Whether a cell's text runs over a boundary between columns that nothing draws: a merged cell, or

@@ -101,7 +101,9 @@ struct TableReader {
       pending[pending.count - 1] = join.joined(pending[pending.count - 1], row)
       return []
     }
-    var row = row
+    let shared = join.sharing(last, join.completed(row, after: last))
+    pending[pending.count - 1] = shared.last
+    var row = shared.next
     if join.mightContinue(last, row) {
       row.findings.append(
         Finding(
@@ -315,7 +317,8 @@ struct TableReader {
   ) -> Row {
     var row = Row(
       blocks: draft.blocks, sharedColumns: draft.sharedColumns, band: band,
-      printed: draft.printed, findings: draft.findings, page: draft.page)
+      printed: draft.printed, openAbove: draft.openAbove, openBelow: draft.openBelow,
+      findings: draft.findings, page: draft.page)
     for column in labelColumns {
       switch values[column] {
       case .printed(let block): labels[column] = block.shared

@@ -309,9 +309,18 @@ struct Lattice {
             minX: xs[columnSpan.lowerBound], minY: ys[rowSpan.lowerBound],
             maxX: xs[columnSpan.upperBound], maxY: ys[rowSpan.upperBound])))
     }
-    return Grid(
+    var grid = Grid(
       columnEdges: xs, rowEdges: ys, cells: cells, owners: owners, evidence: evidence,
       ruledRowEdges: ruledRows)
+    grid.openTops = openColumns(atEdge: 0)
+    grid.openBottoms = openColumns(atEdge: rows)
+    return grid
+  }
+
+  /// The columns without a piece of a row boundary that most columns have.
+  private func openColumns(atEdge edge: Int) -> Set<Int> {
+    let open = (0..<columns).filter { !horizontal[edge * columns + $0] }
+    return open.count * 2 < columns ? Set(open) : []
   }
 
   /// Numbers the faces so that those that nothing parts have one number.
