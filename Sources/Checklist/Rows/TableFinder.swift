@@ -239,7 +239,10 @@ struct TableFinder {
     _ area: TableArea, _ drawn: Grid, _ known: [Column], _ below: [Line]
   ) -> Int {
     var columns = fitted(known, to: area.glyphs)
-    if isHeaderAlone { columns = finder.settled(columns, in: drawn, below: 0) }
+    if isHeaderAlone {
+      let keys = columns.map { matchKey($0.label) }
+      columns = finder.settled(columns, keys, in: drawn, below: 0)
+    }
     isHeaderAlone = false
     self.columns = columns
     let tail = self.tail(of: area, columns, below)
