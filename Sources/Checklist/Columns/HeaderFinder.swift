@@ -150,9 +150,7 @@ struct HeaderFinder {
   }
 
   /// The columns as the rows below their labels show them: which field each is, and whether one label
-  /// stands over two columns of groups.
-  ///
-  /// - Parameter keys: The match keys of the labels.
+  /// stands over two columns of groups; `keys` are the match keys of the labels.
   func settled(
     _ columns: [Column], _ keys: [String], in grid: Grid, below row: Int
   ) -> [Column] {
