@@ -20,6 +20,8 @@ struct HeaderFinder {
   private static let mostLines = 6
   /// Of the font size: labels set this far apart are two.
   private static let labelGap = 0.5
+  /// Of the font size: two known labels may stand as near; letters of one word are nearer.
+  private static let tightGap = 0.12
 
   init(_ layout: PageLayout, _ vocabulary: HeaderVocabulary) {
     self.vocabulary = vocabulary
@@ -86,13 +88,16 @@ struct HeaderFinder {
   /// Glyphs; a row of a few short labels has no more.
   private static let mostForeignGlyphs = 40
 
-  /// The header that begins in a row: of two or three rows of labels, the one that says most.
+  /// The header that begins in a row: of two or three rows of labels, the one that says most, or as much
+  /// with the last lines of its labels.
   private func bestHeader(in grid: Grid, from row: Int) -> Header? {
     guard let first = header(in: grid, at: row) else { return nil }
     var best = first
     var next = row + 1
     while next < grid.rowCount, next <= best.rows.upperBound {
-      if let header = header(in: grid, at: next, above: row..<next), header.score > best.score {
+      if let header = header(in: grid, at: next, above: row..<next),
+        header.score > best.score || isWhole(header, of: best)
+      {
         best = header
       }
       next += 1
@@ -101,15 +106,27 @@ struct HeaderFinder {
     return best
   }
 
+  /// Whether a header has the labels of another with further lines of them, and all of it is known.
+  private func isWhole(_ header: Header, of part: Header) -> Bool {
+    header.score == part.score
+      && header.columns.map(\.label) != part.columns.map(\.label)
+      && header.columns.count == part.columns.count
+      && zip(header.columns, part.columns).allSatisfy { whole, part in
+        whole.label.hasPrefix(part.label)
+          && (whole.label == part.label || vocabulary.isExact(matchKey(whole.label)))
+      }
+  }
+
   /// The header with the row of labels above it, where those name further columns.
   private func raised(_ header: Header, in grid: Grid, after limit: Int) -> Header {
     let row = header.rows.lowerBound
     guard row > limit else { return header }
-    let above = cells(of: grid, inRow: row - 1).flatMap { labels(in: $0) }
-      .filter { !$0.text.isEmpty }
-    guard !above.isEmpty, above.allSatisfy({ vocabulary.isExact(matchKey($0.text)) }),
-      var raised = self.header(in: grid, at: row, above: row - 1..<row),
-      raised.columns.count > header.columns.count
+    guard var raised = self.header(in: grid, at: row, above: row - 1..<row),
+      raised.columns.count > header.columns.count,
+      raised.columns.allSatisfy({ column in
+        header.columns.contains { $0.label == column.label }
+          || vocabulary.isExact(matchKey(column.label))
+      })
     else { return header }
     raised.rows = row - 1..<header.rows.upperBound
     return raised
@@ -140,7 +157,7 @@ struct HeaderFinder {
     }
     let top = cells.map(\.rows.lowerBound).min() ?? row
     let bottom = cells.filter { !$0.isEmpty }.map(\.rows.upperBound).max() ?? row + 1
-    let placed = fitted(columns, in: grid, from: grid.rowEdges[top])
+    let placed = fitted(columns, in: grid, from: grid.rowEdges[max(bottom, row + 1)])
     return Header(
       columns: divided(settled(placed, in: grid, below: bottom), in: grid, below: bottom),
       rows: top..<max(bottom, row + 1), score: mapping.score)
@@ -227,7 +244,8 @@ struct HeaderFinder {
   private func labels(in lower: [Cell], under upper: [Cell]) -> [HeaderLabel] {
     let layered = LabelLayers(
       lower: lower.flatMap { self.labels(in: $0) },
-      upper: upper.flatMap { self.labels(in: $0) }, vocabulary: vocabulary
+      upper: upper.flatMap { self.labels(in: $0) }, vocabulary: vocabulary,
+      words: upper.isEmpty ? [] : words(below: lower.map(\.box.maxY).max())
     ).columns()
     guard var joint = lower.first, lower.count == 1, !upper.isEmpty,
       upper.allSatisfy({ $0.columns == joint.columns })
@@ -252,14 +270,15 @@ struct HeaderFinder {
     if vocabulary.isExact(matchKey(text)), knownCount(flat) <= 2 { return whole }
     guard knownCount(flat) >= 2 || lines.count <= HeaderFinder.mostLines else { return whole }
     // Upper labels of a two-row header stand over several lower ones, which say more by themselves.
+    let words = lines.count > 1 ? self.words(below: lines.map(\.box.maxY).max()) : []
     let layers = lines.indices.dropFirst().map { index in
       LabelLayers(
         lower: bestParts(of: stacks(of: Array(pieces[index...].joined()))),
         upper: pieces[..<index].flatMap { bestParts(of: stacks(of: $0)) },
-        vocabulary: vocabulary
-      ).columns()
+        vocabulary: vocabulary, words: words)
     }
-    let parts = layers.reduce(flat) {
+    let groups = Set(layers.flatMap { $0.groups() })
+    let parts = layers.map { $0.columns() }.reduce(flat.filter { !groups.contains($0) }) {
       LabelLayers.worth($1, vocabulary) > LabelLayers.worth($0, vocabulary) ? $1 : $0
     }
     return knownCount(parts) >= 2 ? parts : whole
@@ -267,7 +286,21 @@ struct HeaderFinder {
 
   /// The parts of each line that stand apart.
   private func pieces(of lines: [Line]) -> [[Line]] {
-    lines.map { $0.segments(in: layout.ink, gap: HeaderFinder.labelGap) }
+    lines.map { line in
+      line.segments(in: layout.ink, gap: HeaderFinder.labelGap).flatMap(parted)
+    }
+  }
+
+  /// A piece of text cut at narrower gaps, where most of what they part are known labels.
+  ///
+  /// Words of Latin letters stand as far apart in one label.
+  private func parted(_ piece: Line) -> [Line] {
+    guard !piece.isUnbroken(in: layout.ink, gap: HeaderFinder.tightGap),
+      !assembler.letters(of: [piece]).allSatisfy(\.isASCII)
+    else { return [piece] }
+    let parts = piece.segments(in: layout.ink, gap: HeaderFinder.tightGap)
+    let known = parts.count { vocabulary.isExact(matchKey(assembler.text(of: $0))) }
+    return known >= 2 && known * 3 >= parts.count * 2 ? parts : [piece]
   }
 
   /// Whether not all pieces of text share a place along x, so that they may be several labels.
