@@ -37,7 +37,8 @@ let package = Package(
     .target(name: "CWorker", dependencies: ["CSeccomp"]),
     .target(
       name: "CPopplerTap", dependencies: ["CPoppler"],
-      cxxSettings: [.define("TAP", .when(traits: ["Tap"]))]),
+      cxxSettings: [.define("TAP", .when(traits: ["Tap"]))],
+      linkerSettings: [.linkedLibrary("z", .when(traits: ["Tap"]))]),
     .target(name: "Layout", dependencies: ["CGLib"], swiftSettings: strict),
     .target(
       name: "Poppler",

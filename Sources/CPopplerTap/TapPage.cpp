@@ -63,7 +63,8 @@ struct Drawing {
   std::vector<bool> formCountsItself;
   std::vector<Group> groups;
   Group lastGroup{};
-  int renderMode = 0, font = -1, order = 0, softMasks = 0, actualTextDepth = 0;
+  TapGlyph stamp{};  // what the glyphs of the string at hand share
+  int font = -1, order = 0, softMasks = 0, actualTextDepth = 0;
   bool stateChanged = true, isPatternPainted = false;
   uint32_t fillColor = 0, strokeColor = 0;
 };
@@ -101,34 +102,38 @@ public:
   void updateStrokeColor(GfxState *) override { stateChanged = true; }
   void updateFont(GfxState *) override { stateChanged = true; }
 
-  // Text in a pattern: drawChar sees render mode 5 or 7, then the pattern fills the clip's box.
-  void beginString(GfxState *s, const GooString *) override { renderMode = s->getRender(); }
+  // Text in a pattern: a string has render mode 5 or 7, then the pattern fills the clip's box.
+  void beginString(GfxState *state, const GooString *) override {
+    if (softMasks > 0) return;
+    refresh(state);
+    const int mode = state->getRender() % 4;
+    const bool fills = mode == 0 || mode == 2, strokes = mode == 1 || mode == 2;
+    const double scale = state->getHorizScaling(), em = state->getFontSize();
+    const double *const m = state->getTextMat();
+    stamp = TapGlyph{};
+    stamp.along = turned(state, m[0] * em * scale, m[1] * em * scale);
+    stamp.up = turned(state, m[2] * em, m[3] * em);
+    stamp.color = strokes && !fills ? strokeColor : fillColor;
+    stamp.font = font;
+    stamp.clip = clipIndex(state);
+    stamp.mcid = mcids.empty() ? -1 : mcids.back();
+    stamp.isInvisible = !(fills && state->getFillOpacity() > 0) && !(strokes && state->getStrokeOpacity() > 0);
+  }
   void saveTextPos(GfxState *) override { isPatternPainted = true; }
   void restoreTextPos(GfxState *) override { isPatternPainted = false; }
 
   void drawChar(GfxState *state, double x, double y, double dx, double dy, double, double,
                 CharCode code, int byteCount, const Unicode *unicode, int length) override {
     if (softMasks > 0) return;
-    refresh(state);
     const bool isVertical = font >= 0 && page.fontList[size_t(font)].isVertical;
-    const double scale = state->getHorizScaling(), em = state->getFontSize();
-    const double *const m = state->getTextMat();
     double spacing = state->getCharSpace(), spaceX, spaceY;
     if (byteCount == 1 && code == ' ') spacing += state->getWordSpace();
-    state->textTransformDelta(isVertical ? 0 : spacing * scale, isVertical ? spacing : 0, &spaceX, &spaceY);
-    const bool fills = renderMode % 4 == 0 || renderMode % 4 == 2;
-    const bool strokes = renderMode % 4 == 1 || renderMode % 4 == 2;
-    TapGlyph glyph{};
+    state->textTransformDelta(isVertical ? 0 : spacing * state->getHorizScaling(), isVertical ? spacing : 0,
+                              &spaceX, &spaceY);
+    TapGlyph glyph = stamp;
     glyph.origin = moved(state, x, y);
     glyph.advance = turned(state, dx - spaceX, dy - spaceY);
-    glyph.along = turned(state, m[0] * em * scale, m[1] * em * scale);
-    glyph.up = turned(state, m[2] * em, m[3] * em);
-    glyph.color = strokes && !fills ? strokeColor : fillColor;
-    glyph.font = font;
-    glyph.clip = clipIndex(state);
-    glyph.mcid = mcids.empty() ? -1 : mcids.back();
     glyph.paintOrder = order++;
-    glyph.isInvisible = !(fills && state->getFillOpacity() > 0) && !(strokes && state->getStrokeOpacity() > 0);
     glyph.isGuessed = font >= 0 && length > 0 && names[size_t(font)].isGuess(*state->getFont(), code);
     for (glyph.parts = uint16_t(std::clamp(length, 1, 64)); glyph.part < glyph.parts; ++glyph.part) {
       glyph.scalar = length > 0 ? unicode[glyph.part] : 0;

@@ -1,10 +1,15 @@
 internal import Checklist
 internal import Layout
 
-/// A record together with the document it comes from.
-struct RecordRow {
+/// A record together with the document it comes from: one reference, for every column is handed it.
+final class RecordRow: Sendable {
   let record: Record
   let identity: DocumentIdentity
+
+  init(record: Record, identity: DocumentIdentity) {
+    self.record = record
+    self.identity = identity
+  }
 }
 
 /// The version of both objects; it grows only when a reader would break.

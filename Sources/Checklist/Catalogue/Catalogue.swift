@@ -39,7 +39,9 @@ public struct Catalogue: Sendable {
   init(name: String, items: [Item]) {
     self.name = name
     self.items = items
-    var byKey: [KeyScalars: (Int, CatalogueMatch.Kind)] = [:]
+    let titleCount = items.reduce(0) { $0 + 1 + $1.aliases.count }
+    var byKey: [KeyScalars: (item: Int, kind: CatalogueMatch.Kind)] = [:]
+    byKey.reserveCapacity(titleCount)
     for (index, item) in items.enumerated() {
       for alias in item.aliases { byKey[titleKey(alias)] = (index, .alias) }
     }

@@ -7,20 +7,15 @@ extension StringProtocol {
   ///   - keepsEmpty: Whether there is an empty part between two signs.
   /// - Returns: At least one part where empty ones are kept.
   func parts(at sign: Unicode.Scalar, keepsEmpty: Bool = false) -> [Substring] {
-    let text = Substring(self)
+    var text = Substring(self)
+    let signs = text.withUTF8 { bytes in bytes.indices.filter { bytes[$0] == UInt8(ascii: sign) } }
     var parts: [Substring] = []
     var start = text.startIndex
-    var index = start
-    while index < text.endIndex {
-      if text.utf8[index] == UInt8(ascii: sign) {
-        if start < index || keepsEmpty { parts.append(text[start..<index]) }
-        start = text.utf8.index(after: index)
-        index = start
-      } else {
-        text.utf8.formIndex(after: &index)
-      }
+    for place in signs + [text.utf8.count] {
+      let end = text.utf8.index(text.startIndex, offsetBy: place)
+      if start < end || keepsEmpty { parts.append(text[start..<end]) }
+      if end < text.endIndex { start = text.utf8.index(after: end) }
     }
-    if start < text.endIndex || keepsEmpty { parts.append(text[start...]) }
     return parts
   }
 

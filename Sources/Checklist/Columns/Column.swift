@@ -116,6 +116,7 @@ struct Header: Hashable {
   /// Where a second table beside the first begins, in points: its labels are printed again, from the
   /// first one on; `nil` for one table.
   var repeatedFrom: Double? {
+    let keys = self.keys
     guard let first = keys.first, !first.isEmpty,
       let again = keys.dropFirst(2).firstIndex(of: first), keys.count - again >= 2
     else { return nil }

@@ -93,7 +93,7 @@ struct ColumnContent {
   /// Whether enough texts begin with the word of an answer.
   static func areAnswers(_ texts: [String]) -> Bool {
     let count = texts.count { text in
-      beginsLikeAnswer(KeyScalars(matching: String(text.prefix { $0 != "\n" })))
+      beginsLikeAnswer(KeyScalars(matching: text.prefix { $0 != "\n" }))
     }
     return texts.count >= leastTexts && Double(count) >= someWords * Double(texts.count)
   }
@@ -107,5 +107,5 @@ struct ColumnContent {
     """
     有 無 有り 無し あり なし はい いいえ 可 不可 対応 対応済 対応済み 未対応 一部対応 非対応 実施 実施済 実施済み 未実施 一部実施 適合 不適合 準拠 \
     該当なし 対象外 yes no partial partially n/a compliant non-compliant notapplicable
-    """.parts(at: " ").map { KeyScalars(matching: String($0)) })
+    """.parts(at: " ").map(KeyScalars.init(matching:)))
 }

@@ -95,48 +95,44 @@ enum ColumnMapper {
     private(set) var steps = [Step(score: 0, field: nil, before: -1)]
     /// The states that can be reached, in their order, with the best step that leads to each.
     private(set) var states = [(state: State(used: 0, last: -1), step: 0)]
-    /// The best step of the column at hand that leads to each state, by its code; -1 for none.
-    private var next: [Int32] = Array(repeating: -1, count: State.count)
-    /// The codes of those states.
-    private var reached: [Int] = []
 
     /// Goes on by a column that may have some fields.
     mutating func addColumn(_ meanings: [(order: Int, weight: Double)]) {
+      var ways: [Way] = []
+      ways.reserveCapacity(states.count * (meanings.count + 1))
       for (state, step) in states {
         let score = steps[step].score
-        take(state, Step(score: score, field: nil, before: step))
+        ways.append(Way(state: state, step: Step(score: score, field: nil, before: step)))
         for (order, weight) in meanings where state.used & (1 << order) == 0 {
           let gain = state.last >= 0 && order > state.last ? orderGain : 0
-          take(
-            State(used: state.used | (1 << order), last: order),
-            Step(score: score + (weight + gain), field: order, before: step))
+          ways.append(
+            Way(
+              state: State(used: state.used | (1 << order), last: order),
+              step: Step(score: score + (weight + gain), field: order, before: step)))
         }
       }
-      states = reached.sorted().map { (State(code: $0), Int(next[$0])) }
-      for code in reached { next[code] = -1 }
-      reached.removeAll(keepingCapacity: true)
+      ways.sort { $0.rank < $1.rank }
+      states.removeAll(keepingCapacity: true)
+      for way in ways where states.last?.state.code != way.state.code {
+        states.append((way.state, steps.count))
+        steps.append(way.step)
+      }
     }
+  }
 
-    private mutating func take(_ state: State, _ step: Step) {
-      let known = Int(next[state.code])
-      guard step.score > (known < 0 ? -1 : steps[known].score) else { return }
-      if known < 0 { reached.append(state.code) }
-      next[state.code] = Int32(steps.count)
-      steps.append(step)
-    }
+  /// A step that leads to a state.
+  private struct Way {
+    let state: State
+    let step: Step
+
+    /// By state, the best first; of equal ones, that from the first state.
+    var rank: (Int, Double, Int) { (state.code, -step.score, step.before) }
   }
 
   /// Which fields are taken, as bits by their order, and which of them last; -1 for none.
   private struct State {
     var used: Int
     var last: Int
-
-    /// How many codes there are: the last field takes 4 bits.
-    static let count = 1 << (Field.allCases.count + 4)
-
-    init(used: Int, last: Int) { (self.used, self.last) = (used, last) }
-
-    init(code: Int) { (used, last) = (code >> 4, (code & 0xF) - 1) }
 
     /// A number that tells states apart, and puts them in order.
     var code: Int { (used << 4) + last + 1 }

@@ -68,15 +68,21 @@ struct HeaderFinder {
 
   /// The first row, from one on, that is the header of a table of another kind.
   func foreignHeader(in grid: Grid, from row: Int) -> Int? {
-    (row..<max(row, grid.rowCount)).first { row in
-      let cells = indices(of: grid, inRow: row)
-        .map { lines(of: grid.cells[$0], besides: row, grid) }
-      let count = cells.joined().reduce(0) { $0 + $1.glyphs.count }
+    (row..<max(row, grid.rowCount)).first { isForeignHeader($0, of: grid) }
+  }
+
+  private func isForeignHeader(_ row: Int, of grid: Grid) -> Bool {
+    var cells: [[Line]] = []
+    var count = 0
+    for index in indices(of: grid, inRow: row) {
+      let lines = lines(of: grid.cells[index], besides: row, grid)
+      count += lines.reduce(0) { $0 + $1.glyphs.count }
       guard count <= HeaderFinder.mostForeignGlyphs else { return false }
-      let labels = cells.flatMap { stacks(of: pieces(of: $0).flatMap { $0 }) }
-      let known = labels.count { vocabulary.isForeign(matchKey($0.text)) }
-      return known >= 2 && known * 3 >= labels.count * 2
+      cells.append(lines)
     }
+    let labels = cells.flatMap { stacks(of: pieces(of: $0).flatMap { $0 }) }
+    let known = labels.count { vocabulary.isForeign(matchKey($0.text)) }
+    return known >= 2 && known * 3 >= labels.count * 2
   }
 
   /// The lines of a cell; of one that nothing parts from the rows above, those beside a row.
@@ -143,13 +149,13 @@ struct HeaderFinder {
     let upper = above.flatMap { self.cells(of: grid, inRow: $0) }
       .filter { $0.rows.upperBound <= row }
     let labels = self.labels(in: cells, under: upper)
-    let printed = labels.filter { !$0.text.isEmpty }
-    let mapping = ColumnMapper.fields(for: labels.map { matchKey($0.text) }, vocabulary)
+    let keys = labels.map { matchKey($0.text) }
+    let printed = labels.count { !$0.text.isEmpty }
+    let mapping = ColumnMapper.fields(for: keys, vocabulary)
     let known: [Field] = mapping.fields.compactMap { $0 }
     guard known.count >= HeaderFinder.leastFields,
-      labels.count(where: { vocabulary.isExact(matchKey($0.text)) })
-        >= HeaderFinder.leastExact,
-      Double(known.count) >= HeaderFinder.leastKnown * Double(printed.count),
+      keys.count(where: vocabulary.isExact) >= HeaderFinder.leastExact,
+      Double(known.count) >= HeaderFinder.leastKnown * Double(printed),
       !known.allSatisfy({ $0 == .number || $0 == .remarks || $0 == .unit })
     else { return nil }
     let columns = zip(labels, mapping.fields).map { label, field in
@@ -159,7 +165,7 @@ struct HeaderFinder {
     let bottom = cells.filter { !$0.isEmpty }.map(\.rows.upperBound).max() ?? row + 1
     let placed = fitted(columns, in: grid, from: grid.rowEdges[max(bottom, row + 1)])
     return Header(
-      columns: divided(settled(placed, in: grid, below: bottom), in: grid, below: bottom),
+      columns: divided(settled(placed, keys, in: grid, below: bottom), in: grid, below: bottom),
       rows: top..<max(bottom, row + 1), score: mapping.score)
   }
 
@@ -187,9 +193,10 @@ struct HeaderFinder {
     KeyScalars(matching: assembler.letters(of: cell.lines))
   }
 
-  /// The columns with their fields settled by the texts under the labels, too.
-  private func settled(_ columns: [Column], in grid: Grid, below row: Int) -> [Column] {
-    let keys = columns.map { matchKey($0.label) }
+  /// The columns with their fields settled by the texts under the labels, too; `keys` are the labels'.
+  private func settled(
+    _ columns: [Column], _ keys: [String], in grid: Grid, below row: Int
+  ) -> [Column] {
     let contents = columns.map {
       ColumnContent(self.keys(under: $0, in: grid, below: row), .meti2010)
     }

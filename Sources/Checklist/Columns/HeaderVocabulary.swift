@@ -27,7 +27,7 @@ struct HeaderVocabulary: Sendable {
   init(_ common: String, _ profiles: [Profile]) {
     for line in common.parts(at: "\n") where !line.isComment {
       let columns = line.parts(at: "\t")
-      let keys = columns.last?.parts(at: "|").map { KeyScalars(matching: String($0)) } ?? []
+      let keys = columns.last?.parts(at: "|").map(KeyScalars.init(matching:)) ?? []
       switch (columns.first, columns.count) {
       case ("foreign", 2): foreign.formUnion(keys)
       case ("label", 4): add(keys, Profile.field(columns[1]) ?? nil, Double(columns[2]) ?? 0)
@@ -58,10 +58,7 @@ struct HeaderVocabulary: Sendable {
   }
 
   private mutating func add(_ keys: [KeyScalars], _ field: Field?, _ weight: Double) {
-    for key in keys {
-      let known = exact[key] ?? [:]
-      exact[key] = field.map { known.merging([$0: weight], uniquingKeysWith: max) } ?? known
-    }
+    for key in keys { exact[key, default: [:]].raise(field, to: weight) }
   }
 
   /// The fields that a label may name, with weights; empty for an unknown label.
@@ -174,6 +171,13 @@ struct HeaderVocabulary: Sendable {
       }
     }
     return found
+  }
+}
+
+extension [Field: Double] {
+  /// Lets a label name a field, if any, with at least this weight.
+  fileprivate mutating func raise(_ field: Field?, to weight: Double) {
+    if let field { self[field] = Swift.max(self[field] ?? weight, weight) }
   }
 }
 

@@ -65,10 +65,10 @@ struct KeyScalars: Hashable {
   init(_ values: [UInt32]) { self.values = values }
 
   /// The match key of a text.
-  init(matching text: String) {
+  init(matching text: some StringProtocol) {
     values =
       plainKey(text.unicodeScalars, count: text.utf8.count)
-      ?? foldedKey(text).unicodeScalars.map(\.value)
+      ?? foldedKey(String(text)).unicodeScalars.map(\.value)
   }
 
   /// The match key of a text.

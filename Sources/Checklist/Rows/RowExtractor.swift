@@ -41,14 +41,15 @@ struct RowExtractor {
         kind: kind, page: layout.ink.page.number, latticeRow: row,
         blocks: Array(repeating: .empty, count: columns.count))
       for index in members where !isLabelCell(index) || kind != .entry {
-        let column = kind == .entry ? target(of: grid.cells[index]) : 0
+        let cell = grid.cells[index]
+        let column = kind == .entry ? target(of: cell) : 0
         let isFirst = blocks[index] == nil
-        let block = blocks[index] ?? self.block(of: grid.cells[index], &ledger)
+        let block = blocks[index] ?? self.block(of: cell, &ledger)
         blocks[index] = block
         draft.blocks[column].append(isFirst ? block : block.shared)
-        if isShared(grid.cells[index]) { draft.sharedColumns.insert(column) }
-        if kind == .entry, isMixed(grid.cells[index]) { noteMixed(column, &draft) }
-        if kind == .entry, isFirst { noteOverflow(of: grid.cells[index], column, &draft) }
+        if isShared(cell) { draft.sharedColumns.insert(column) }
+        if kind == .entry, isMixed(cell) { noteMixed(column, &draft) }
+        if kind == .entry, isFirst { noteOverflow(of: cell, column, &draft) }
       }
       if kind == .entry, draft.blocks.allSatisfy(\.isEmpty), !hasLabel(members, row) { continue }
       drafts.append(draft)

@@ -76,8 +76,7 @@ struct UnnumberedRows {
   ///
   /// O(stretches × the longest row).
   func rows() -> Result {
-    let titles = knownTitles()
-    let partings = LabelAlignment.allCases.map { parting($0, titles) }
+    let partings = self.partings()
     guard let best = partings.min(by: { $0.cost < $1.cost }) else { return Result() }
     let rivals = partings.filter { $0.cost - best.cost < UnnumberedRows.margin }
     let places = Set(best.starts)
@@ -111,56 +110,68 @@ struct UnnumberedRows {
 
   // MARK: Costs
 
-  private func parting(
-    _ alignment: LabelAlignment, _ titles: Set<[Int]>
-  ) -> (cost: Double, starts: [Int]) {
-    var best: [(cost: Double, start: Int)] = [(0, 0)]
+  /// The best way to part the rows for each alignment of their texts.
+  private func partings() -> [(cost: Double, starts: [Int])] {
+    let titles = knownTitles()
+    var best = LabelAlignment.allCases.map { _ in [(cost: 0.0, start: 0)] }
     for end in stretches.indices.map({ $0 + 1 }) {
-      var choice = (cost: Double.infinity, start: end - 1)
+      var choices = best.map { _ in (cost: Double.infinity, start: end - 1) }
       for start in max(0, end - UnnumberedRows.longest)..<end {
         let title = titles.contains([start, end]) ? UnnumberedRows.title : 0
-        let cost = best[start].cost + rowCost(start..<end, alignment) + title
-        if cost < choice.cost { choice = (cost, start) }
+        for (index, rowCost) in rowCosts(start..<end).enumerated() {
+          let cost = best[index][start].cost + rowCost + title
+          if cost < choices[index].cost { choices[index] = (cost, start) }
+        }
       }
-      best.append(choice)
+      for index in best.indices { best[index].append(choices[index]) }
     }
-    var starts: [Int] = []
-    var end = stretches.count
-    while end > 0 {
-      end = best[end].start
-      starts.insert(end, at: 0)
+    return best.map { steps in
+      var starts: [Int] = []
+      var end = stretches.count
+      while end > 0 {
+        end = steps[end].start
+        starts.insert(end, at: 0)
+      }
+      return (steps[stretches.count].cost, starts)
     }
-    return (best[stretches.count].cost, starts)
   }
 
-  private func rowCost(_ range: Range<Int>, _ alignment: LabelAlignment) -> Double {
+  /// What it costs to take some stretches for a row, for each alignment of its texts.
+  private func rowCosts(_ range: Range<Int>) -> [Double] {
     let (top, bottom) = (stretches[range.lowerBound].minY, stretches[range.upperBound - 1].maxY)
     let columns = Dictionary(grouping: stretches[range].flatMap(\.pieces), by: \.column)
-    var cost = columns[item] == nil ? UnnumberedRows.missingItem : 0
+    let missing = columns[item] == nil ? UnnumberedRows.missingItem : 0
+    var costs = LabelAlignment.allCases.map { _ in missing }
+    func add(_ cost: Double) { for index in costs.indices { costs[index] += cost } }
     for (column, pieces) in columns.sorted(by: { $0.key < $1.key }) {
       for (above, below) in zip(pieces, pieces.dropFirst()) where !isWrapped(above, below) {
-        cost += UnnumberedRows.gapInCell
+        add(UnnumberedRows.gapInCell)
       }
-      if column == unit { cost += UnnumberedRows.unitLine * Double(lineCount(of: pieces) - 1) }
-      cost += offset(of: pieces, top, bottom, alignment)
-      cost += cutCost(below: pieces, column, range.upperBound)
+      if column == unit { add(UnnumberedRows.unitLine * Double(lineCount(of: pieces) - 1)) }
+      for (index, offset) in offsets(of: pieces, top, bottom).enumerated() {
+        costs[index] += offset
+      }
+      add(cutCost(below: pieces, column, range.upperBound))
     }
-    return cost
+    return costs
   }
 
-  /// How far a cell's text stands from where its row's texts stand, in font sizes, 2 at the most.
-  private func offset(
-    of pieces: [RowInference.Piece], _ top: Double, _ bottom: Double, _ alignment: LabelAlignment
-  ) -> Double {
+  /// How far a cell's text stands from where each alignment of its row's texts has it, in font sizes, 2
+  /// at the most.
+  private func offsets(
+    of pieces: [RowInference.Piece], _ top: Double, _ bottom: Double
+  ) -> [Double] {
     let first = pieces.map(\.box.minY).min() ?? top
     let last = pieces.map(\.box.maxY).max() ?? bottom
-    let distance =
-      switch alignment {
-      case .top: first - top
-      case .middle: (first + last) / 2 - (top + bottom) / 2
-      case .bottom: bottom - last
-      }
-    return min(2, abs(distance) / size)
+    return LabelAlignment.allCases.map { alignment in
+      let distance =
+        switch alignment {
+        case .top: first - top
+        case .middle: (first + last) / 2 - (top + bottom) / 2
+        case .bottom: bottom - last
+        }
+      return min(2, abs(distance) / size)
+    }
   }
 
   /// What it costs to end a row where a cell's next line follows at the line spacing.

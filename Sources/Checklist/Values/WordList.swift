@@ -82,7 +82,8 @@ struct WordList: Sendable {
     for line in text.parts(at: "\n") {
       let parts = line.parts(at: "\t")
       guard parts.count == 3, let kind = Class(rawValue: String(parts[0])) else { continue }
-      for word in parts[2].parts(at: "|") { add(word, String(parts[1]), to: kind) }
+      let meaning = String(parts[1])
+      for word in parts[2].parts(at: "|") { add(word, meaning, to: kind) }
     }
     words = words.mapValues { classes in
       classes.map { ($0.kind, $0.words.sorted { $0.letters.count > $1.letters.count }) }
@@ -94,11 +95,16 @@ struct WordList: Sendable {
       $0 != SettingText.space
     }
     guard let first = letters.first else { return }
-    let word = Word(letters: letters, meaning: meaning)
-    if let index = words[first]?.firstIndex(where: { $0.kind == kind }) {
-      words[first]?[index].words.append(word)
+    WordList.add(Word(letters: letters, meaning: meaning), kind, to: &words[first, default: []])
+  }
+
+  private static func add(
+    _ word: Word, _ kind: Class, to classes: inout [(kind: Class, words: [Word])]
+  ) {
+    if let index = classes.firstIndex(where: { $0.kind == kind }) {
+      classes[index].words.append(word)
     } else {
-      words[first, default: []].append((kind, [word]))
+      classes.append((kind, [word]))
     }
   }
 

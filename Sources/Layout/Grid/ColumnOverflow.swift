@@ -116,16 +116,15 @@ struct ColumnOverflow {
 
   /// Whether a line was drawn right after another, as the next of one text.
   private func continues(_ line: Line, _ next: Line) -> Bool {
-    guard line.direction == .right, next.direction == .right, line.fontSize == next.fontSize,
-      let end = line.glyphs.max(), let start = next.glyphs.min(), start > end,
-      ink.page.glyphs[Int(start)].paintOrder - ink.page.glyphs[Int(end)].paintOrder <= 2
-    else { return false }
     let size = line.fontSize
     let isAligned =
       abs(line.box.minX - next.box.minX) <= ColumnOverflow.aligned * size
       || abs(line.box.midX - next.box.midX) <= ColumnOverflow.aligned * size
-    return isAligned
-      && ColumnOverflow.leading.contains((next.baseline - line.baseline) / size)
+    guard isAligned, line.direction == .right, next.direction == .right, size == next.fontSize,
+      ColumnOverflow.leading.contains((next.baseline - line.baseline) / size),
+      let end = line.glyphs.max(), let start = next.glyphs.min(), start > end
+    else { return false }
+    return ink.page.glyphs[Int(start)].paintOrder - ink.page.glyphs[Int(end)].paintOrder <= 2
   }
 
   /// Moves the lines of the text that two cells share to the one that it is set in: at its top, in its

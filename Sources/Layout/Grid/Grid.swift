@@ -83,8 +83,8 @@ public struct Cell: Hashable, Sendable {
   public var ruby: [Line] = []
 
   /// Whether it holds no visible glyph.
-  public var isEmpty: Bool { lines.isEmpty }
+  @inlinable public var isEmpty: Bool { lines.isEmpty }
 
   /// How many glyphs it holds, drawn spaces inside its lines among them.
-  public var glyphCount: Int { lines.reduce(0) { $0 + $1.glyphs.count } }
+  @inlinable public var glyphCount: Int { lines.reduce(0) { $0 + $1.glyphs.count } }
 }

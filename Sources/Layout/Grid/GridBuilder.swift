@@ -85,15 +85,25 @@ private struct CrossingTest {
 
   init(_ ink: Ink, _ lines: [Line]) {
     self.ink = ink
-    self.lines = lines.filter { $0.direction == .right }.map { line in
-      let glyphs = line.glyphs.filter { ink.page.glyphs[Int($0)].box.width < 2 * line.fontSize }
-      let boxes = glyphs.map { ink.page.glyphs[Int($0)].box }
-      let widest = zip(boxes, boxes.dropFirst()).map { $1.minX - $0.maxX }.max() ?? 0
-      return (
-        line.box.midY, boxes, glyphs, line.fontSize, widest <= CrossingTest.wordGap * line.fontSize
-      )
+    self.lines = lines.filter { $0.direction == .right }
+      .map { CrossingTest.tested($0, ink.page.glyphs) }
+      .sorted { $0.midY < $1.midY }
+  }
+
+  private static func tested(_ line: Line, _ all: [Glyph]) -> TestedLine {
+    var tested: TestedLine = (line.box.midY, [], [], line.fontSize, true)
+    tested.boxes.reserveCapacity(line.glyphs.count)
+    tested.glyphs.reserveCapacity(line.glyphs.count)
+    var end = Double.infinity
+    for index in line.glyphs {
+      let box = all[Int(index)].box
+      guard box.width < 2 * line.fontSize else { continue }
+      if box.minX - end > wordGap * line.fontSize { tested.isOneText = false }
+      end = box.maxX
+      tested.boxes.append(box)
+      tested.glyphs.append(index)
     }
-    .sorted { $0.midY < $1.midY }
+    return tested
   }
 
   /// Whether a line of text lies across a height, within an extent along x.

@@ -68,7 +68,7 @@ struct OverflowAssigner {
       let box = ink.page.glyphs[Int(index)].box
       row = OverflowAssigner.interval(of: box.midY, in: grid.rowEdges, like: row)
       column = OverflowAssigner.interval(of: box.midX, in: grid.columnEdges, like: column)
-      return grid.cellIndex(row: row, column: column) ?? 0  // the outer intervals take all
+      return grid.owners[row * grid.columnCount + column]
     }
   }
 

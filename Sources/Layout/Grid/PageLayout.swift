@@ -25,10 +25,10 @@ public struct PageLayout: Sendable {
     var owned: [[Int32]] = Array(repeating: [], count: found.count)
     var loose: [Int32] = []
     var skewed: [Int32] = []
-    var run: TextRun?
+    var last: (region: Int, start: Int)?  // where the glyphs drawn in one go begin in its list
     let smallestFirst = RegionIndex(found)
-    for index in ink.page.glyphs.indices {
-      let glyph = ink.page.glyphs[index]
+    let glyphs = ink.page.glyphs
+    for (index, glyph) in glyphs.enumerated() {
       switch ink.fates[index] {
       case .hidden, .clipped, .repeated: continue
       case .skewed: skewed.append(Int32(index))
@@ -36,10 +36,13 @@ public struct PageLayout: Sendable {
         let (x, y) = (glyph.box.midX, glyph.box.midY)
         let region =
           smallestFirst.region(atX: x, y: y)
-          ?? run.flatMap { found[$0.region].isLeft(by: $0, for: glyph) ? $0.region : nil }
+          ?? last.flatMap { last in
+            let run = TextRun(owned[last.region][last.start...], glyphs)
+            return found[last.region].isLeft(by: run, for: glyph) ? last.region : nil
+          }
         if let region {
+          if region != last?.region { last = (region, owned[region].count) }
           owned[region].append(Int32(index))
-          run = TextRun(glyph, in: region, after: run)
         } else {
           loose.append(Int32(index))
         }

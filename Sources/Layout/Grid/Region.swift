@@ -88,12 +88,18 @@ extension Region {
       + fills.map { Region(box: $0, fills: [$0]) }
     var map = ConnectionMap(
       parts.map(\.outline), width: ink.page.width, height: ink.page.height)
-    var byRoot: [Int: Region] = [:]
+    var connected: [Region] = []
+    var places = Array(repeating: 0, count: parts.count)
     for (index, part) in parts.enumerated() {
       let root = map.root(of: index)
-      if root == index { byRoot[root] = part } else { byRoot[root]?.absorb(part) }
+      if root == index {
+        places[root] = connected.count
+        connected.append(part)
+      } else {
+        connected[places[root]].absorb(part)
+      }
     }
-    let whole = joinedAbreast(Array(byRoot.values))
+    let whole = joinedAbreast(connected)
     return grouped(absorbed(whole)).map(\.ordered)
   }
 

@@ -1,22 +1,32 @@
-/// The last glyph drawn in a region, and where its line begins.
+/// The last glyph drawn in a region, and those before it on its line.
 ///
 /// Text that begins in a table and runs over its edge is the table's, though the rest lies outside.
 struct TextRun {
-  let glyph: Glyph
-  let region: Int
-  private let start: Double
+  private let glyph: Glyph
+  private let drawn: ArraySlice<Int32>
+  private let glyphs: [Glyph]
 
   /// Of the font size: lines of one text are this near to each other, baseline to baseline.
   private static let leading = 0.9...1.8
   /// Of the font size: lines of one text begin at one place.
   private static let aligned = 0.6
 
-  /// The run that a glyph goes on with, or begins.
-  init(_ glyph: Glyph, in region: Int, after run: TextRun?) {
-    let isContinued = run.map { $0.region == region && $0.glyph.isContinued(by: glyph) } ?? false
-    start = isContinued ? run?.start ?? glyph.box.minX : glyph.box.minX
-    self.glyph = glyph
-    self.region = region
+  /// The run that ends with the last of some glyphs, which were drawn one after the other; at least one.
+  init(_ drawn: ArraySlice<Int32>, _ glyphs: [Glyph]) {
+    glyph = glyphs[Int(drawn[drawn.endIndex - 1])]
+    self.drawn = drawn
+    self.glyphs = glyphs
+  }
+
+  /// Where the line begins.
+  private var start: Double {
+    var first = glyph
+    for index in drawn.dropLast().reversed() {
+      let before = glyphs[Int(index)]
+      guard before.isContinued(by: first) else { break }
+      first = before
+    }
+    return first.box.minX
   }
 
   /// Whether a glyph goes on with the run's line.

@@ -255,22 +255,30 @@ private struct RepeatFilter {
     let reach = RepeatFilter.reach * glyph.fontSize
     // Points; no tile of a tiny font is smaller.
     let scale = 1 / (RepeatFilter.tile * max(reach, 0.05))
-    let (left, right) = (floored((x - reach) * scale), floored((x + reach) * scale))
-    let (top, bottom) = (floored((y - reach) * scale), floored((y + reach) * scale))
-    var column = left
-    while column <= right {
-      var row = top
-      while row <= bottom {
+    let columns = tiles(around: x, reach, scale)
+    let rows = tiles(around: y, reach, scale)
+    for column in columns.first...columns.last {
+      for row in rows.first...rows.last {
         let known = slots[slot(of: glyph.scalar, column, row)]
         if known >= 0, isNear(x, y, reach, glyph.scalar, from: known) { return true }
-        row += 1
       }
-      column += 1
     }
-    let own = slot(of: glyph.scalar, floored(x * scale), floored(y * scale))
+    let own = slot(of: glyph.scalar, columns.own, rows.own)
     places.append(Place(scalar: glyph.scalar, x: x, y: y, before: slots[own]))
     slots[own] = Int32(places.count - 1)
     return false
+  }
+
+  /// The tiles within reach of a place along one axis, two at the most, and that of the place.
+  private func tiles(
+    around place: Double, _ reach: Double, _ scale: Double
+  ) -> (first: Int, own: Int, last: Int) {
+    let first = floored((place - reach) * scale)
+    let edge = Double(first + 1)
+    return (
+      first, place * scale < edge ? first : first + 1,
+      (place + reach) * scale < edge ? first : first + 1
+    )
   }
 
   private func isNear(

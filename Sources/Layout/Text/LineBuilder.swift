@@ -72,15 +72,14 @@ struct LineBuilder {
       let (last, this) = (Int(ordered[next - 1]), Int(ordered[next]))
       let distance = axis.across(glyphs[this].baseline) - axis.across(glyphs[last].baseline)
       guard isBelow(distance, glyphs[this].fontSize, glyphs[last].fontSize) else { continue }
-      runs.append(run(of: ordered[start..<next], direction, axis))
+      runs.append(run(of: Array(ordered[start..<next]), direction, axis))
       start = next
     }
-    if start < ordered.count { runs.append(run(of: ordered[start...], direction, axis)) }
-    return runs
+    guard start > 0 else { return ordered.isEmpty ? [] : [run(of: ordered, direction, axis)] }
+    return runs + [run(of: Array(ordered[start...]), direction, axis)]
   }
 
-  private func run(of members: ArraySlice<Int32>, _ direction: Glyph.Direction, _ axis: Axis) -> Run
-  {
+  private func run(of members: [Int32], _ direction: Glyph.Direction, _ axis: Axis) -> Run {
     Run(glyphs: sorted(members) { position(of: $0, along: axis) }, direction: direction)
   }
 
@@ -112,19 +111,15 @@ struct LineBuilder {
   }
 
   /// Glyphs sorted by a coordinate, then by their index.
-  private func sorted(
-    _ members: some RandomAccessCollection<Int32>, by place: (Int32) -> Double
-  ) -> [Int32] {
-    if isSorted(members, by: place) { return Array(members) }
+  private func sorted(_ members: [Int32], by place: (Int32) -> Double) -> [Int32] {
+    if isSorted(members, by: place) { return members }
     var placed = members.map { (index: $0, place: place($0)) }
     placed.sort { ($0.place, $0.index) < ($1.place, $1.index) }
     return placed.map(\.index)
   }
 
   /// Whether glyphs are drawn in that order, as most are.
-  private func isSorted(
-    _ members: some RandomAccessCollection<Int32>, by place: (Int32) -> Double
-  ) -> Bool {
+  private func isSorted(_ members: [Int32], by place: (Int32) -> Double) -> Bool {
     var last: (index: Int32, place: Double)?
     for index in members {
       let this = (index: index, place: place(index))
