@@ -20,7 +20,7 @@ struct LabelLayers {
   /// What labels mean.
   let vocabulary: HeaderVocabulary
   /// The words that stand below the labels, in the table's first rows.
-  let words: [Rect]
+  let words: [River.Word]
 
   /// In vocabulary weights: what a label must add to be of a column of its own; one that repeats what
   /// the labels below it say adds less.
@@ -78,7 +78,7 @@ struct LabelLayers {
     let drawn = 1.0  // points; the extents of cells that lines part touch but for the pen
     guard right - left > drawn else { return true }
     guard let place = River.place(between: left, and: right, words: words) else { return false }
-    let near = words.count { $0.maxX > left && $0.minX < right }
+    let near = words.count { !$0.isHeading && $0.box.maxX > left && $0.box.minX < right }
     return Double(place.crossings) <= max(1, LabelLayers.overflowing * Double(near))
   }
 
