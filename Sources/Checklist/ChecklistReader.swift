@@ -42,7 +42,8 @@ public struct ChecklistReader {
     var isAfterBreak = table != nil
     let assembler = TextAssembler(layout.ink)
     var finder = TableFinder(
-      layout, continuing: table?.columns, profile.vocabulary,
+      layout, continuing: table?.columns, isHeaderAlone: table?.hasEntries == false,
+      profile.vocabulary,
       running: layout.looseLines.filter { outside.isRunning($0, assembler) },
       takesAnyTable: takesAnyTable)
     let parts = finder.pageParts()
@@ -60,7 +61,11 @@ public struct ChecklistReader {
         heading = nil
         records += readRows(rows, of: grid, doubts, layout, &isAfterBreak, &ledger)
       case .continuation(let columns, let grid, let rows, let doubts):
-        table?.fit(columns)
+        if table?.hasEntries == false {
+          settle(columns, layout.ink.page.number)
+        } else {
+          table?.fit(columns)
+        }
         records += readRows(rows, of: grid, doubts, layout, &isAfterBreak, &ledger)
       }
     }
@@ -104,10 +109,7 @@ public struct ChecklistReader {
       table = TableReader(header, profile.catalogue)
       builder = RecordBuilder(columns: header.columns, catalogue: profile.catalogue)
       summary.tables.append(
-        TableSummary(
-          page: page,
-          columns: header.columns.map { ColumnSummary(label: $0.label, field: $0.field) },
-          evidence: []))
+        TableSummary(page: page, columns: ChecklistReader.summaries(of: header), evidence: []))
       if header.rows.isEmpty { noteGuess(header) }
       noteGuessedColumns(header, page)
       if !header.columns.contains(where: { $0.field?.isText ?? false }) {
@@ -123,6 +125,21 @@ public struct ChecklistReader {
     }
     table?.placeHeader(grid.cells.filter { header.rows.contains($0.rows.lowerBound) }, &ledger)
     return records
+  }
+
+  /// Takes the columns of a header that stood alone at a page's end as the first rows show them.
+  private mutating func settle(_ columns: [Column], _ page: Int) {
+    guard var header = table?.header else { return }
+    header.columns = columns
+    profile.read(&header, after: outside.texts)
+    noteGuessedColumns(header, page, unlike: table?.header)
+    table?.settle(header.columns)
+    builder = RecordBuilder(columns: header.columns, catalogue: profile.catalogue)
+    summary.tables[summary.tables.count - 1].columns = ChecklistReader.summaries(of: header)
+  }
+
+  private static func summaries(of header: Header) -> [ColumnSummary] {
+    header.columns.map { ColumnSummary(label: $0.label, field: $0.field) }
   }
 
   /// Of the font size: the white space below a heading that belongs to the table under it.
@@ -162,8 +179,11 @@ public struct ChecklistReader {
         message: "none of the labels \(labels) is known; the texts are under other"))
   }
 
-  private mutating func noteGuessedColumns(_ header: Header, _ page: Int) {
-    for column in header.columns where column.isGuessed {
+  private mutating func noteGuessedColumns(
+    _ header: Header, _ page: Int, unlike earlier: Header? = nil
+  ) {
+    let known = earlier?.columns.filter(\.isGuessed).map(\.label) ?? []
+    for column in header.columns where column.isGuessed && !known.contains(column.label) {
       summary.findings.append(
         Finding(
           .headerGuessed, .warning, field: column.field, page: page,

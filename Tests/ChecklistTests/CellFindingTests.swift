@@ -61,6 +61,14 @@ import Testing
     #expect(found.map { $0.map(\.code) } == [[.clippedText], []])
   }
 
+  @Test func aCentredTextWhoseNextLineIsHiddenIsCutOff() {
+    let found = findings { page in
+      page.write("毎月初めに係が", x: 314, y: 128, TextStyle(size: 8))
+      page.write("知らせる", x: 330, y: 138, TextStyle(size: 8, clip: .outside))
+    }
+    #expect(found.map { $0.map(\.code) } == [[.clippedText], []])
+  }
+
   @Test func aTextWhoseNextLineIsHiddenIsCutOff() {
     let found = findings { page in
       page.write("毎月の初めに", x: 314, y: 128, TextStyle(size: 8))

@@ -120,6 +120,16 @@ struct SheetCase: Sendable, CustomTestStringConvertible {
       Reading([page]).texts(.number, .item, .definition, .setting) == [["1", "遅延", "遅れ", "1分以内"]])
   }
 
+  @Test func aSpacedLabelIsOneThoughItsPartsAreLabels() {
+    var page = PageDrawing()
+    page.table([["1", "遅延", "遅れ", "1分以内"]], y: 120, widths: widths, TableStyle(rules: .none))
+    for (label, x) in zip(["№", "サービスレベル項目例", "規定内容", "設定"], [44.0, 84, 190, 334]) {
+      page.write(label, x: x, y: 110, TextStyle(size: 6, letterSpacing: 3.6))
+    }
+    #expect(
+      Reading([page]).texts(.number, .item, .definition, .setting) == [["1", "遅延", "遅れ", "1分以内"]])
+  }
+
   @Test func aColumnWithAnUnknownLabelIsKept() {
     var page = PageDrawing()
     page.table([["No.", "項目", "設定", "ほげ"], ["1", "遅延", "1分以内", "ふが"]], widths: widths)
@@ -138,6 +148,28 @@ struct SheetCase: Sendable, CustomTestStringConvertible {
       Reading([page]).texts(.number, .section, .category, .item) == [
         ["1", "アプリケーション運用", "可用性", "サービス時間"], ["2", "アプリケーション運用", "性能", "遅延"],
         ["3", "サポート", "サポート", "データ連携"],
+      ])
+  }
+
+  @Test(arguments: [46.0, 104])
+  func aLabelOverOneOfTwoFilledColumnsOfGroupsIsThatOfBoth(_ x: Double) {
+    var page = PageDrawing()
+    let rows = [
+      ["1", "アプリ\n運用", "可用性", "サービス時間", "24時間"], ["2", "アプリ\n運用", "性能", "遅延", "1分以内"],
+    ]
+    let edges = [40.0, 80, 130, 200, 320, 420]
+    for (left, right) in zip(edges, edges.dropFirst()) {
+      page.fill(Rect(minX: left, minY: 82, maxX: right, maxY: 100), 0xDD_DDDD)
+    }
+    for (label, x) in zip(["No.", "種別", "項目", "設定"], [44.0, x + 40, 204, 324]) {
+      page.write(label, x: x, y: 94, TextStyle(size: 8))
+    }
+    page.table(
+      rows, widths: [40, 50, 70, 120, 100], TableStyle(rules: .none, alignment: .bottom))
+    page.frame(Rect(minX: 40, minY: 82, maxX: 420, maxY: 160))
+    #expect(
+      Reading([page]).texts(.number, .section, .category, .item, .setting) == [
+        ["1", "アプリ運用", "可用性", "サービス時間", "24時間"], ["2", "アプリ運用", "性能", "遅延", "1分以内"],
       ])
   }
 

@@ -81,6 +81,19 @@ import Testing
     #expect(reading.summary.notes == ["※本書の無断転載を禁じます。"])
   }
 
+  @Test func aNoteWhoseSignStandsUnderANarrowNumberColumnIsNoRow() {
+    var page = PageDrawing()
+    let ys = page.table(
+      [["No.", "種別", "項目", "設定"], ["1", "可用性", "サービス時間", "24時間"], ["2", "性能", "遅延", "1分"]],
+      widths: [20, 100, 150, 200], TableStyle(rules: .none, zebra: 0xEE_EEEE))
+    page.fill(Rect(minX: 40, minY: ys[0], maxX: 510, maxY: ys[1]), 0xDD_DDDD)
+    page.write("※", x: 44, y: ys[3] + 10, TextStyle(size: 8))
+    page.write("無断転載を禁じます。", x: 64, y: ys[3] + 10, TextStyle(size: 8))
+    let reading = Reading([page])
+    #expect(reading.texts(.number) == ["1", "2"])
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func whiteSpaceEndsATableThatNothingDraws() {
     var page = PageDrawing()
     let ys = page.table(
@@ -199,6 +212,24 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test func numbersByGroupsTellRowsBetweenFilledHeadings() {
+    var page = PageDrawing()
+    let rows = [
+      ["No.", "項目", "設定"], ["運用", "←", "←"], ["A.1.1", "サービス時間", "24時間"], ["A.2.1", "障害通知時間", "有"],
+      ["A.2.2", "ログの取得", "無"], ["保守", "←", "←"], ["B.1.1", "データ消去の要件", "有"],
+      ["B.2.1", "バックアップの方法", "有"],
+    ]
+    let ys = page.table(rows, widths: [60, 200, 200], TableStyle(rules: .none))
+    for row in [0, 1, 5] {
+      page.fill(Rect(minX: 40, minY: ys[row], maxX: 500, maxY: ys[row + 1]), 0xEE_EEEE)
+    }
+    let reading = Reading([page])
+    #expect(
+      reading.texts(.number, .item, .setting)
+        == Array(rows.filter { $0[0].contains(".") }.dropFirst()))
+    #expect(reading.texts(.section) == [["運用"], ["運用"], ["運用"], ["保守"], ["保守"]])
+  }
+
   @Test func fillsBehindHeadingsAloneMarkNoRows() {
     var page = PageDrawing()
     let rows = UnnumberedRowTests.rows
@@ -222,6 +253,42 @@ import Testing
     #expect(reading.texts(.number, .category, .item, .definition, .unit, .setting) == rows)
     #expect(reading.summary.findings.map(\.code) == [.headerGuessed])
     #expect(reading.summary.frontMatter == ["株式会社あおば"])
+  }
+
+  @Test func headingsBetweenLinesOfATableWithoutAHeaderAreOneRow() {
+    var page = PageDrawing()
+    let ys = page.table(
+      [
+        ["アプリケーション運用", "←", "←", "←", "←"], ["可用性", "1", "計画停止予定通知", "停止の知らせ方", "有"],
+        ["↑", "2", "突然のサービス提供停止に対する対処", "備え", "無"], ["サポート", "", "", "", ""],
+        ["サポート", "3", "サービス提供時間帯（障害対応）", "受付の時間", "平日"], ["↑", "", "障害発生件数", "障害の数", "2回"],
+        ["↑", "5", "ログの取得", "記録の種類", "有"],
+      ], widths: [60, 30, 120, 150, 80], TableStyle(rules: .horizontal, alignment: .bottom))
+    for row in [0, 3] {
+      page.fill(Rect(minX: 40, minY: ys[row], maxX: 480, maxY: ys[row + 1]), 0xEE_EEEE)
+    }
+    let reading = Reading([page])
+    #expect(reading.texts(.number) == ["1", "2", "3", "", "5"])
+    #expect(
+      reading.texts(.section)
+        == Array(repeating: "アプリケーション運用", count: 2) + Array(repeating: "サポート", count: 3))
+  }
+
+  @Test func aFewWideTextsInACentredColumnAreNoColumn() {
+    var page = PageDrawing()
+    let titles = ["サービス時間", "障害発生件数", "ログの取得"]
+    for index in 0..<18 {
+      let y = 100 + 20 * Double(index)
+      let answer = index < 2 ? ["平日の九時から十七時", "24時間受け付けます"][index] : "有"
+      let texts = ["\(index + 1)", "可用性", titles[index % 3], "内容の説明", "有無"]
+      for (text, x) in zip(texts, [44.0, 70, 150, 250, 390]) {
+        page.write(text, x: x, y: y, TextStyle(size: 8))
+      }
+      page.write(
+        answer, x: 500 - PageDrawing.width(of: answer, size: 8) / 2, y: y, TextStyle(size: 8))
+    }
+    let reading = Reading([page])
+    #expect(reading.texts(.setting).prefix(3) == ["平日の九時から十七時", "24時間受け付けます", "有"])
   }
 }
 
@@ -258,6 +325,29 @@ import Testing
     page.fill(Rect(minX: 40, minY: second[0], maxX: 490, maxY: second[1]), 0xDD_DDDD)
     #expect(
       Reading([page]).texts(.number, .item, .setting) == TableEndTests.rows + TableEndTests.rows)
+  }
+
+  @Test func aTableBelowTheRestOfAnotherInOneFrameHasItsOwnColumns() {
+    let style = TableStyle(rules: .none)
+    let rest = (3...5).map { ["\($0)", "独自の項目\($0)", "有"] }
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    let first = one.table(
+      [TableEndTests.header] + TableEndTests.rows, y: 700, widths: TableEndTests.widths, style)
+    one.fill(Rect(minX: 40, minY: first[0], maxX: 490, maxY: first[1]), 0xDD_DDDD)
+    one.frame(Rect(minX: 40, minY: first[0], maxX: 490, maxY: first[3]))
+    let above = two.table(rest, y: 60, widths: TableEndTests.widths, style)
+    two.write("別表2", x: 40, y: above[3] + 12, TextStyle(size: 9))
+    let widths = [90.0, 200, 160]
+    let second = two.table(
+      [TableEndTests.header] + TableEndTests.rows, y: above[3] + 20, widths: widths, style)
+    for (left, right) in [(40.0, 130.0), (130, 330), (330, 490)] {
+      two.fill(Rect(minX: left, minY: second[0], maxX: right, maxY: second[1]), 0xDD_DDDD)
+    }
+    two.frame(Rect(minX: 40, minY: 60, maxX: 490, maxY: second[3]))
+    let reading = Reading([one, two])
+    #expect(
+      reading.texts(.number, .item, .setting) == TableEndTests.rows + rest + TableEndTests.rows)
+    #expect(reading.imbalance == 0)
   }
 
   @Test func theNumberOfThePageIsNotInTheLastRow() {

@@ -62,6 +62,10 @@ struct LatticeCase: Sendable, CustomTestStringConvertible {
       name: "a border that stops short of the corners is there", across: edges + [(50, 0...100)],
       upright: sides + [(40, 4...46), (40, 54...96)], expected: ["ab", "cd"]),
     LatticeCase(
+      name: "a last row without a line below ends where most borders do",
+      across: [(0, 0...100), (40, 0...100)],
+      upright: [(0, 0...70), (30, 0...70), (60, 0...100), (100, 0...70)], expected: ["abc", "def"]),
+    LatticeCase(
       name: "doubled borders are one", across: edges + [(49, 0...100), (51, 0...100)],
       upright: sides, expected: ["a", "b"]),
     LatticeCase(

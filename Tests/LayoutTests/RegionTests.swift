@@ -26,6 +26,14 @@ struct RegionCase: Sendable, CustomTestStringConvertible {
       },
       expected: [Rect(minX: 40, minY: 100, maxX: 300, maxY: 230)]),
     RegionCase(
+      name: "a line that leaves out a merged cell at the right is of the same region",
+      draw: { page in
+        for (y, end) in [(100.0, 300.0), (120, 220), (140, 300), (160, 300)] {
+          page.rule(y: y, from: 40, to: end)
+        }
+      },
+      expected: [Rect(minX: 40, minY: 100, maxX: 300, maxY: 160)]),
+    RegionCase(
       name: "zebra fills with white rows between are one region",
       draw: { page in
         for y in [100.0, 140, 180] {

@@ -34,9 +34,21 @@ struct RiverCase: Sendable, CustomTestStringConvertible {
       words: [60...129.5, 130...140, 130...140, 150...180], expected: 145),
   ])
   func theBoundaryIsTheEmptiestPlaceWhereWordsBegin(_ c: RiverCase) {
-    let words = boxes(c.words.map { [$0] }).flatMap { $0 }
+    let words = boxes(c.words.map { [$0] }).flatMap { $0 }.map { River.Word(box: $0) }
     #expect(River.position(between: 100, and: 200, words: words) == c.expected)
     #expect(River.position(between: 100, and: 200, words: words.reversed()) == c.expected)
+  }
+
+  @Test func headingsAcrossTheTableCountLessThanTextsUnderALabel() {
+    let lines: [[ClosedRange<Double>]] = [
+      [90...180], [100...110, 130...170], [100...110, 130...180], [90...185],
+      [100...110, 130...170],
+    ]
+    let words = River.words(of: boxes(lines))
+    #expect(words.filter(\.isHeading).map(\.box.maxX) == [180, 185])
+    let place = River.place(between: 112, and: 220, words: words)
+    #expect(place?.white == 112...130)
+    #expect(place?.crossings == 0)
   }
 
   @Test func textInTwoStacksUnderOneLabelIsTwoColumns() {

@@ -41,11 +41,24 @@ struct UnderlineCase: Sendable, CustomTestStringConvertible {
         page.rule(y: 101.2, from: 50, to: 100, color: 0x1155CC)
       }, borders: []),
     UnderlineCase(
+      name: "an underline of a text at its column's very edge is an underline",
+      draw: { page in
+        page.rule(x: 49.8, from: 88, to: 104)
+        page.rule(x: 140, from: 88, to: 104)
+        page.rule(y: 101.2, from: 50, to: 100, color: 0x1155CC)
+      }, borders: []),
+    UnderlineCase(
       name: "an underline wrapped over two lines is two underlines",
       draw: { page in
         page.write("知の有無", x: 50, y: 114)
         page.rule(y: 101.5, from: 50, to: 100)
         page.rule(y: 115.5, from: 50, to: 90)
+      }, borders: []),
+    UnderlineCase(
+      name: "an underline of a link may lie as low as the next line of text",
+      draw: { page in
+        page.write("知の有無", x: 50, y: 140, TextStyle(color: 0x1155CC))
+        page.rule(y: 146.5, from: 50, to: 90, color: 0x1155CC)
       }, borders: []),
     UnderlineCase(
       name: "an underline drawn letter by letter is an underline",

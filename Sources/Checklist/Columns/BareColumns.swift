@@ -43,7 +43,8 @@ struct BareColumns {
     }
     let edges = rivers(in: body).map { river in
       River.position(
-        between: river.lowerBound, and: river.upperBound, words: body.map(\.box))
+        between: river.lowerBound, and: river.upperBound,
+        words: body.map { River.Word(box: $0.box) })
     }
     return edges.isEmpty ? nil : (edges, top(above: first))
   }
@@ -63,7 +64,10 @@ struct BareColumns {
     var rivers: [ClosedRange<Double>] = []
     var (count, start) = (0, Double.infinity)
     for (x, change) in events {
-      if change > 0, count <= most, x - start >= BareColumns.narrowest { rivers.append(start...x) }
+      if change > 0, count <= most, x - start >= BareColumns.narrowest {
+        rivers.append(start...x)
+        start = .infinity
+      }
       count += change
       if change < 0, count <= most { start = x }
       if count > most { start = .infinity }

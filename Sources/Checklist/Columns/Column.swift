@@ -35,7 +35,7 @@ struct ColumnGap: Hashable {
 
   /// What is left of the stretch on a page, or the page's own where fewer words cross that; `nil`
   /// where the page has none.
-  func place(among words: [Rect]) -> River.Place? {
+  func place(among words: [River.Word]) -> River.Place? {
     let inner = River.place(between: white.lowerBound, and: white.upperBound, words: words)
     if let inner, inner.crossings == 0 { return inner }
     let own = River.place(between: reach.lowerBound, and: reach.upperBound, words: words)
@@ -46,7 +46,7 @@ struct ColumnGap: Hashable {
 
 extension [Column] {
   /// The columns with boundaries that nothing draws put where a page's words leave room for them.
-  func fitted(to words: [Rect]) -> [Column] {
+  func fitted(to words: [River.Word]) -> [Column] {
     var fitted = self
     for index in indices.dropFirst() {
       guard var gap = fitted[index].gap, let place = gap.place(among: words) else { continue }
@@ -62,7 +62,7 @@ extension [Column] {
   }
 
   /// The columns of a header that is printed again, with what earlier pages say of their boundaries.
-  func tightened(by known: [Column], _ words: [Rect]) -> [Column] {
+  func tightened(by known: [Column], _ words: [River.Word]) -> [Column] {
     guard known.count == count else { return self }
     var merged = self
     for index in indices {

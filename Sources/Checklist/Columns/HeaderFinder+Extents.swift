@@ -5,7 +5,7 @@ extension HeaderFinder {
   /// between two labels.
   func fitted(_ columns: [Column], in grid: Grid, from top: Double) -> [Column] {
     var fitted = columns
-    var words: [Rect]?
+    var words: [River.Word]?
     for index in fitted.indices.dropFirst() {
       let (left, right) = (fitted[index - 1].maxX, fitted[index].minX)
       let edge: Double
@@ -16,10 +16,10 @@ extension HeaderFinder {
       } else {
         let all =
           words
-          ?? wordLines(
-            in: Rect(
-              minX: grid.box.minX, minY: top, maxX: grid.box.maxX, maxY: layout.ink.page.height)
-          ).flatMap { $0 }
+          ?? River.words(
+            of: wordLines(
+              in: Rect(
+                minX: grid.box.minX, minY: top, maxX: grid.box.maxX, maxY: layout.ink.page.height)))
         words = all
         let place = River.place(between: left, and: right, words: all)
         edge = place?.position ?? (left + right) / 2
@@ -44,18 +44,20 @@ extension HeaderFinder {
     guard !columns.contains(where: { $0.field == .section }),
       let index = columns.firstIndex(where: { $0.field == .category })
     else { return columns }
+    // The label of a merged cell whose end is not drawn stands over one of the two columns alone.
+    let unlabelled = [index + 1, index - 1].filter { next in
+      columns.indices.contains(next) && columns[next].label.isEmpty
+        && columns[next].maxX - columns[next].minX >= HeaderFinder.narrowest
+        && !isNumbered(columns[next], in: grid, below: row)
+    }
     var divided = columns
-    if let parts = parts(of: columns[index], in: grid, below: row) {
-      divided.replaceSubrange(index...index, with: parts)
-    } else if let next = columns[(index + 1)...].first, next.label.isEmpty,
-      next.maxX - next.minX >= HeaderFinder.narrowest, !isNumbered(next, in: grid, below: row)
-    {
-      // The label of a merged cell whose end is not drawn stands over the first column alone.
+    for range in [index...index] + unlabelled.map({ min(index, $0)...max(index, $0) }) {
       var whole = columns[index]
-      whole.maxX = next.maxX
-      if let parts = parts(of: whole, in: grid, below: row) {
-        divided.replaceSubrange(index...index + 1, with: parts)
-      }
+      whole.minX = columns[range.lowerBound].minX
+      whole.maxX = columns[range.upperBound].maxX
+      guard let parts = parts(of: whole, in: grid, below: row) else { continue }
+      divided.replaceSubrange(range, with: parts)
+      break
     }
     return divided
   }

@@ -6,7 +6,8 @@ struct HeaderFinder {
   let layout: PageLayout
   /// Puts its texts together.
   let assembler: TextAssembler
-  private let vocabulary: HeaderVocabulary
+  /// What labels mean.
+  let vocabulary: HeaderVocabulary
 
   /// A header names at least this many fields.
   private static let leastFields = 3
@@ -16,10 +17,6 @@ struct HeaderFinder {
   private static let leastKnown = 0.5
   /// Glyphs; no row of labels is longer, so that rows of text cost nothing here.
   private static let mostGlyphs = 200
-  /// Lines; no header has more in one cell.
-  private static let mostLines = 6
-  /// Of the font size: labels set this far apart are two.
-  private static let labelGap = 0.5
 
   init(_ layout: PageLayout, _ vocabulary: HeaderVocabulary) {
     self.vocabulary = vocabulary
@@ -148,8 +145,16 @@ struct HeaderFinder {
     let bottom = cells.filter { !$0.isEmpty }.map(\.rows.upperBound).max() ?? row + 1
     let placed = fitted(columns, in: grid, from: grid.rowEdges[top])
     return Header(
-      columns: divided(settled(placed, keys, in: grid, below: bottom), in: grid, below: bottom),
-      rows: top..<max(bottom, row + 1), score: mapping.score)
+      columns: settled(placed, keys, in: grid, below: bottom), rows: top..<max(bottom, row + 1),
+      score: mapping.score)
+  }
+
+  /// The columns as the rows below their labels show them: which field each is, and whether one label
+  /// stands over two columns of groups; `keys` are the match keys of the labels.
+  func settled(
+    _ columns: [Column], _ keys: [String], in grid: Grid, below row: Int
+  ) -> [Column] {
+    divided(withFieldsSettled(columns, keys, in: grid, below: row), in: grid, below: row)
   }
 
   /// Whether enough cells of a row are known labels, or some cell may be several; told without texts,
@@ -176,8 +181,8 @@ struct HeaderFinder {
     KeyScalars(matching: assembler.letters(of: cell.lines))
   }
 
-  /// The columns with their fields settled by the texts under the labels, too; `keys` are the labels'.
-  private func settled(
+  /// The columns with their fields settled by the texts under the labels, too.
+  private func withFieldsSettled(
     _ columns: [Column], _ keys: [String], in grid: Grid, below row: Int
   ) -> [Column] {
     let contents = columns.map {
@@ -226,115 +231,5 @@ struct HeaderFinder {
       indices.append(index)
     }
     return indices
-  }
-
-  // MARK: Labels
-
-  /// The labels of a row, with those above them that are of columns of their own.
-  private func labels(in lower: [Cell], under upper: [Cell]) -> [HeaderLabel] {
-    let layered = LabelLayers(
-      lower: lower.flatMap { self.labels(in: $0) },
-      upper: upper.flatMap { self.labels(in: $0) }, vocabulary: vocabulary
-    ).columns()
-    guard var joint = lower.first, lower.count == 1, !upper.isEmpty,
-      upper.allSatisfy({ $0.columns == joint.columns })
-    else { return layered }
-    // Where nothing draws columns, the row may be the second line of some labels.
-    joint.lines = upper.flatMap(\.lines) + joint.lines
-    let wrapped = labels(in: joint)
-    return LabelLayers.worth(wrapped, vocabulary) > LabelLayers.worth(layered, vocabulary)
-      ? wrapped : layered
-  }
-
-  /// The labels of a cell: one as a rule; several where no line parts the columns.
-  private func labels(in cell: Cell) -> [HeaderLabel] {
-    let printed = assembler.text(of: cell.lines, in: cell.box)
-    let text = String(scalars: printed.unicodeScalars.filter { $0 != "\n" })
-    let whole = [HeaderLabel(text: text, minX: cell.box.minX, maxX: cell.box.maxX)]
-    let lines = cell.lines.sorted { $0.baseline < $1.baseline }
-    guard standApart(lines) else { return whole }
-    let pieces = pieces(of: lines)
-    let flat = bestParts(of: stacks(of: Array(pieces.joined())))
-    // One label in two languages is two known words at the most.
-    if vocabulary.isExact(matchKey(text)), knownCount(flat) <= 2 { return whole }
-    guard knownCount(flat) >= 2 || lines.count <= HeaderFinder.mostLines else { return whole }
-    // Upper labels of a two-row header stand over several lower ones, which say more by themselves.
-    let layers = lines.indices.dropFirst().map { index in
-      LabelLayers(
-        lower: bestParts(of: stacks(of: Array(pieces[index...].joined()))),
-        upper: pieces[..<index].flatMap { bestParts(of: stacks(of: $0)) },
-        vocabulary: vocabulary
-      ).columns()
-    }
-    let parts = layers.reduce(flat) {
-      LabelLayers.worth($1, vocabulary) > LabelLayers.worth($0, vocabulary) ? $1 : $0
-    }
-    return knownCount(parts) >= 2 ? parts : whole
-  }
-
-  /// The parts of each line that stand apart.
-  private func pieces(of lines: [Line]) -> [[Line]] {
-    lines.map { $0.segments(in: layout.ink, gap: HeaderFinder.labelGap) }
-  }
-
-  /// Whether not all pieces of text share a place along x, so that they may be several labels.
-  private func standApart(_ lines: [Line]) -> Bool {
-    let isWhole = lines.allSatisfy { $0.isUnbroken(in: layout.ink, gap: HeaderFinder.labelGap) }
-    let pieces = isWhole ? lines : pieces(of: lines).flatMap { $0 }
-    var (first, last) = (-Double.infinity, Double.infinity)
-    for piece in pieces {
-      first = max(first, piece.box.minX)
-      last = min(last, piece.box.maxX)
-    }
-    return first >= last
-  }
-
-  private func knownCount(_ labels: [HeaderLabel]) -> Int {
-    labels.count { vocabulary.isLabel(matchKey($0.text)) }
-  }
-
-  /// The pieces of text that stand over each other, left to right.
-  private func stacks(of pieces: [Line]) -> [HeaderLabel] {
-    let pieces = pieces.sorted { $0.box.minX < $1.box.minX }
-    var stacks: [(label: [Line], minX: Double, maxX: Double)] = []
-    for piece in pieces {
-      if let last = stacks.last, piece.box.minX < last.maxX {
-        stacks[stacks.count - 1].label.append(piece)
-        stacks[stacks.count - 1].maxX = max(last.maxX, piece.box.maxX)
-      } else {
-        stacks.append(([piece], piece.box.minX, piece.box.maxX))
-      }
-    }
-    return stacks.map { stack in
-      let lines = stack.label.sorted { $0.baseline < $1.baseline }
-      return HeaderLabel(
-        text: lines.map { assembler.text(of: $0) }.joined(), minX: stack.minX, maxX: stack.maxX)
-    }
-  }
-
-  /// Joins neighbouring pieces (letters of `規 定 内 容`) so that most of the text is known labels.
-  private func bestParts(of pieces: [HeaderLabel]) -> [HeaderLabel] {
-    let longestJoin = 8  // pieces; a letter-spaced label has no more letters
-    var best: [(gain: Double, parts: [HeaderLabel])] = [(0, [])]
-    for end in pieces.indices {
-      var choice: (gain: Double, parts: [HeaderLabel])?
-      for start in max(0, end - longestJoin + 1)...end {
-        let text = pieces[start...end].map(\.text).joined()
-        let gain = best[start].gain + gain(ofLabel: matchKey(text), pieces: end - start + 1)
-        guard gain > choice?.gain ?? -.infinity else { continue }
-        let label = HeaderLabel(text: text, minX: pieces[start].minX, maxX: pieces[end].maxX)
-        choice = (gain, best[start].parts + [label])
-      }
-      best.append(choice ?? best[end])
-    }
-    return best.last?.parts ?? []
-  }
-
-  /// A known label gains; one made of several pieces must be known as a whole, for two labels that
-  /// stand side by side hold the words of either.
-  private func gain(ofLabel key: String, pieces: Int) -> Double {
-    if vocabulary.isExact(key) { return 1 }
-    guard vocabulary.isLabel(key) else { return -Double(pieces) }
-    return pieces == 1 ? 1 : -0.5
   }
 }

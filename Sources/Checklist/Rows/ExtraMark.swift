@@ -140,3 +140,8 @@ extension String {
     return String(part)
   }
 }
+
+extension Unicode.Scalar {
+  /// Whether it may stand before a note below a table.
+  var isNoteSign: Bool { "※＊*".unicodeScalars.contains(self) }
+}

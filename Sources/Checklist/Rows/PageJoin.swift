@@ -4,18 +4,21 @@ struct PageJoin {
   private let catalogue: Catalogue
   private let number: Int?
   private let item: Int?
+  private let unit: Int?
 
   init(columns: [Column], catalogue: Catalogue) {
     self.columns = columns
     self.catalogue = catalogue
     number = columns.firstIndex { $0.field == .number }
     item = columns.firstIndex { $0.field == .item }
+    unit = columns.firstIndex { $0.field == .unit }
   }
 
   /// Whether `next`, the first row of a page, is the rest of `last`, which came after a row with the
   /// number `before`.
   func continues(_ last: Row, _ next: Row, after before: String?) -> Bool {
     let nextItem = item.map { next.blocks[$0].text } ?? ""
+    if haveUnitsOfTheirOwn(last, next) { return false }
     guard let number else { return nextItem.isEmpty || completesItem(last, next) }
     let (first, second) = (last.blocks[number].text, next.blocks[number].text)
     if completesItem(last, next) || bringsItem(last, next) { return true }
@@ -24,6 +27,46 @@ struct PageJoin {
       return catalogue.match(nextItem) == nil && !fillsAgain(last, next)
     }
     return nextItem.isEmpty && first == second
+  }
+
+  /// The first row of a page with the number and the item of `last`, the row before, where it has none
+  /// itself but a unit of its own: a further answer to the same item.
+  func completed(_ next: Row, after last: Row) -> Row {
+    let heads = [number, item].compactMap { $0 }
+    guard haveUnitsOfTheirOwn(last, next), heads.allSatisfy({ next.blocks[$0].isEmpty }) else {
+      return next
+    }
+    var row = next
+    for column in heads {
+      row.blocks[column] = last.blocks[column].shared
+      row.sharedColumns.insert(column)
+    }
+    return row
+  }
+
+  /// Two rows that a page break parts, with the text of each cell that is cut by the break in both: a
+  /// merged answer, which is printed on one of the two pages.
+  func sharing(_ last: Row, _ next: Row) -> (last: Row, next: Row) {
+    var (first, second) = (last, next)
+    for column in last.openBelow.intersection(next.openAbove).sorted()
+    where !columns[column].isLabel && last.blocks[column].isEmpty != next.blocks[column].isEmpty {
+      if last.blocks[column].isEmpty {
+        first.blocks[column] = next.blocks[column].shared
+      } else {
+        second.blocks[column] = last.blocks[column].shared
+      }
+      first.sharedColumns.insert(column)
+      second.sharedColumns.insert(column)
+    }
+    return (first, second)
+  }
+
+  /// Whether both rows have a known unit, whole by itself: a row has one, a part of a row none or the rest
+  /// of one.
+  private func haveUnitsOfTheirOwn(_ last: Row, _ next: Row) -> Bool {
+    guard let unit else { return false }
+    let (first, second) = (last.blocks[unit].text, next.blocks[unit].text)
+    return catalogue.isUnit(first) && catalogue.isUnit(second) && !catalogue.isUnit(first + second)
   }
 
   /// Whether only `next` has an item, and no number: a row's item may be the only text that is printed
@@ -79,6 +122,7 @@ struct PageJoin {
     where !column.isLabel {
       row.blocks[index].append(next.blocks[index], spaced: column.field != .number)
     }
+    row.openBelow = next.openBelow
     row.findings.append(
       Finding(
         .joinedAcrossPages, .note, page: next.page,

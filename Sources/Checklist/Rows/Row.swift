@@ -12,6 +12,10 @@ struct Row: Hashable {
   var awaitedColumns: Set<Int> = []
   /// Those of them whose label begins on this page.
   var begunColumns: Set<Int> = []
+  /// The columns whose cell a page break cuts, above the row or below it.
+  var openAbove: Set<Int> = []
+  /// See `openAbove`.
+  var openBelow: Set<Int> = []
   /// What was noticed so far.
   var findings: [Finding]
   /// The page it begins on, counted from 1.

@@ -21,6 +21,10 @@ struct RowDraft: Hashable {
   var blocks: [TextBlock]
   /// The columns whose cell is merged over further rows or columns.
   var sharedColumns: Set<Int> = []
+  /// The columns whose cell has no line over it or below it, where most of the row's have one.
+  var openAbove: Set<Int> = []
+  /// See `openAbove`.
+  var openBelow: Set<Int> = []
   /// The row's texts as printed, by label, where they were moved to other columns.
   var printed: [LabelledText] = []
   /// What was noticed so far.

@@ -45,6 +45,8 @@ struct RowExtractor {
         blocks[index] = block
         draft.blocks[column].append(isFirst ? block : block.shared)
         if isShared(cell) { draft.sharedColumns.insert(column) }
+        if isOpenAbove(cell) { draft.openAbove.insert(column) }
+        if isOpenBelow(cell) { draft.openBelow.insert(column) }
         if kind == .entry, isMixed(cell) { noteMixed(column, &draft) }
         if kind == .entry, isFirst { noteOverflow(of: cell, column, &draft) }
       }
@@ -174,6 +176,14 @@ struct RowExtractor {
     return cell.rows.count > 1 || range.count > 1
   }
 
+  private func isOpenAbove(_ cell: Cell) -> Bool {
+    cell.rows.lowerBound == 0 && cell.columns.allSatisfy(grid.openTops.contains)
+  }
+
+  private func isOpenBelow(_ cell: Cell) -> Bool {
+    cell.rows.upperBound == grid.rowCount && cell.columns.allSatisfy(grid.openBottoms.contains)
+  }
+
   /// Whether a cell's text runs over a boundary between columns that nothing draws: a merged cell, or
   /// the texts of two.
   private func isMixed(_ cell: Cell) -> Bool {
@@ -191,15 +201,23 @@ struct RowExtractor {
   // MARK: Bands
 
   private func kind(of members: [Int], row: Int) -> RowDraft.Kind {
-    let printed = members.filter { !grid.cells[$0].isEmpty }
+    var printed = members.filter { !grid.cells[$0].isEmpty }
+    let isSigned = printed.count == 2 && isNoteSign(grid.cells[printed[0]])
+    if isSigned { printed.removeFirst() }
     guard printed.count == 1, let index = printed.first, grid.cells[index].rows == row..<row + 1,
       isHeading(grid.cells[index], beside: members)
     else { return .entry }
     let text = self.text(of: grid.cells[index])
     let isSentence =
-      text.unicodeScalars.count > RowExtractor.longestBand || text.contains("。")
+      isSigned || text.unicodeScalars.count > RowExtractor.longestBand || text.contains("。")
       || text.hasPrefix("注") || (text.hasPrefix("※") && text.count > 20)
     return isSentence ? .note : .band
+  }
+
+  /// Whether a cell holds no more than the sign of a note, whose text stands in the next one.
+  private func isNoteSign(_ cell: Cell) -> Bool {
+    let scalars = text(of: cell).unicodeScalars
+    return scalars.count == 1 && scalars.allSatisfy(\.isNoteSign)
   }
 
   /// Whether a row's only text is a heading: it crosses from the first columns to the item or

@@ -73,7 +73,7 @@ struct RowInference {
   private static func withSigns(_ segments: [Line], _ ink: Ink) -> [Line] {
     segments.reduce(into: []) { whole, segment in
       guard let sign = whole.last, sign.glyphs.count == 1,
-        "※＊*".unicodeScalars.contains(ink.page.glyphs[Int(sign.glyphs[0])].scalar),
+        ink.page.glyphs[Int(sign.glyphs[0])].scalar.isNoteSign,
         segment.box.minX - sign.box.maxX <= signGap * segment.fontSize
       else { return whole.append(segment) }
       whole[whole.count - 1].glyphs += segment.glyphs

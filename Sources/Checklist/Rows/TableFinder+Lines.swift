@@ -107,8 +107,9 @@ extension TableFinder {
     region.horizontals = area.region.horizontals.filter {
       $0.position > top && $0.position < bottom
     }
+    let boundaries = undrawn(rows?.boundaries ?? [], in: region, lines)
     let implied = ImpliedBoundaries(
-      columns: header.innerEdges, rows: [headEnd] + (rows?.boundaries ?? []),
+      columns: header.innerEdges, rows: [headEnd] + boundaries,
       uncutColumns: TableFinder.labelExtents(header.columns),
       fullRows: (rows?.bandBoundaries ?? []).union([headEnd]))
     let grid = layout.grid(of: region, glyphs: inside, implied: implied)
@@ -120,6 +121,23 @@ extension TableFinder {
     let rest = lines.filter { $0.box.midY >= bottom }
     if !rest.isEmpty { parts.append(.outside(rest)) }
   }
+
+  /// The boundaries between rows less those that a line of the table draws, a little higher or lower in
+  /// the same white space.
+  private func undrawn(_ boundaries: [Double], in region: Region, _ lines: [Line]) -> [Double] {
+    let drawn = region.horizontals.filter {
+      $0.length >= TableFinder.wholeWidth * region.box.width
+    }
+    return boundaries.filter { boundary in
+      !drawn.contains { ruling in
+        let between = min(boundary, ruling.position)...max(boundary, ruling.position)
+        return !lines.contains { between.contains($0.box.midY) }
+      }
+    }
+  }
+
+  /// Of a table's width: a line this long parts rows in all columns.
+  private static let wholeWidth = 0.9
 
   /// Whether a line stands alone at its height at the page's head or foot.
   private func isFurniture(_ line: Line, among lines: [Line]) -> Bool {

@@ -15,7 +15,9 @@ extension TableFinder {
     }
     let numbers = body.map { self.numbers(in: grid, row: $0, number) }
     let pairs = numbers.flatMap { zip($0, $0.dropFirst()) }
-    let counted = pairs.filter { $0.prefix == $1.prefix && abs($0.count - $1.count) == 1 }
+    let counted = pairs.filter {
+      $0.prefix == $1.prefix ? abs($0.count - $1.count) == 1 : $1.follows($0)
+    }
     guard !pairs.isEmpty, counted.count * 10 >= pairs.count * 7 else { return [] }
     return zip(body, numbers).filter { $1.count > 1 }.map(\.0)
   }

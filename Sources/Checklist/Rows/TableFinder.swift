@@ -21,6 +21,8 @@ struct TableFinder {
   private let running: [Line]
   /// The columns of the table that goes on; `nil` before the first.
   var columns: [Column]?
+  /// Whether no row of that table was read so far: its header stood alone at the end of a page.
+  private var isHeaderAlone: Bool
   /// The parts found so far.
   var parts: [PagePart] = []
   /// Loose lines above the next region, not yet in a part.
@@ -32,9 +34,10 @@ struct TableFinder {
   var isFollowed = false
 
   init(
-    _ layout: PageLayout, continuing columns: [Column]?,
+    _ layout: PageLayout, continuing columns: [Column]?, isHeaderAlone: Bool = false,
     _ vocabulary: HeaderVocabulary = .standard, running: [Line] = [], takesAnyTable: Bool = false
   ) {
+    self.isHeaderAlone = isHeaderAlone
     self.running = running
     self.takesAnyTable = takesAnyTable
     self.layout = layout
@@ -155,33 +158,6 @@ struct TableFinder {
     return 0
   }
 
-  /// The height at which another table begins inside an area: at a second header, or at the heading
-  /// of a table of another kind; each is read by its own columns.
-  private func cut(of grid: Grid, _ headers: [Header]) -> Double? {
-    let next = headers.dropFirst().first?.rows.lowerBound
-    let start = headers.first?.rows.upperBound ?? 0
-    let end = self.end(of: grid, from: start, before: next ?? grid.rowCount)
-    guard (1..<grid.rowCount).contains(end) else { return nil }
-    return headingTop(in: grid, row: end - 1) ?? grid.rowEdges[end]
-  }
-
-  /// Of the font size: the white space over the heading of the next table, more than between lines.
-  static let headingGap = 0.5
-
-  /// Where the heading of the next table begins that stands in the last row of one, for want of a line
-  /// below the row: alone, last, and at the table's left edge.
-  private func headingTop(in grid: Grid, row: Int) -> Double? {
-    let lines = grid.cells.filter { $0.rows.contains(row) }.flatMap(\.lines)
-      .sorted { $0.inkedTop < $1.inkedTop }
-    guard !grid.ruledRowEdges.contains(row + 1), let last = lines.last,
-      let bottom = lines.dropLast().map(\.inkedBottom).max(),
-      last.inkedTop - bottom > TableFinder.headingGap * last.fontSize,
-      last.box.minX - grid.box.minX < 2 * last.fontSize,
-      RowNumber(TextAssembler(layout.ink).text(of: last)) == nil
-    else { return nil }
-    return (bottom + last.inkedTop) / 2
-  }
-
   /// Whether a grid has a cell with many lines, so that rows may hide in it.
   private func isOpen(_ grid: Grid) -> Bool {
     grid.cells.contains { $0.lines.count >= 4 }
@@ -252,16 +228,22 @@ struct TableFinder {
     columns.contains { $0.gap != nil } ? columns.fitted(to: words(of: glyphs)) : columns
   }
 
-  /// The boxes of the words of some glyphs.
-  private func words(of glyphs: [Int32]) -> [Rect] {
-    layout.lines(of: glyphs).filter { $0.direction == .right }
-      .flatMap { $0.segments(in: layout.ink, gap: River.wordGap).map(\.box) }
+  /// The words of some glyphs.
+  private func words(of glyphs: [Int32]) -> [River.Word] {
+    let lines = layout.lines(of: glyphs).filter { $0.direction == .right }
+    return River.words(
+      of: lines.map { $0.segments(in: layout.ink, gap: River.wordGap).map(\.box) })
   }
 
   private mutating func readContinuation(
     _ area: TableArea, _ drawn: Grid, _ known: [Column], _ below: [Line]
   ) -> Int {
-    let columns = fitted(known, to: area.glyphs)
+    var columns = fitted(known, to: area.glyphs)
+    if isHeaderAlone {
+      let keys = columns.map { matchKey($0.label) }
+      columns = finder.settled(columns, keys, in: drawn, below: 0)
+    }
+    isHeaderAlone = false
     self.columns = columns
     let tail = self.tail(of: area, columns, below)
     let (grid, doubts) = grid(of: area, drawn, with: tail, columns, from: area.region.box.minY)

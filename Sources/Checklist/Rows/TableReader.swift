@@ -3,7 +3,7 @@ internal import Layout
 /// Reads one table, page after page, into whole rows.
 struct TableReader {
   /// The header that the table began with.
-  let header: Header
+  private(set) var header: Header
   /// What the table's rows and columns were found by, on any page so far.
   private(set) var evidence: Set<Grid.Evidence> = []
   /// Glyphs that became labels, headings and header text so far.
@@ -18,7 +18,8 @@ struct TableReader {
   private var pending: [Row] = []
   private var band: TextBlock?
   private var labels: [Int: TextBlock] = [:]
-  private var hasEntries = false
+  /// Whether a row was read.
+  private(set) var hasEntries = false
   /// Where the labels of each column stand, by the pages so far.
   private var labelCosts: [Int: LabelAlignmentCosts] = [:]
   /// The columns that print a label once and leave the cells below it empty.
@@ -45,6 +46,14 @@ struct TableReader {
       columns[index].maxX = placed[index].maxX
       columns[index].gap = placed[index].gap
     }
+  }
+
+  /// Takes other columns for those of a header that stood alone at a page's end: only the rows under it
+  /// show what they are.
+  mutating func settle(_ settled: [Column]) {
+    header.columns = settled
+    columns = settled
+    join = PageJoin(columns: settled, catalogue: catalogue)
   }
 
   /// Reads the table's part on one page.
@@ -92,7 +101,9 @@ struct TableReader {
       pending[pending.count - 1] = join.joined(pending[pending.count - 1], row)
       return []
     }
-    var row = row
+    let shared = join.sharing(last, join.completed(row, after: last))
+    pending[pending.count - 1] = shared.last
+    var row = shared.next
     if join.mightContinue(last, row) {
       row.findings.append(
         Finding(
@@ -306,7 +317,8 @@ struct TableReader {
   ) -> Row {
     var row = Row(
       blocks: draft.blocks, sharedColumns: draft.sharedColumns, band: band,
-      printed: draft.printed, findings: draft.findings, page: draft.page)
+      printed: draft.printed, openAbove: draft.openAbove, openBelow: draft.openBelow,
+      findings: draft.findings, page: draft.page)
     for column in labelColumns {
       switch values[column] {
       case .printed(let block): labels[column] = block.shared

@@ -13,6 +13,12 @@ public struct Grid: Hashable, Sendable {
   /// The boundaries between rows, as indices of `rowEdges`, that a line draws over some column.
   public var ruledRowEdges: Set<Int>
 
+  /// The columns of the lattice whose first cell has no line over it, and those whose last cell has
+  /// none below, where most others have: cells that a page break cuts.
+  public var openTops: Set<Int> = []
+  /// See `openTops`.
+  public var openBottoms: Set<Int> = []
+
   /// What a boundary is known from.
   public enum Evidence: String, Hashable, Sendable, CaseIterable {
     /// Drawn lines.

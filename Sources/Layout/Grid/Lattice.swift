@@ -137,12 +137,31 @@ struct Lattice {
       Lattice.cover(xs, start, end) { horizontalCover[y * columns + $0] += $1 }
     }
     var verticalCover = Array(repeating: 0.0, count: rows * (columns + 1))
+    let heights = reached(by: upright, across)
     for (position, start, end) in upright {
       guard let x = nearestIndex(in: xs, to: position) else { continue }
-      Lattice.cover(ys, start, end) { verticalCover[$0 * (columns + 1) + x] += $1 }
+      Lattice.cover(heights, start, end) { verticalCover[$0 * (columns + 1) + x] += $1 }
     }
     horizontal = horizontalCover.map { $0 >= Lattice.least }
     vertical = verticalCover.map { $0 >= Lattice.least }
+  }
+
+  /// The row boundaries, the outer two as near as half of the upright lines of their row reach where no
+  /// line closes it: one cell's text and borders may run over the end of a page.
+  private func reached(
+    by upright: [(Double, Double, Double)], _ across: [(Double, Double, Double)]
+  ) -> [Double] {
+    var heights = ys
+    let (first, last) = (ys[1], ys[rows - 1])
+    let tops = upright.map(\.1).filter { $0 < first - Lattice.snap }.sorted()
+    let bottoms = upright.map(\.2).filter { $0 > last + Lattice.snap }.sorted()
+    if !tops.isEmpty, !across.contains(where: { $0.0 < first - Lattice.snap }) {
+      heights[0] = tops[tops.count / 2]
+    }
+    if !bottoms.isEmpty, !across.contains(where: { $0.0 > last + Lattice.snap }) {
+      heights[rows] = bottoms[bottoms.count / 2]
+    }
+    return heights
   }
 
   private static func isDrawn(
@@ -290,9 +309,18 @@ struct Lattice {
             minX: xs[columnSpan.lowerBound], minY: ys[rowSpan.lowerBound],
             maxX: xs[columnSpan.upperBound], maxY: ys[rowSpan.upperBound])))
     }
-    return Grid(
+    var grid = Grid(
       columnEdges: xs, rowEdges: ys, cells: cells, owners: owners, evidence: evidence,
       ruledRowEdges: ruledRows)
+    grid.openTops = openColumns(atEdge: 0)
+    grid.openBottoms = openColumns(atEdge: rows)
+    return grid
+  }
+
+  /// The columns without a piece of a row boundary that most columns have.
+  private func openColumns(atEdge edge: Int) -> Set<Int> {
+    let open = (0..<columns).filter { !horizontal[edge * columns + $0] }
+    return open.count * 2 < columns ? Set(open) : []
   }
 
   /// Numbers the faces so that those that nothing parts have one number.

@@ -220,7 +220,30 @@ extension Region {
       let group = groups.lastIndex { $0.continues(into: level) }
       if let group { groups[group].absorb(level) } else { groups.append(level) }
     }
-    return groups.sorted { $0.precedes($1) }
+    return withInnerLevels(groups.sorted { $0.precedes($1) })
+  }
+
+  /// Puts flat parts that begin or end inside the outline of another one, at one of its sides, into it:
+  /// a row's line that leaves out a merged cell at the table's edge.
+  private static func withInnerLevels(_ groups: [Region]) -> [Region] {
+    var whole: [Region] = []
+    var open: [Int] = []  // of `whole`, those that reach down to the next part
+    for group in groups {
+      open.removeAll { whole[$0].box.maxY < group.box.minY }
+      if let host = open.first(where: { whole[$0].holdsLevel(group) }) {
+        whole[host].absorb(group)
+      } else {
+        open.append(whole.count)
+        whole.append(group)
+      }
+    }
+    return whole
+  }
+
+  private func holdsLevel(_ other: Region) -> Bool {
+    isFlat && other.isFlat && box.grown(by: Region.alike).contains(other.box)
+      && (abs(box.minX - other.box.minX) <= Region.alike
+        || abs(box.maxX - other.box.maxX) <= Region.alike)
   }
 
   /// Points; a flat part narrower than the one above it is of the same table when no more than a row

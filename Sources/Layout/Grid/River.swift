@@ -10,8 +10,32 @@ public enum River {
   private static let padding = 0.6
   /// How many aligned words one crossed word outweighs.
   private static let crossingCost = 4
+  /// And one crossed heading, which runs over every boundary that it reaches.
+  private static let headingCost = 1
   /// Points; narrower gaps are no space between columns, whose cells pad their text by more.
   private static let narrowest = 0.8
+
+  /// A word of a table, as far as it says where columns are.
+  public struct Word: Hashable, Sendable {
+    /// Its box, in page space.
+    public var box: Rect
+    /// Whether it may be a heading across the table: alone on its line, at the left edge.
+    public var isHeading: Bool
+
+    /// Creates a word.
+    public init(box: Rect, isHeading: Bool = false) {
+      self.box = box
+      self.isHeading = isHeading
+    }
+  }
+
+  /// The words of some lines, each given by its words' boxes.
+  public static func words(of lines: [[Rect]]) -> [Word] {
+    let left = lines.lazy.compactMap { $0.first?.minX }.min() ?? 0
+    return lines.flatMap { line in
+      line.map { Word(box: $0, isHeading: line.count == 1 && $0.minX < left + $0.height) }
+    }
+  }
 
   /// A place for a boundary between columns.
   public struct Place: Hashable, Sendable {
@@ -19,7 +43,7 @@ public enum River {
     public var position: Double
     /// The stretch of white that it is put into.
     public var white: ClosedRange<Double>
-    /// How many words lie across it.
+    /// How many words lie across it, headings left out.
     public var crossings: Int
     /// Whether enough words begin right behind it, so that it is no mere middle.
     public var isAligned: Bool
@@ -33,19 +57,19 @@ public enum River {
   /// - Parameters:
   ///   - left: Where the left label's own text may end, in points.
   ///   - right: Where the right label begins.
-  ///   - words: The boxes of the words below and around the labels.
+  ///   - words: The words below and around the labels.
   /// - Returns: A place in the best stretch: just before aligned words, else its middle; `nil` when no
   ///   stretch is wide enough. O(n log n).
-  public static func place(between left: Double, and right: Double, words: [Rect]) -> Place? {
-    let near = words.filter { $0.maxX > left && $0.minX < right + alignment }
-    let starts = near.map(\.minX).sorted()
+  public static func place(between left: Double, and right: Double, words: [Word]) -> Place? {
+    let near = words.filter { $0.box.maxX > left && $0.box.minX < right + alignment }
+    let starts = near.map(\.box.minX).sorted()
     var best: (score: Int, width: Double, place: Place)?
     for stretch in stretches(of: near, between: left, and: right) {
       let width = stretch.end - stretch.start
       guard width >= narrowest else { continue }
       let first = partitionIndex(of: starts) { $0 >= stretch.end - 0.01 }
       let last = partitionIndex(of: starts) { $0 > stretch.end + alignment }
-      let score = last - first - crossingCost * stretch.crossings
+      let score = last - first - stretch.cost
       if let best, (score, width) <= (best.score, best.width) { continue }
       let isAligned = last - first >= leastAligned
       let inset = isAligned ? min(padding, width / 2) : width / 2
@@ -61,7 +85,7 @@ public enum River {
 
   /// The best place for a boundary between two labels, in the middle between them when there is no
   /// white.
-  public static func position(between left: Double, and right: Double, words: [Rect]) -> Double {
+  public static func position(between left: Double, and right: Double, words: [Word]) -> Double {
     place(between: left, and: right, words: words)?.position ?? (left + right) / 2
   }
 
@@ -92,21 +116,25 @@ public enum River {
   /// Of a line's height: words of one label are nearer to each other.
   private static let splitGap = 0.8
 
-  /// The parts of an interval between the words' ends, with how many words cross each.
+  /// The parts of an interval between the words' ends, with how many words other than headings cross
+  /// each, and what all of them cost.
   private static func stretches(
-    of words: [Rect], between left: Double, and right: Double
-  ) -> [(start: Double, end: Double, crossings: Int)] {
-    var events: [(x: Double, change: Int)] = []
-    for word in words where word.minX < right {
-      events.append((max(left, word.minX), 1))
-      if word.maxX < right { events.append((word.maxX, -1)) }
+    of words: [Word], between left: Double, and right: Double
+  ) -> [(start: Double, end: Double, crossings: Int, cost: Int)] {
+    var events: [(x: Double, change: Int, cost: Int)] = []
+    for word in words where word.box.minX < right {
+      let cost = word.isHeading ? headingCost : crossingCost
+      let count = word.isHeading ? 0 : 1
+      events.append((max(left, word.box.minX), count, cost))
+      if word.box.maxX < right { events.append((word.box.maxX, -count, -cost)) }
     }
-    events.sort { ($0.x, $0.change) < ($1.x, $1.change) }
-    var stretches: [(Double, Double, Int)] = []
-    var (crossings, x) = (0, left)
-    for event in events + [(right, 0)] {
-      if event.x > x { stretches.append((x, event.x, crossings)) }
+    events.sort { ($0.x, $0.cost) < ($1.x, $1.cost) }
+    var stretches: [(Double, Double, Int, Int)] = []
+    var (crossings, cost, x) = (0, 0, left)
+    for event in events + [(right, 0, 0)] {
+      if event.x > x { stretches.append((x, event.x, crossings, cost)) }
       crossings += event.change
+      cost += event.cost
       x = event.x
     }
     return stretches

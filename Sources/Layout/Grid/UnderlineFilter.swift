@@ -13,18 +13,22 @@ struct UnderlineFilter {
     var minX: Double
     var maxX: Double
     var fontSize: Double
+    var color: UInt32
   }
 
   /// Of the font size, below and above the baseline: underlines lie up to 0.3 em under it, lines
   /// through text up to 0.5 em over it.
   private static let below = 0.35
   private static let above = 0.6
+  /// The same below a link: in its text's colour, a line is an underline down to where the next line of
+  /// text begins.
+  private static let belowLink = 0.8
   /// Of the font size: how far the line's ends may be from the glyphs' edges.
   private static let endSlack = 0.2
   /// How much of the line must have glyphs over it.
   private static let least = 0.8
 
-  /// Looks at a page with some joined vertical lines; a line that meets one is no underline.
+  /// Looks at a page with some joined vertical lines; a line from one to another is no underline.
   init(_ ink: Ink, _ verticals: [Ruling]) {
     self.ink = ink
     self.verticals = verticals.sorted { $0.position < $1.position }
@@ -33,7 +37,7 @@ struct UnderlineFilter {
   /// The joined horizontal lines that decorate no text: no underlines, strike-through and lines over
   /// text.
   func rules(among rulings: [Ruling]) -> [Ruling] {
-    let isFree = rulings.map { !meetsUpright($0) }
+    let isFree = rulings.map { !joinsUprights($0) }
     guard isFree.contains(true) else { return rulings }
     let letters = letters
     return rulings.indices.filter { !isFree[$0] || !isDecoration(rulings[$0], of: letters) }
@@ -49,7 +53,7 @@ struct UnderlineFilter {
       let glyph = ink.page.glyphs[$0]
       return Letter(
         baseline: glyph.baseline, minX: glyph.box.minX, maxX: glyph.box.maxX,
-        fontSize: glyph.fontSize)
+        fontSize: glyph.fontSize, color: glyph.color)
     }
     .sorted { ($0.baseline, $0.minX) < ($1.baseline, $1.minX) }
   }
@@ -72,14 +76,16 @@ struct UnderlineFilter {
   private func glyphsNear(_ ruling: Ruling, _ letters: [Letter]) -> [Letter] {
     let largest = 72.0  // points; larger letters are no text of a table
     let from = partitionIndex(of: letters) {
-      $0.baseline >= ruling.position - UnderlineFilter.below * largest
+      $0.baseline >= ruling.position - UnderlineFilter.belowLink * largest
     }
     var near: [Letter] = []
     for letter in letters[from...] {
       if letter.baseline > ruling.position + UnderlineFilter.above * largest { break }
       let offset = ruling.position - letter.baseline
+      let isLink = letter.color == ruling.color && letter.color.isColourful
+      let most = isLink ? UnderlineFilter.belowLink : UnderlineFilter.below
       let isNear =
-        offset <= UnderlineFilter.below * letter.fontSize
+        offset <= most * letter.fontSize
         && offset >= -UnderlineFilter.above * letter.fontSize
       let midX = (letter.minX + letter.maxX) / 2
       if isNear, midX >= ruling.start, midX <= ruling.end { near.append(letter) }
@@ -98,8 +104,8 @@ struct UnderlineFilter {
   /// Points; a rule that ends at an upright line is this near to it, whatever text is beside it.
   private static let touching = 0.3
 
-  private func meetsUpright(_ ruling: Ruling) -> Bool {
-    [ruling.start, ruling.end].contains {
+  private func joinsUprights(_ ruling: Ruling) -> Bool {
+    [ruling.start, ruling.end].allSatisfy {
       distance(toUprightAt: $0, ruling) <= UnderlineFilter.touching
     }
   }
@@ -112,5 +118,12 @@ struct UnderlineFilter {
       $0.start - reach <= ruling.position && ruling.position <= $0.end + reach
     }
     return near.map { abs($0.position - end) }.min() ?? .infinity
+  }
+}
+
+extension UInt32 {
+  /// Whether a colour as 0xRRGGBB is no black, grey or white.
+  fileprivate var isColourful: Bool {
+    self >> 16 != self >> 8 & 0xFF || self >> 8 & 0xFF != self & 0xFF
   }
 }

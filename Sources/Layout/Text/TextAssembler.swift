@@ -102,9 +102,10 @@ public struct TextAssembler: Sendable {
   /// Whether text goes on where a clip path hides all of it: the glyphs drawn next, on the same line or
   /// the next one.
   public func isCut(_ lines: [Line]) -> Bool {
-    var (first, last, start) = (Int.max, -1, Double.infinity)
+    var (first, last) = (Int.max, -1)
+    var (start, end) = (Double.infinity, -Double.infinity)
     for line in lines {
-      start = min(start, line.box.minX)
+      (start, end) = (min(start, line.box.minX), max(end, line.box.maxX))
       for index in line.glyphs { (first, last) = (min(first, Int(index)), max(last, Int(index))) }
     }
     guard first <= last, lines[0].direction == .right else { return false }
@@ -113,8 +114,8 @@ public struct TextAssembler: Sendable {
       let (glyph, seen) = (ink.page.glyphs[index], ink.page.glyphs[edge])
       return glyph.direction == .right && glyph.fontSize == seen.fontSize
         && abs(glyph.baseline - seen.baseline) <= TextAssembler.widestLead * seen.fontSize
-        && (abs(glyph.box.minX - start) <= seen.fontSize || seen.isContinued(by: glyph)
-          || glyph.isContinued(by: seen))
+        && ((glyph.box.minX >= start - seen.fontSize && glyph.box.maxX <= end)
+          || seen.isContinued(by: glyph) || glyph.isContinued(by: seen))
     }
     return isCutOff(first - 1, beside: first) || isCutOff(last + 1, beside: last)
   }

@@ -1,0 +1,47 @@
+internal import Layout
+
+/// Where one table ends and the next begins, in areas that hold several.
+extension TableFinder {
+  /// The height at which another table begins inside an area: at a header below rows of another one, or
+  /// at the heading of a table of another kind; each is read by its own columns.
+  func cut(of grid: Grid, _ headers: [Header]) -> Double? {
+    let isBelowRows = headers.first.map { hasRows(grid, above: $0.rows.lowerBound) } ?? false
+    let next = headers.dropFirst(isBelowRows ? 0 : 1).first?.rows.lowerBound
+    let start = isBelowRows ? 0 : headers.first?.rows.upperBound ?? 0
+    let end = self.end(of: grid, from: start, before: next ?? grid.rowCount)
+    guard (1..<grid.rowCount).contains(end) else { return nil }
+    return headingTop(in: grid, row: end - 1) ?? grid.rowEdges[end]
+  }
+
+  /// Whether rows of the table that goes on stand above a header, and no mere title.
+  private func hasRows(_ grid: Grid, above row: Int) -> Bool {
+    guard columns != nil, !hasEnded else { return false }
+    return (0..<row).contains { row in
+      let cells = grid.cells.filter { $0.rows.contains(row) && !$0.isEmpty }
+      return cells.count > 1
+        || cells.flatMap(\.lines).contains {
+          !$0.isUnbroken(in: layout.ink, gap: TableFinder.columnGap)
+        }
+    }
+  }
+
+  /// Of the font size: texts of two columns on one line are this far apart, words are not.
+  private static let columnGap = 1.0
+
+  /// Of the font size: the white space over the heading of the next table, more than between lines.
+  static let headingGap = 0.5
+
+  /// Where the heading of the next table begins that stands in the last row of one, for want of a line
+  /// below the row: alone, last, and at the table's left edge.
+  private func headingTop(in grid: Grid, row: Int) -> Double? {
+    let lines = grid.cells.filter { $0.rows.contains(row) }.flatMap(\.lines)
+      .sorted { $0.inkedTop < $1.inkedTop }
+    guard !grid.ruledRowEdges.contains(row + 1), let last = lines.last,
+      let bottom = lines.dropLast().map(\.inkedBottom).max(),
+      last.inkedTop - bottom > TableFinder.headingGap * last.fontSize,
+      last.box.minX - grid.box.minX < 2 * last.fontSize,
+      RowNumber(TextAssembler(layout.ink).text(of: last)) == nil
+    else { return nil }
+    return (bottom + last.inkedTop) / 2
+  }
+}
