@@ -257,19 +257,21 @@ private struct RepeatFilter {
     let scale = 1 / (RepeatFilter.tile * max(reach, 0.05))
     let columns = tiles(around: x, reach, scale)
     let rows = tiles(around: y, reach, scale)
+    var own = 0
     for column in columns.first...columns.last {
       for row in rows.first...rows.last {
-        let known = slots[slot(of: glyph.scalar, column, row)]
-        if known >= 0, isNear(x, y, reach, glyph.scalar, from: known) { return true }
+        let slot = slot(of: glyph.scalar, column, row)
+        if isNear(x, y, reach, glyph.scalar, from: slots[slot]) { return true }
+        if column == columns.own, row == rows.own { own = slot }
       }
     }
-    let own = slot(of: glyph.scalar, columns.own, rows.own)
     places.append(Place(scalar: glyph.scalar, x: x, y: y, before: slots[own]))
     slots[own] = Int32(places.count - 1)
     return false
   }
 
   /// The tiles within reach of a place along one axis, two at the most, and that of the place.
+  @inline(__always)
   private func tiles(
     around place: Double, _ reach: Double, _ scale: Double
   ) -> (first: Int, own: Int, last: Int) {
