@@ -55,13 +55,23 @@ enum Value {
 struct ObjectShape<Row>: Sendable {
   /// The columns in the order of CSV and TSV.
   let columns: [Column<Row>]
-  /// The columns' values by name (as bytes), each with its key as JSON text: `"name":`.
-  let sorted: [(key: [UInt8], value: @Sendable (Row) -> Value)]
+  /// The columns' values by name (as bytes).
+  let values: [@Sendable (Row) -> Value]
+  /// Their keys as JSON text, one after the other: `"name":`, with a comma before all but the first.
+  let keys: [UInt8]
+  /// Where each key ends.
+  let keyEnds: [Int]
 
   init(_ columns: [Column<Row>]) {
     self.columns = columns
-    self.sorted = columns.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-      .map { (Array("\"\($0.name)\":".utf8), $0.value) }
+    let sorted = columns.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    values = sorted.map(\.value)
+    var keys: [UInt8] = []
+    keyEnds = sorted.map { column in
+      keys += Array("\(keys.isEmpty ? "" : ",")\"\(column.name)\":".utf8)
+      return keys.count
+    }
+    self.keys = keys
   }
 
   /// The schema of these objects.

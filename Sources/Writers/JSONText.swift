@@ -88,10 +88,14 @@ struct JSONText {
   /// Appends an object with a fixed set of keys.
   mutating func append<Row>(_ row: Row, _ shape: ObjectShape<Row>) {
     bytes.append(UInt8(ascii: "{"))
-    for (index, column) in shape.sorted.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(contentsOf: column.key)
-      append(column.value(row))
+    shape.keys.withUnsafeBufferPointer { keys in
+      var start = 0
+      for index in shape.values.indices {
+        let end = shape.keyEnds[index]
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: keys[start..<end]))
+        append(shape.values[index](row))
+        start = end
+      }
     }
     bytes.append(UInt8(ascii: "}"))
   }

@@ -120,8 +120,8 @@ public struct Catalogue: Sendable {
   /// Whether a text is a known title to the letter.
   func isTitle(_ text: String) -> Bool { byKey[titleKey(text)] != nil }
 
-  /// The item of a match.
-  func item(_ match: CatalogueMatch) -> Item? { items.first { $0.id == match.id } }
+  /// The known item that a title names, as ``match(_:)`` finds it.
+  func item(titled title: String) -> Item? { found(titleKey(title)).map { items[$0.item] } }
 
   /// Whether a text is the name of a larger group.
   func isSection(_ text: String) -> Bool { isSection(KeyScalars(matching: text)) }

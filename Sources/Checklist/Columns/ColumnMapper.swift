@@ -20,12 +20,19 @@ enum ColumnMapper {
   static func fields(
     for keys: [String], contents: [ColumnContent] = [], _ vocabulary: HeaderVocabulary = .standard
   ) -> (fields: [Field?], score: Double) {
-    var search = Search()
-    for (column, key) in keys.enumerated() {
+    let columns = keys.enumerated().map { column, key in
       let content = contents.indices.contains(column) ? contents[column] : nil
-      search.addColumn(
-        meanings(of: key, content, vocabulary).map { ($0.key.order, $0.value) }
-          .sorted { $0.0 < $1.0 })
+      return meanings(of: key, content, vocabulary).map { Meaning(order: $0.key.order, $0.value) }
+        .sorted { $0.order < $1.order }
+    }
+    var claims: [Int: Int] = [:]
+    for meaning in columns.joined() { claims[meaning.order, default: 0] += 1 }
+    var search = Search()
+    for meanings in columns {
+      let isCertain =
+        meanings.count == 1
+        && meanings.allSatisfy { claims[$0.order] == 1 && $0.weight > orderGain }
+      search.addColumn(meanings, isCertain: isCertain)
     }
     let last = best(of: search)
     return (
@@ -89,6 +96,14 @@ enum ColumnMapper {
     return changed
   }
 
+  /// A field that a column may have, by its place in the usual order.
+  private struct Meaning {
+    let order: Int
+    let weight: Double
+
+    init(order: Int, _ weight: Double) { (self.order, self.weight) = (order, weight) }
+  }
+
   /// The ways to give fields to the columns so far.
   private struct Search {
     /// All steps, that before the first column among them.
@@ -97,13 +112,19 @@ enum ColumnMapper {
     private(set) var states = [(state: State(used: 0, last: -1), step: 0)]
 
     /// Goes on by a column that may have some fields.
-    mutating func addColumn(_ meanings: [(order: Int, weight: Double)]) {
+    ///
+    /// Without one it is no better where it `isCertain`: the one that it may have is no other column's,
+    /// and weighs more than any order.
+    mutating func addColumn(_ meanings: [Meaning], isCertain: Bool) {
       var ways: [Way] = []
       ways.reserveCapacity(states.count * (meanings.count + 1))
       for (state, step) in states {
         let score = steps[step].score
-        ways.append(Way(state: state, step: Step(score: score, field: nil, before: step)))
-        for (order, weight) in meanings where state.used & (1 << order) == 0 {
+        if !isCertain {
+          ways.append(Way(state: state, step: Step(score: score, field: nil, before: step)))
+        }
+        for meaning in meanings where state.used & (1 << meaning.order) == 0 {
+          let (order, weight) = (meaning.order, meaning.weight)
           let gain = state.last >= 0 && order > state.last ? orderGain : 0
           ways.append(
             Way(

@@ -10,6 +10,8 @@ struct RowExtractor {
   private let columnOfLattice: [Int]
   /// Whether each edge of a cell is drawn, so that text over it has left its cell.
   let hasDrawnEdges: Bool
+  /// Whether texts run over the table's right edge, so that others may end there for want of room.
+  private(set) var cutsTexts = false
 
   /// Scalars; longer texts across the table are sentences, not headings.
   private static let longestBand = 40
@@ -24,6 +26,7 @@ struct RowExtractor {
       let middle = (grid.columnEdges[index] + grid.columnEdges[index + 1]) / 2
       return columns.lastIndex { $0.minX <= middle } ?? 0
     }
+    cutsTexts = grid.cells.contains(where: leavesTable)
   }
 
   /// The printed rows in a range of the lattice's rows; their glyphs are placed in `ledger`.
@@ -100,7 +103,8 @@ struct RowExtractor {
       page: layout.ink.page.number, box: lines.dropFirst().reduce(first.box) { $0.union($1.box) })
     return TextBlock(
       text: assembler.text(of: lines, in: box), places: [place], glyphCount: ledger.place(lines),
-      isClipped: isClipped(lines), isBrokenAtHyphen: assembler.isBrokenAtHyphen(lines))
+      isClipped: isClipped(lines), isBrokenAtHyphen: assembler.isBrokenAtHyphen(lines),
+      doubtCount: lines.reduce(0) { $0 + layout.ink.doubtCount(in: $1) })
   }
 
   /// The text of a label that a page break may cut, whole as it was drawn.

@@ -13,20 +13,20 @@ struct ShiftRepair {
   /// - Returns: The label columns whose cell was no label but the item; empty when nothing moved.
   func repair(_ draft: inout RowDraft, labels: [Int: TextBlock]) -> Set<Int> {
     guard let item = columns.firstIndex(where: { $0.field == .item }) else { return [] }
-    if let match = catalogue.match(draft.blocks[item].text) {
-      repairDefinition(&draft, item, match)
+    if let known = catalogue.item(titled: draft.blocks[item].text) {
+      repairDefinition(&draft, item, known)
       return []
     }
     let before = item - 1
     guard before >= 0, columns[before].field != .number else { return [] }
     let candidate = labels[before] ?? draft.blocks[before]
-    guard let match = catalogue.match(candidate.text),
+    guard let known = catalogue.item(titled: candidate.text),
       let free = freeColumn(of: draft, from: item)
     else { return [] }
     keepPrinted(&draft, before...free, first: candidate.text)
     shift(&draft, from: item, to: free)
     draft.blocks[item] = candidate
-    note(&draft, "「\(match.title)」 stands under 「\(columns[before].label)」")
+    note(&draft, "「\(known.title)」 stands under 「\(columns[before].label)」")
     guard labels[before] != nil else {
       draft.blocks[before] = .empty
       return []
@@ -35,11 +35,10 @@ struct ShiftRepair {
   }
 
   /// Repairs a row whose definition was dropped: the item's known unit stands in its place.
-  private func repairDefinition(_ draft: inout RowDraft, _ item: Int, _ match: CatalogueMatch) {
+  private func repairDefinition(_ draft: inout RowDraft, _ item: Int, _ known: Catalogue.Item) {
     guard let definition = columns.firstIndex(where: { $0.field == .definition }),
       let unit = columns.firstIndex(where: { $0.field == .unit }), unit == definition + 1,
-      let known = catalogue.item(match)?.unit, !known.isEmpty,
-      case let key = KeyScalars(matching: known),
+      !known.unit.isEmpty, case let key = KeyScalars(matching: known.unit),
       KeyScalars(matching: draft.blocks[unit].text) != key,
       KeyScalars(matching: draft.blocks[definition].text) == key,
       let free = freeColumn(of: draft, from: unit)
@@ -47,7 +46,7 @@ struct ShiftRepair {
     keepPrinted(&draft, definition...free, first: draft.blocks[definition].text)
     shift(&draft, from: definition, to: free)
     draft.blocks[definition] = .empty
-    note(&draft, "the unit 「\(known)」 stands under 「\(columns[definition].label)」")
+    note(&draft, "the unit 「\(known.unit)」 stands under 「\(columns[definition].label)」")
   }
 
   /// The empty column that the dropped cell left: the last one, or the first where that has text.

@@ -89,7 +89,7 @@ extension TableFinder {
   private mutating func readLineTable(
     _ area: TableArea, _ header: Header, top: Double, headEnd: Double, end: Double
   ) {
-    let header = placed(header, area)
+    let header = placed(header, area, over: headEnd)
     columns = header.columns
     hasEnded = false
     let glyphs = area.glyphs.filter {

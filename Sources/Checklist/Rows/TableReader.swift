@@ -225,8 +225,8 @@ struct TableReader {
     let item = columns.firstIndex { $0.field == .item }
     var known: [Int: Catalogue.Item] = [:]
     for index in entries {
-      if let item, let match = catalogue.match(drafts[index].blocks[item].text) {
-        known[drafts[index].latticeRow] = catalogue.item(match)
+      if let item, let found = catalogue.item(titled: drafts[index].blocks[item].text) {
+        known[drafts[index].latticeRow] = found
       }
     }
     let isAfterBand = drafts[..<first].contains { $0.kind == .band }

@@ -16,8 +16,12 @@ public struct PageLayout: Sendable {
   /// Lays out a page.
   ///
   /// O(n log n) in glyphs, rulings and fills.
-  public init(_ page: Page) {
-    ink = Ink(page)
+  ///
+  /// - Parameters:
+  ///   - page: The page.
+  ///   - words: The words of the pages before.
+  public init(_ page: Page, after words: WordStock = WordStock()) {
+    ink = Ink(page, after: words)
     taggedRows = TaggedRows(page)
     let found = Region.regions(of: ink)
     regions = found
