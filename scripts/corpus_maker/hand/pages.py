@@ -305,6 +305,27 @@ def under_headings(name: str, font: str, style: str, columns: dict[str, str]) ->
     return sheet(name, font, hazards, columns, entries, page_html)
 
 
+def framed(name: str, font: str) -> HandSheet:
+    """Returns two tables with columns of their own in one frame, the second below the first's rest."""
+    columns = {k: v for k, v in USUAL.items() if v != "category"}
+    fields = tuple(columns.values())
+    entries = measures(30, "definition", "setting", "remarks")
+    second = [replace(e, no=str(n)) for n, e in enumerate(entries[20:], start=1)]
+    parts = [
+        table(tuple(columns), plain(part, fields)) for part in (entries[:20], second)
+    ]
+    body = f"<div>{parts[0]}<p>別表2</p>{parts[1]}</div>"
+    hazards = ("several-tables", "rules-outer", "labels-other-wording")
+    page_html = page(font, FRAMED, "<h2>サービスレベル一覧</h2>", body)
+    return sheet(name, font, hazards, columns, [*entries[:20], *second], page_html)
+
+
+FRAMED = (
+    "div{border:1px solid #333}td,th{border:0;padding:7px 5px}th{background:#c8dfb4}p{margin:3px}"
+    "table{table-layout:fixed}thead{display:table-row-group}td:nth-child(1),th:nth-child(1){width:8%}"
+    "table:last-child td:nth-child(2),table:last-child th:nth-child(2){width:34%}"
+)
+OPEN = "td,th{border:0;padding:2px 6px;vertical-align:bottom;text-align:left}tr{page-break-inside:auto}"
 DOTTED = (
     "table{border-collapse:separate;border-spacing:3px}td,th{border:1px dotted #777}"
     "th{background:#dde}"
@@ -397,6 +418,19 @@ CASES: tuple[HandSheet, ...] = (
         )
         for p, f in (("chromium", "IPAexGothic"), ("weasy", "Noto Sans CJK JP"))
     ),
+    *(
+        simple(
+            f"{p}/open-rows",
+            f,
+            ("numbers-absent", "rules-none"),
+            {k: v for k, v in USUAL.items() if v != "no"},
+            [replace(e, no="") for e in measures(26, *_FIVE)],
+            OPEN,
+        )
+        for p, f in (("chromium", "IPAexGothic"), ("weasy", "IPAexMincho"))
+    ),
+    framed("chromium/frame-of-two", "Noto Sans CJK JP"),
+    framed("weasy/frame-of-two", "IPAexGothic"),
     many_columns("chromium/many-columns", "DejaVu Sans"),
     many_columns("qt/many-columns", "DejaVu Sans"),
     marked("weasy/legend-sentence", "IPAexGothic", "§", "§印は当社が加えた項目です。", below=False),
