@@ -21,7 +21,7 @@ struct RowExtractor {
     self.grid = grid
     self.columns = columns
     assembler = TextAssembler(layout.ink)
-    hasDrawnEdges = grid.evidence.isDisjoint(with: [.alignment, .header])
+    hasDrawnEdges = !grid.hasInferredRows && !grid.evidence.contains(.header)
     columnOfLattice = (0..<grid.columnCount).map { index in
       let middle = (grid.columnEdges[index] + grid.columnEdges[index + 1]) / 2
       return columns.lastIndex { $0.minX <= middle } ?? 0
@@ -47,6 +47,7 @@ struct RowExtractor {
         let block = blocks[index] ?? self.block(of: cell, &ledger)
         blocks[index] = block
         draft.blocks[column].append(isFirst ? block : block.shared)
+        draft.tag = draft.tag ?? tag(of: cell)
         if isShared(cell) { draft.sharedColumns.insert(column) }
         if isOpenAbove(cell) { draft.openAbove.insert(column) }
         if isOpenBelow(cell) { draft.openBelow.insert(column) }
@@ -178,6 +179,10 @@ struct RowExtractor {
   private func isShared(_ cell: Cell) -> Bool {
     let range = covered(cell)
     return cell.rows.count > 1 || range.count > 1
+  }
+
+  private func tag(of cell: Cell) -> TaggedRows.Place? {
+    cell.lines.first.flatMap { layout.taggedRows.place(of: $0, in: layout.ink) }
   }
 
   private func isOpenAbove(_ cell: Cell) -> Bool {

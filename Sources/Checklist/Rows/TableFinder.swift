@@ -339,6 +339,7 @@ struct TableFinder {
     var implied = ImpliedBoundaries(
       columns: columns.dropFirst().map(\.minX),
       uncutColumns: TableFinder.labelExtents(columns))
+    implied.rowEvidence = []
     var doubts: Set<Double> = []
     let grid = layout.grid(of: area.region, glyphs: area.glyphs, implied: implied, like: drawn)
     addInnerRows(of: grid, in: area, columns, from: top, to: &implied, &doubts)
@@ -347,6 +348,7 @@ struct TableFinder {
     if let tail {
       implied.rows += [area.region.box.maxY] + tail.rows.boundaries
       implied.fullRows.formUnion(tail.rows.bandBoundaries)
+      implied.rowEvidence.formUnion(tail.rows.evidence)
       doubts.formUnion(tail.rows.doubtful)
       whole.glyphs += tail.lines.flatMap(\.glyphs)
       whole.region.box.maxY = tail.lines.map(\.box.maxY).max() ?? area.region.box.maxY
@@ -366,6 +368,7 @@ struct TableFinder {
         rows.rowCount > 1
       else { continue }
       implied.rows += rows.boundaries
+      implied.rowEvidence.formUnion(rows.evidence)
       implied.fullRows.formUnion(rows.bandBoundaries)
       doubts.formUnion(rows.doubtful)
     }
