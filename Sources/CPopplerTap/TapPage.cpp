@@ -11,6 +11,7 @@
 
 #include "TapDocument.h"
 #include "TapInterpreter.h"
+#include "TapNames.h"
 
 namespace {
 
@@ -57,6 +58,7 @@ struct Drawing {
   PageResult page{};
   XRef *xref = nullptr;
   std::map<Ref, int> fontIndices;
+  std::vector<TapNames> names;  // of each font
   std::vector<int> mcids;  // of the marked-content sequences that are open
   std::vector<bool> formCountsItself;
   std::vector<Group> groups;
@@ -132,6 +134,7 @@ public:
     glyph.origin = moved(state, x, y);
     glyph.advance = turned(state, dx - spaceX, dy - spaceY);
     glyph.paintOrder = order++;
+    glyph.isGuessed = font >= 0 && length > 0 && names[size_t(font)].isGuess(*state->getFont(), code);
     for (glyph.parts = uint16_t(std::clamp(length, 1, 64)); glyph.part < glyph.parts; ++glyph.part) {
       glyph.scalar = length > 0 ? unicode[glyph.part] : 0;
       page.glyphList.push_back(glyph);
@@ -252,6 +255,7 @@ private:
                              isType3 ? std::abs((b[3] - b[1]) * m[3]) : 0,
                              isType3 || current->getEmbeddedFontID(&program),
                              current->getWMode() == 1, isNameless(*current)});
+    names.emplace_back(*current);
   }
 
   int clipIndex(GfxState *state) {

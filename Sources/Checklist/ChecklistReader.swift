@@ -16,6 +16,8 @@ public struct ChecklistReader {
   private var repairs: [Ink.Repair: Int] = [:]
   /// How the pages that were printed sideways are turned, by number.
   private var turns: [Int: PageTurn] = [:]
+  /// The Latin words so far.
+  private var words = WordStock()
 
   /// Creates a reader at the start of a document.
   ///
@@ -35,7 +37,8 @@ public struct ChecklistReader {
   public mutating func read(_ page: Page) -> [Record] {
     let turn = PageTurn(page)
     turns[page.number] = turn
-    let layout = PageLayout(turn?.turned(page) ?? page)
+    let layout = PageLayout(turn?.turned(page) ?? page, after: words)
+    words = layout.ink.words
     var ledger = GlyphLedger(layout.ink)
     repairs.merge(layout.ink.repairs) { $0 + $1 }
     var records: [Record] = []
@@ -278,6 +281,7 @@ public struct ChecklistReader {
     _ lines: [Line], _ layout: PageLayout, _ ledger: inout GlyphLedger
   ) {
     let assembler = TextAssembler(layout.ink)
+    noteDoubts(in: lines, layout)
     for line in lines {
       let count = ledger.place([line])
       outside.add(
@@ -286,6 +290,16 @@ public struct ChecklistReader {
           height: line.box.midY / max(1, layout.ink.page.height), fontSize: line.fontSize,
           isBeforeTables: table == nil && sequence == 0, glyphCount: count, box: line.box))
     }
+  }
+
+  private mutating func noteDoubts(in lines: [Line], _ layout: PageLayout) {
+    let count = lines.reduce(0) { $0 + layout.ink.doubtCount(in: $1) }
+    guard count > 0 else { return }
+    summary.findings.append(
+      Finding(
+        .uncertainCharacters, .warning, page: layout.ink.page.number,
+        message: "\(count) of the characters outside of tables may be others: what the PDF says of "
+          + "them is wrong, or nothing"))
   }
 
   private mutating func addWatermark(_ layout: PageLayout, _ ledger: inout GlyphLedger) {

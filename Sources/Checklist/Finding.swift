@@ -84,6 +84,8 @@ public struct Finding: Hashable, Sendable {
     case hiddenText = "hidden-text"
     /// The row was taken for a known item that it is not called like to the letter, or a second time.
     case doubtfulMatch = "doubtful-match"
+    /// Characters that nothing in the PDF tells, or that contradict what is drawn.
+    case uncertainCharacters = "uncertain-characters"
     /// A hyphen at the end of a line may be the word's own, or may have broken it.
     case uncertainHyphen = "uncertain-hyphen"
     /// The evidence for where the row or cell begins or ends disagrees.

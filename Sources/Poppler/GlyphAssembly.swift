@@ -68,7 +68,15 @@
         color: tapped.color, font: tapped.font, mcid: tapped.mcid, paintOrder: tapped.paintOrder,
         direction: direction,
         clip: clip(box.inked(by: scalar, direction, size), Rect(clips[Int(tapped.clip)]), size),
-        isInvisible: tapped.isInvisible || size == 0)
+        isInvisible: tapped.isInvisible || size == 0, isGuessed: tapped.isGuessed,
+        stretch: stretch(tapped))
+    }
+
+    /// How wide the text is set, in steps of a hundredth, for matrices are rounded.
+    private func stretch(_ tapped: TapGlyph) -> Float {
+      let (along, up) = (length(tapped.along), length(tapped.up))
+      guard up > 0, abs(along - up) > 0.005 * up else { return 1 }
+      return Float((100 * along / up).rounded() / 100)
     }
 
     private func direction(_ tapped: TapGlyph, isVertical: Bool) -> Glyph.Direction {
@@ -127,6 +135,7 @@
       let new = scalars.enumerated().map { index, scalar in
         var glyph = old[start + min(index * old.count / scalars.count, old.count - 1)]
         glyph.scalar = scalar < 0x20 ? " " : .named(scalar)
+        glyph.isGuessed = false
         guard scalars.count != old.count else { return glyph }
         glyph.box = box.part(index, of: scalars.count, glyph.direction)
         return glyph

@@ -54,6 +54,47 @@ import Testing
     #expect(Reading([page]).records.flatMap(\.findings).map(\.code) == codes)
   }
 
+  @Test func theDocumentsWordsTellWhoseAHyphenIs() {
+    var page = PageDrawing()
+    let rows = [
+      ["No.", "種別", "項目", "設定", "備考"], ["1", "可用性", "遅延", "the ser-\nvice", "our service"],
+      ["2", "可用性", "応答", "a third-\nparty", "third-party"],
+      ["3", "可用性", "時間", "an out-\nage", "outages"],
+    ]
+    page.table(rows, widths: CellFindingTests.widths)
+    let reading = Reading([page])
+    #expect(reading.texts(.setting) == ["the service", "a third-party", "an out-age"])
+    #expect(reading.codes == [[], [], [.uncertainHyphen]])
+  }
+
+  @Test func textOverTheTablesEdgeMayLackItsEnd() {
+    let found = findings { $0.write("https://example.com/reference", x: 314, y: 128) }
+    #expect(found[0].map(\.code) == [.overflowingText])
+    #expect(found[0].map(\.severity) == [.warning])
+  }
+
+  @Test func besideSuchTextOneThatEndsAtTheEdgeMayLackItsEnd() {
+    let found = findings { page in
+      page.write("https://example.com/reference", x: 314, y: 128)
+      page.write("過去一年の平均", x: 314, y: 146, TextStyle(size: 8))
+    }
+    #expect(found.map { $0.map(\.code) } == [[.overflowingText], [.overflowingText]])
+    #expect(findings { $0.write("過去一年の平均", x: 314, y: 146, TextStyle(size: 8)) } == [[], []])
+  }
+
+  @Test func charactersThatNothingTellsAreInDoubt() {
+    var page = PageDrawing()
+    let rows = [
+      ["No.", "種別", "項目", "設定", "備考"], ["1", "可用性", "遅延", "3\u{FFFD}\u{E000}", "補足"],
+    ]
+    page.write("\u{FFFD}社", x: 40, y: 60)
+    page.table(rows, widths: CellFindingTests.widths)
+    let reading = Reading([page])
+    #expect(reading.codes == [[.uncertainCharacters]])
+    #expect(reading.records.map { $0.findings.map(\.field) } == [[.setting]])
+    #expect(reading.summary.findings.map(\.code) == [.uncertainCharacters])
+  }
+
   @Test func aLabelThatIsCutOffIsToldOfOnce() {
     let found = findings { page in
       page.write("可用性と性能", x: 74, y: 128, TextStyle(size: 8, clip: .mostly))

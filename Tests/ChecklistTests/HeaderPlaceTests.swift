@@ -56,6 +56,70 @@ import Testing
         == HeaderPlaceTests.rows + HeaderPlaceTests.rows)
   }
 
+  @Test func anUpperLabelBetweenTwoColumnsNamesBoth() {
+    var page = PageDrawing()
+    let style = TextStyle(size: 8)
+    for (text, x) in [("No.", 44.0), ("種別", 74), ("サービスレベル", 186), ("当社", 428)] {
+      page.write(text, x: x, y: 80, style)
+    }
+    for (text, x) in [("項目", 130.0), ("規定内容", 262), ("設定", 378), ("備考", 448)] {
+      page.write(text, x: x, y: 92, style)
+    }
+    let rows = (1...8).map { number in
+      ["\(number)", "可用性", "サービス提供終了時の事前の", "提供を終える場合の事前の連絡の方法", "有", "詳細はお問い合わせ"]
+    }
+    page.table(
+      rows, widths: [28, 34, 120, 144, 40, 100], TableStyle(rules: .none))
+    let reading = Reading([page])
+    #expect(reading.texts(.number, .category, .item, .definition, .setting, .remarks) == rows)
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func aWrappedLabelOfWhichEachPartIsKnownIsOne() {
+    var page = page(header: ["No\n.", "種別", "項目", "規定内容", "設定"])
+    page.write("社外秘", x: 500, y: 30)
+    let reading = Reading([page])
+    #expect(reading.texts(.number, .section) == [["1", nil], ["2", nil], ["3", nil]])
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func knownLabelsMayStandAQuarterOfALetterApart() {
+    var page = PageDrawing()
+    let (labels, widths) = (["項番", "種別", "項目", "規定内容", "設定"], [18.0, 34, 90, 100, 100])
+    let places = [42.0, 60, 94, 184, 284]
+    for (label, x) in zip(labels, places) { page.write(label, x: x, y: 92, TextStyle(size: 8)) }
+    page.table(
+      HeaderPlaceTests.rows, x: 40, widths: widths, TableStyle(rules: .none, padding: 2))
+    let reading = Reading([page])
+    #expect(
+      reading.texts(.number, .category, .item, .definition, .setting) == HeaderPlaceTests.rows)
+  }
+
+  @Test func theCaptionOfTheNextTableIsNoLabel() {
+    var page = PageDrawing()
+    let header = ["種別", "項目", "設定"]
+    let (first, second) = (100.0, 178.0)
+    for (y, rows) in [
+      (first, [header, ["可用性", "遅延", "10分"], ["", "応答時間", "3秒"], ["", "サービス時間", "常時"]]),
+      (second, [header, ["信頼性", "ログの取得", "有"], ["", "障害通知", "有"]]),
+    ] {
+      for index in rows.indices where index != 2 {
+        let top = y + 17 * Double(index)
+        let start = index == 0 ? 40.0 : 120
+        page.fill(Rect(minX: start, minY: top, maxX: 320, maxY: top + 17), 0xDDEEFF)
+      }
+      page.table(rows, y: y, widths: [80, 120, 80], TableStyle(rules: .none, size: 8))
+    }
+    page.write("別表2", x: 40, y: 175, TextStyle(size: 9))
+    let reading = Reading([page])
+    #expect(
+      reading.texts(.category, .item)
+        == [
+          ["可用性", "遅延"], ["可用性", "応答時間"], ["可用性", "サービス時間"], ["信頼性", "ログの取得"],
+          ["信頼性", "障害通知"],
+        ])
+  }
+
   @Test func knownTitlesUnderNoHeaderSayWhatTheColumnsAre() {
     let reading = Reading([page(header: ["あ", "い", "う", "え", "お"])])
     #expect(reading.texts(.item) == HeaderPlaceTests.rows.map { $0[2] })

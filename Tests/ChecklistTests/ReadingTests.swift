@@ -231,6 +231,16 @@ struct SheetCase: Sendable, CustomTestStringConvertible {
     #expect(reading.summary.findings.map(\.code) == [.headerGuessed])
   }
 
+  @Test func answersBesideTheTitlesOfATableWithoutAHeaderAreNoDefinitions() {
+    let rows = [
+      ["1", "ディザスタリカバリ", "有", "遠隔地に控えを保管"], ["2", "重大障害時の代替手段", "有", ""],
+      ["3", "目標復旧時間(RTO)", "4時間", "営業時間内"], ["4", "障害通知プロセス", "有", "メールと電話"],
+    ]
+    var page = PageDrawing()
+    page.table(rows, widths: [40, 160, 120, 160])
+    #expect(Reading([page]).texts(.number, .item, .setting, .remarks) == rows)
+  }
+
   @Test func theFirstRowOverTheFillsIsOfTheTable() {
     var page = PageDrawing()
     let rows = [

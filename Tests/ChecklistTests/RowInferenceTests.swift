@@ -230,6 +230,17 @@ import Testing
     #expect(reading.texts(.section) == [["運用"], ["運用"], ["運用"], ["保守"], ["保守"]])
   }
 
+  @Test func theNumberBelowAFilledHeadingIsNoRestOfIt() {
+    var page = PageDrawing()
+    let rows = [
+      ["No.", "項目", "設定"], ["運用", "←", "←"], ["1", "サービス時間", "24時間"], ["2", "ログの取得", "無"],
+    ]
+    let ys = page.table(
+      rows, widths: [40, 200, 200], TableStyle(rules: .none, padding: 2, leading: 1))
+    page.fill(Rect(minX: 40, minY: ys[1], maxX: 480, maxY: ys[2]), 0xEE_EEEE)
+    #expect(Reading([page]).texts(.number, .item, .setting) == Array(rows[2...]))
+  }
+
   @Test func fillsBehindHeadingsAloneMarkNoRows() {
     var page = PageDrawing()
     let rows = UnnumberedRowTests.rows

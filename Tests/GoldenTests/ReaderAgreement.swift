@@ -40,6 +40,7 @@ enum ReaderAgreement {
   private static let dots = "a raster blurs dots and dashes, and lines under a watermark"
   private static let noOrder = "the public interface does not tell in which order lines are drawn"
   private static let corners = "a raster shows no straight lines in the corners of rounded cells"
+  private static let strokes = "a raster takes strokes of letters on their side for lines"
   private static let missedLine = "a raster misses the line below a header that is printed again"
   private static let noBaselines =
     "the public interface has no baselines, and a raster no thin fills: rows that no line parts mingle"
@@ -53,7 +54,11 @@ enum ReaderAgreement {
     "calc/two-row-header": dots,
     "chromium/levels-offered": missedLine,
     "chromium/low-rows": noOrder,
+    "chromium/off-page": clips,
+    "chromium/open-running": noBaselines,
     "chromium/rounded-cells": corners,
+    "chromium/sideways": strokes,
+    "chromium/text-layer": invisibleInk,
     "chromium/under-headings": noBaselines,
     "chromium/vertical-labels": vertical,
     "chromium/wrapped-labels": noBaselines,
@@ -69,11 +74,11 @@ enum ReaderAgreement {
     "reportlab/image-rules": invisibleInk,
     "reportlab/rotated-locked": repeats,
     "typst/dotted-rules": dots,
-    "typst/zebra-rewritten": noBaselines,
     "weasy/clipped-locked": clips,
     "weasy/english": whiteRules,
     "weasy/radicals": noBaselines,
     "weasy/shifted": dots,
+    "weasy/text-layer": invisibleInk,
     "weasy/under-headings": noBaselines,
     "weasy/wrapped-labels": noBaselines,
     "weasy/zebra": noBaselines,

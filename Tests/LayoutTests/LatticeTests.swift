@@ -113,6 +113,15 @@ struct LatticeCase: Sendable, CustomTestStringConvertible {
     #expect(Lattice(region).xs == [0, 20, 100])
   }
 
+  @Test func theOtherPieceOfALineThatLeavesOutACellShowsAColumn() {
+    let region = Region(
+      box: Rect(minX: 0, minY: 0, maxX: 100, maxY: 60),
+      horizontals: [(0.0, 0.0, 100.0), (30, 0, 14), (30, 40, 100), (60, 0, 100)].map {
+        Ruling(axis: .horizontal, position: $0, start: $1, end: $2)
+      })
+    #expect(Lattice(region).xs == [0, 14, 40, 100])
+  }
+
   @Test func boundariesOfFillsRunOnThroughRowsWithoutText() {
     let c = LatticeCase(
       name: "", across: LatticeTests.edges + [(50, 0...100)],

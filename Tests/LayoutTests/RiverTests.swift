@@ -24,6 +24,13 @@ struct RiverCase: Sendable, CustomTestStringConvertible {
       ],
       expected: 129.4),
     RiverCase(
+      name: "centred words of a column have one white space before them all",
+      words: [
+        60...110, 60...108, 140...180, 150...170, 150...170, 150...170, 150...170, 150...170,
+        150...170,
+      ],
+      expected: 125),
+    RiverCase(
       name: "a word that begins a little later is aligned",
       words: [60...120, 130...180, 131.5...190], expected: 125),
     RiverCase(

@@ -108,6 +108,14 @@ struct AssemblyCase: Sendable, CustomTestStringConvertible {
     #expect(page.lineTexts == ["Availability"])
   }
 
+  @Test func aSoftHyphenWithoutRoomIsNotSeen() {
+    var page = PageDrawing()
+    page.write("ser\u{AD}", x: 50, y: 100)
+    page.write("vice", x: 65, y: 100)
+    page.write("re\u{AD}pair", x: 100, y: 100)
+    #expect(page.lineTexts == ["service re-pair"])
+  }
+
   @Test func aTabBetweenWordsIsASpace() {
     var page = PageDrawing()
     page.write("TLS\t1.2", x: 50, y: 100)

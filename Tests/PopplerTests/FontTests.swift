@@ -68,6 +68,47 @@ import Testing
           fonts: [Font(name: "", isEmbedded: true)]))
   }
 
+  @Test(arguments: [
+    ("/Differences [65 /A]", "", false), ("/Differences [65 /uni0041]", "", false),
+    ("/Differences [65 /g41]", "", true), ("/Differences [65 /a65]", "", true),
+    ("/Differences [65 /g41]", "/ToUnicode 9 0 R", false),
+  ])
+  func aNumberForANameIsAGuess(_ encoding: String, _ table: String, _ isGuessed: Bool) throws {
+    let name = String(encoding.dropFirst(17).dropLast())
+    let page = try read(
+      TestPDF(
+        "BT /F2 10 Tf 20 60 Td (A) Tj ET", fonts: "/F2 7 0 R",
+        objects: [
+          """
+          << /Type /Font /Subtype /Type3 /FontBBox [0 0 500 800] /FontMatrix [.001 0 0 .001 0 0]
+             /Encoding << \(encoding) >> /CharProcs << \(name) 8 0 R >> /Resources << >> \(table)
+             /FirstChar 65 /LastChar 65 /Widths [500] >>
+          """,
+          TestPDF.stream("500 0 d0 0 0 500 800 re f"),
+          TestPDF.stream(
+            """
+            begincmap 1 begincodespacerange <00> <FF> endcodespacerange
+            1 beginbfchar <41> <0041> endbfchar endcmap
+            """),
+        ]))
+    #expect(page.glyphs.map(\.scalar) == ["A"])
+    #expect(page.glyphs.map(\.isGuessed) == [isGuessed])
+  }
+
+  @Test func aSymbolicFontWithoutAnEncodingTellsNothing() throws {
+    let page = try read(
+      TestPDF(
+        "BT /F2 10 Tf 20 60 Td (A) Tj ET", fonts: "/F2 7 0 R",
+        objects: [
+          "<< /Type /Font /Subtype /TrueType /BaseFont /Own /FontDescriptor 8 0 R >>",
+          """
+          << /Type /FontDescriptor /FontName /Own /Flags 4 /FontBBox [0 -200 500 800]
+             /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>
+          """,
+        ]))
+    #expect(page.glyphs.map(\.isGuessed) == [true])
+  }
+
   @Test func verticalWritingRunsDownTheColumnsCentre() throws {
     let page = try read(
       TestPDF(

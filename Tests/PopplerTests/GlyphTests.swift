@@ -86,7 +86,8 @@ import Testing
         Glyph(
           scalar: "A", box: Rect(42, 45, 52, 50), baseline: 50, fontSize: 10, direction: .up),
         Glyph(
-          scalar: "B", box: Rect(80, 42, 85, 52), baseline: 50, fontSize: 10.44, paintOrder: 1),
+          scalar: "B", box: Rect(80, 42, 85, 52), baseline: 50, fontSize: 10.44, paintOrder: 1,
+          stretch: 0.96),
         Glyph(
           scalar: "C", box: Rect(93.6, 41.2, 104.6, 51.2), baseline: 50, fontSize: 10,
           paintOrder: 2, direction: .skewed),

@@ -11,7 +11,8 @@ import pikepdf
 from pikepdf import Array, Name
 
 from .shiftjis import reencode
-from .tounicode import decomposed, radicals, rewrite_code_points, signs
+from .layer import recognised
+from .tounicode import byte_sums, decomposed, radicals, rewrite_code_points, signs, tabs
 
 CROP_OFFSET = (90, 60)  # points between the media box's corner and the crop box's
 NEGATIVE_ORIGIN = (-200, -100)  # points
@@ -56,6 +57,18 @@ def _rotate(path: Path) -> None:
             for box in ("/CropBox", "/TrimBox", "/BleedBox", "/ArtBox"):
                 if box in page:
                     del page[box]
+
+    _edited(path, edit)
+
+
+def _sideways(path: Path) -> None:
+    """Draws each page lying on its side, as it came from the printer."""
+
+    def edit(pdf: pikepdf.Pdf) -> None:
+        for page in pdf.pages:
+            x0, y0, x1, y1 = _corners(page)
+            _transform(page, f"0 1 -1 0 {y1} {-x0}")
+            page.mediabox = Array([0, 0, y1 - y0, x1 - x0])
 
     _edited(path, edit)
 
@@ -161,6 +174,16 @@ def _scan(path: Path) -> None:
     )
 
 
+def _ocr(path: Path) -> None:
+    """Replaces each page with its picture, under the text that an OCR tool reads in it."""
+    text = recognised(path)
+    _scan(path)
+    with pikepdf.open(path, allow_overwriting_input=True) as pdf, pikepdf.open(text) as layer:
+        for page, letters in zip(pdf.pages, layer.pages, strict=True):
+            page.add_overlay(letters)
+        pdf.save(path, deterministic_id=True)
+
+
 def _one_pgm(stream: io.BytesIO) -> bytes:
     """Reads the next of several binary PGM pictures that stand one after another."""
     header = b"".join(stream.readline() for _ in range(3))  # P5, size, depth
@@ -170,6 +193,7 @@ def _one_pgm(stream: io.BytesIO) -> bytes:
 
 _STEPS: dict[str, Callable[[Path], None]] = {
     "rotate": _rotate,
+    "sideways": _sideways,
     "crop": _crop,
     "negative-origin": _origin,
     "user-unit": _user_unit,
@@ -178,9 +202,12 @@ _STEPS: dict[str, Callable[[Path], None]] = {
     "ghostscript": _ghostscript,
     "qpdf": _qpdf,
     "scan": _scan,
+    "ocr": _ocr,
     "shift-jis": lambda path: _edited(path, reencode),
     "radicals": lambda path: _edited(path, lambda pdf: rewrite_code_points(pdf, radicals)),
     "rare-signs": lambda path: _edited(path, lambda pdf: rewrite_code_points(pdf, signs)),
+    "byte-sums": lambda path: _edited(path, lambda pdf: rewrite_code_points(pdf, byte_sums)),
+    "tabs": lambda path: _edited(path, lambda pdf: rewrite_code_points(pdf, tabs)),
     "decomposed-kana": lambda path: _edited(path, lambda pdf: rewrite_code_points(pdf, decomposed)),
 }
 STEPS = tuple(_STEPS)

@@ -33,6 +33,17 @@ def decomposed(character: str) -> str:
     return unicodedata.normalize("NFD", character) if kana else character
 
 
+def byte_sums(character: str) -> str:
+    """Returns what Ghostscript 10.00 makes of kana: the sum of the two bytes of the code point."""
+    code = ord(character[0])
+    return chr((code >> 8) + (code & 0xFF)) if 0x3041 <= code <= 0x30FF else character
+
+
+def tabs(character: str) -> str:
+    """Returns a tab for a space."""
+    return "\t" if character == " " else character
+
+
 def rewrite_code_points(pdf: pikepdf.Pdf, change: Callable[[str], str]) -> None:
     """Applies `change` to each character that a ToUnicode table of `pdf` names."""
     for number in range(1, len(pdf.objects)):

@@ -17,7 +17,7 @@ typedef struct {
   uint32_t scalar, color;              /* scalar 0: the font has no Unicode for it */
   int32_t font, clip, mcid, paintOrder;
   uint16_t part, parts; /* which character of a ligature of so many */
-  bool isInvisible;
+  bool isInvisible, isGuessed;  /* isGuessed: Poppler read the scalar out of the glyph's name or code */
 } TapGlyph;
 
 /* The text that replaces the glyphs in a range. */

@@ -3,6 +3,12 @@ internal import Layout
 extension HeaderFinder {
   /// Columns whose extents touch: drawn boundaries where there are some, else the emptiest place
   /// between two labels.
+  ///
+  /// - Parameters:
+  ///   - columns: The columns, each with the extent of its label.
+  ///   - grid: The grid of the table, or of its header.
+  ///   - top: Where the table's rows begin, in points of page space.
+  /// - Returns: The columns, from edge to edge of the grid.
   func fitted(_ columns: [Column], in grid: Grid, from top: Double) -> [Column] {
     var fitted = columns
     var words: [River.Word]?
@@ -21,9 +27,10 @@ extension HeaderFinder {
               in: Rect(
                 minX: grid.box.minX, minY: top, maxX: grid.box.maxX, maxY: layout.ink.page.height)))
         words = all
-        let place = River.place(between: left, and: right, words: all)
+        let place = self.place(between: fitted[index - 1], and: fitted[index], words: all)
         edge = place?.position ?? (left + right) / 2
-        fitted[index].gap = ColumnGap(reach: left...right, white: place?.white ?? left...right)
+        fitted[index].gap = ColumnGap(
+          reach: min(left, edge)...max(right, edge), white: place?.white ?? left...right)
       }
       fitted[index - 1].maxX = edge
       fitted[index].minX = edge
@@ -34,6 +41,23 @@ extension HeaderFinder {
     }
     return fitted
   }
+
+  /// The best place for a boundary between two labels; where text crosses all between them, and leaves
+  /// white space below one of them, a label reaches out of its column.
+  private func place(
+    between column: Column, and next: Column, words: [River.Word]
+  ) -> River.Place? {
+    let place = River.place(between: column.maxX, and: next.minX, words: words)
+    guard place.map({ $0.crossings > 0 }) ?? true,
+      let wide = River.place(
+        between: (column.minX + column.maxX) / 2, and: (next.minX + next.maxX) / 2, words: words),
+      wide.isAligned, wide.crossings * HeaderFinder.fewer <= place?.crossings ?? words.count
+    else { return place }
+    return wide
+  }
+
+  /// How many words across a place between two labels one across a place below a label outweighs.
+  private static let fewer = 4
 
   /// Points; a column of texts holds a letter of the smallest print, the space between the cells of a
   /// browser's table none.
@@ -97,6 +121,17 @@ extension HeaderFinder {
     let bottom = row < grid.rowCount ? grid.box.maxY : layout.ink.page.height
     return wordLines(
       in: Rect(minX: column.minX, minY: top, maxX: column.maxX, maxY: bottom))
+  }
+
+  /// Points; so much of the page below a header shows what stands in its columns: some ten rows.
+  private static let bodyReach = 300.0
+
+  /// The words in the first rows below a header that ends at a height.
+  func words(below bottom: Double?) -> [River.Word] {
+    guard let bottom else { return [] }
+    let body = Rect(
+      minX: 0, minY: bottom, maxX: layout.ink.page.width, maxY: bottom + HeaderFinder.bodyReach)
+    return River.words(of: wordLines(in: body))
   }
 
   /// The words of each line of visible text whose glyphs' centres lie inside a box.

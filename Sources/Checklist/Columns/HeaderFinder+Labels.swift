@@ -6,12 +6,15 @@ extension HeaderFinder {
   private static let mostLines = 6
   /// Of the font size: labels set this far apart are two.
   private static let labelGap = 0.5
+  /// Of the font size: two known labels may stand as near; letters of one word are nearer.
+  private static let tightGap = 0.12
 
   /// The labels of a row, with those above them that are of columns of their own.
   func labels(in lower: [Cell], under upper: [Cell]) -> [HeaderLabel] {
     let layered = LabelLayers(
       lower: lower.flatMap { self.labels(in: $0) },
-      upper: upper.flatMap { self.labels(in: $0) }, vocabulary: vocabulary
+      upper: upper.flatMap { self.labels(in: $0) }, vocabulary: vocabulary,
+      words: upper.isEmpty ? [] : words(below: lower.map(\.box.maxY).max())
     ).columns()
     guard var joint = lower.first, lower.count == 1, !upper.isEmpty,
       upper.allSatisfy({ $0.columns == joint.columns })
@@ -36,14 +39,15 @@ extension HeaderFinder {
     if vocabulary.isExact(matchKey(text)), knownCount(flat) <= 2 { return whole }
     guard knownCount(flat) >= 2 || lines.count <= HeaderFinder.mostLines else { return whole }
     // Upper labels of a two-row header stand over several lower ones, which say more by themselves.
+    let words = lines.count > 1 ? self.words(below: lines.map(\.box.maxY).max()) : []
     let layers = lines.indices.dropFirst().map { index in
       LabelLayers(
         lower: bestParts(of: stacks(of: Array(pieces[index...].joined()))),
         upper: pieces[..<index].flatMap { bestParts(of: stacks(of: $0)) },
-        vocabulary: vocabulary
-      ).columns()
+        vocabulary: vocabulary, words: words)
     }
-    let parts = layers.reduce(flat) {
+    let groups = Set(layers.flatMap { $0.groups() })
+    let parts = layers.map { $0.columns() }.reduce(flat.filter { !groups.contains($0) }) {
       LabelLayers.worth($1, vocabulary) > LabelLayers.worth($0, vocabulary) ? $1 : $0
     }
     return knownCount(parts) >= 2 ? parts : whole
@@ -51,7 +55,21 @@ extension HeaderFinder {
 
   /// The parts of each line that stand apart.
   func pieces(of lines: [Line]) -> [[Line]] {
-    lines.map { $0.segments(in: layout.ink, gap: HeaderFinder.labelGap) }
+    lines.map { line in
+      line.segments(in: layout.ink, gap: HeaderFinder.labelGap).flatMap(parted)
+    }
+  }
+
+  /// A piece of text cut at narrower gaps, where most of what they part are known labels.
+  ///
+  /// Words of Latin letters stand as far apart in one label.
+  private func parted(_ piece: Line) -> [Line] {
+    guard !piece.isUnbroken(in: layout.ink, gap: HeaderFinder.tightGap),
+      !assembler.letters(of: [piece]).allSatisfy(\.isASCII)
+    else { return [piece] }
+    let parts = piece.segments(in: layout.ink, gap: HeaderFinder.tightGap)
+    let known = parts.count { vocabulary.isExact(matchKey(assembler.text(of: $0))) }
+    return known >= 2 && known * 3 >= parts.count * 2 ? parts : [piece]
   }
 
   /// Whether not all pieces of text share a place along x, so that they may be several labels.

@@ -89,13 +89,16 @@ struct HeaderFinder {
   /// Glyphs; a row of a few short labels has no more.
   private static let mostForeignGlyphs = 40
 
-  /// The header that begins in a row: of two or three rows of labels, the one that says most.
+  /// The header that begins in a row: of two or three rows of labels, the one that says most, or as much
+  /// with the last lines of its labels.
   private func bestHeader(in grid: Grid, from row: Int) -> Header? {
     guard let first = header(in: grid, at: row) else { return nil }
     var best = first
     var next = row + 1
     while next < grid.rowCount, next <= best.rows.upperBound {
-      if let header = header(in: grid, at: next, above: row..<next), header.score > best.score {
+      if let header = header(in: grid, at: next, above: row..<next),
+        header.score > best.score || isWhole(header, of: best)
+      {
         best = header
       }
       next += 1
@@ -104,15 +107,27 @@ struct HeaderFinder {
     return best
   }
 
+  /// Whether a header has the labels of another with further lines of them, and all of it is known.
+  private func isWhole(_ header: Header, of part: Header) -> Bool {
+    header.score == part.score
+      && header.columns.map(\.label) != part.columns.map(\.label)
+      && header.columns.count == part.columns.count
+      && zip(header.columns, part.columns).allSatisfy { whole, part in
+        whole.label.hasPrefix(part.label)
+          && (whole.label == part.label || vocabulary.isExact(matchKey(whole.label)))
+      }
+  }
+
   /// The header with the row of labels above it, where those name further columns.
   private func raised(_ header: Header, in grid: Grid, after limit: Int) -> Header {
     let row = header.rows.lowerBound
     guard row > limit else { return header }
-    let above = cells(of: grid, inRow: row - 1).flatMap { labels(in: $0) }
-      .filter { !$0.text.isEmpty }
-    guard !above.isEmpty, above.allSatisfy({ vocabulary.isExact(matchKey($0.text)) }),
-      var raised = self.header(in: grid, at: row, above: row - 1..<row),
-      raised.columns.count > header.columns.count
+    guard var raised = self.header(in: grid, at: row, above: row - 1..<row),
+      raised.columns.count > header.columns.count,
+      raised.columns.allSatisfy({ column in
+        header.columns.contains { $0.label == column.label }
+          || vocabulary.isExact(matchKey(column.label))
+      })
     else { return header }
     raised.rows = row - 1..<header.rows.upperBound
     return raised
@@ -143,7 +158,7 @@ struct HeaderFinder {
     }
     let top = cells.map(\.rows.lowerBound).min() ?? row
     let bottom = cells.filter { !$0.isEmpty }.map(\.rows.upperBound).max() ?? row + 1
-    let placed = fitted(columns, in: grid, from: grid.rowEdges[top])
+    let placed = fitted(columns, in: grid, from: grid.rowEdges[max(bottom, row + 1)])
     return Header(
       columns: settled(placed, keys, in: grid, below: bottom), rows: top..<max(bottom, row + 1),
       score: mapping.score)

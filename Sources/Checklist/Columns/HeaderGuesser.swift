@@ -75,7 +75,8 @@ struct HeaderGuesser {
     let answers = rest.filter { $0 > unit ?? item && ColumnContent.areAnswers(texts[$0]) }
     var after: [Field] = answers.count > 1 ? [.settingExample, .setting] : [.setting]
     after.append(.remarks)
-    var before: [Field] = unit == nil && rest.count < 2 ? [] : [.definition]
+    let isAnswerFirst = rest.first.map { ColumnContent.areAnswers(texts[$0]) } ?? false
+    var before: [Field] = unit == nil && (rest.count < 2 || isAnswerFirst) ? [] : [.definition]
     for column in rest {
       if column == unit {
         fields[column] = .unit

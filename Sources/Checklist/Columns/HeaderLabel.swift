@@ -1,3 +1,5 @@
+internal import Layout
+
 /// One label of a header: its text and the extent that it stands for.
 struct HeaderLabel: Hashable {
   /// The text as printed.
@@ -17,6 +19,8 @@ struct LabelLayers {
   let upper: [HeaderLabel]
   /// What labels mean.
   let vocabulary: HeaderVocabulary
+  /// The words that stand below the labels, in the table's first rows.
+  let words: [River.Word]
 
   /// In vocabulary weights: what a label must add to be of a column of its own; one that repeats what
   /// the labels below it say adds less.
@@ -27,7 +31,7 @@ struct LabelLayers {
   /// The labels that stand for one column each, left to right.
   func columns() -> [HeaderLabel] {
     var labels = lower
-    for label in upper where !label.text.isEmpty && !isOverLower(label) {
+    for label in upper where !label.text.isEmpty && !isOverLower(label) && isParted(label) {
       let more = LabelLayers.inserted(label, into: labels)
       let isFieldless = vocabulary.isFieldless(matchKey(label.text))
       if isFieldless || score(more) - score(labels) >= LabelLayers.leastGain {
@@ -35,6 +39,11 @@ struct LabelLayers {
       }
     }
     return labels
+  }
+
+  /// The upper labels that stand over the middle of several columns, and name them together.
+  func groups() -> [HeaderLabel] {
+    upper.filter { !$0.text.isEmpty && !isOverLower($0) && !isParted($0) }
   }
 
   /// How much some labels say, less what those say nothing of cost.
@@ -49,6 +58,28 @@ struct LabelLayers {
 
   private func isOverLower(_ label: HeaderLabel) -> Bool {
     lower.contains { !$0.text.isEmpty && $0.minX < label.maxX && $0.maxX > label.minX }
+  }
+
+  /// Of the words below that reach between two labels: that many may lie across the boundary of their
+  /// columns, as texts that leave their cells do; one always, for a note may stand below the table.
+  private static let overflowing = 0.2
+
+  /// Whether white space below parts a label from the lower ones on either side, so that a column may
+  /// stand under it: a label of two columns stands over the middle of them.
+  private func isParted(_ label: HeaderLabel) -> Bool {
+    guard !words.isEmpty,
+      let left = lower.filter({ !$0.text.isEmpty && $0.maxX <= label.minX }).map(\.maxX).max(),
+      let right = lower.filter({ !$0.text.isEmpty && $0.minX >= label.maxX }).map(\.minX).min()
+    else { return true }
+    return isWhite(from: left, to: label.minX) && isWhite(from: label.maxX, to: right)
+  }
+
+  private func isWhite(from left: Double, to right: Double) -> Bool {
+    let drawn = 1.0  // points; the extents of cells that lines part touch but for the pen
+    guard right - left > drawn else { return true }
+    guard let place = River.place(between: left, and: right, words: words) else { return false }
+    let near = words.count { !$0.isHeading && $0.box.maxX > left && $0.box.minX < right }
+    return Double(place.crossings) <= max(1, LabelLayers.overflowing * Double(near))
   }
 
   private static func inserted(_ label: HeaderLabel, into labels: [HeaderLabel]) -> [HeaderLabel] {

@@ -18,6 +18,7 @@ struct PageJoin {
   /// number `before`.
   func continues(_ last: Row, _ next: Row, after before: String?) -> Bool {
     let nextItem = item.map { next.blocks[$0].text } ?? ""
+    if areOneTaggedRow(last, next) { return true }
     if haveUnitsOfTheirOwn(last, next) { return false }
     guard let number else { return nextItem.isEmpty || completesItem(last, next) }
     let (first, second) = (last.blocks[number].text, next.blocks[number].text)
@@ -59,6 +60,12 @@ struct PageJoin {
       second.sharedColumns.insert(column)
     }
     return (first, second)
+  }
+
+  /// Whether the document's structure has both in one row, and `next` has no number of its own.
+  private func areOneTaggedRow(_ last: Row, _ next: Row) -> Bool {
+    guard let tag = last.tag, next.tag == tag else { return false }
+    return number.map { next.blocks[$0].isEmpty } ?? true
   }
 
   /// Whether both rows have a known unit, whole by itself: a row has one, a part of a row none or the rest
@@ -123,6 +130,7 @@ struct PageJoin {
       row.blocks[index].append(next.blocks[index], spaced: column.field != .number)
     }
     row.openBelow = next.openBelow
+    row.tag = next.tag
     row.findings.append(
       Finding(
         .joinedAcrossPages, .note, page: next.page,

@@ -70,6 +70,13 @@ struct RecordBuilder {
     guard record.texts[field]?.isEmpty ?? true else { return }
     record.texts[field] = text
     record.boxes[field] = band.places
+    if band.doubtCount > 0, let page = band.places.first?.page {
+      record.findings.append(
+        Finding(
+          .uncertainCharacters, .warning, field: field, page: page,
+          message: "\(band.doubtCount) of the characters of 「\(text)」 may be others: what the PDF "
+            + "says of them is wrong, or nothing"))
+    }
   }
 
   // MARK: Findings
@@ -77,21 +84,7 @@ struct RecordBuilder {
   private mutating func addCellFindings(_ row: Row, _ record: inout Record) {
     for (index, column) in columns.enumerated() {
       let block = row.blocks[index]
-      if block.isClipped, isNews(block, in: index) {
-        record.findings.append(
-          Finding(
-            .clippedText, .warning, field: column.field, page: row.page,
-            message: "the text of 「\(column.label)」 is cut off in print; what can be seen is stored"
-          ))
-      }
-      if block.isBrokenAtHyphen {
-        record.findings.append(
-          Finding(
-            .uncertainHyphen, .warning, field: column.field, page: row.page,
-            message:
-              "a line of 「\(column.label)」 ends in a hyphen, which may be the word's own or not; "
-              + "it is kept"))
-      }
+      addTextFindings(block, index, row.page, &record)
       if column.field == .setting, row.sharedColumns.contains(index) {
         record.findings.append(
           Finding(
@@ -104,6 +97,33 @@ struct RecordBuilder {
             .emptySetting, .note, field: .setting, page: row.page,
             message: "the 「\(column.label)」 cell is empty"))
       }
+    }
+  }
+
+  private mutating func addTextFindings(
+    _ block: TextBlock, _ index: Int, _ page: Int, _ record: inout Record
+  ) {
+    let column = columns[index]
+    func note(_ code: Finding.Code, _ message: String) {
+      record.findings.append(
+        Finding(code, .warning, field: column.field, page: page, message: message))
+    }
+    if block.isClipped, isNews(block, in: index) {
+      note(
+        .clippedText,
+        "the text of 「\(column.label)」 is cut off in print; what can be seen is stored")
+    }
+    if block.isBrokenAtHyphen {
+      note(
+        .uncertainHyphen,
+        "a line of 「\(column.label)」 ends in a hyphen, which may be the word's own or not; "
+          + "it is kept")
+    }
+    if block.doubtCount > 0 {
+      note(
+        .uncertainCharacters,
+        "\(block.doubtCount) of the characters of 「\(column.label)」 may be others: what the PDF "
+          + "says of them is wrong, or nothing")
     }
   }
 

@@ -1,3 +1,5 @@
+internal import Layout
+
 /// One entry of a table, whole: labels filled down, parts from several pages joined.
 struct Row: Hashable {
   /// The text of each column of its table; label columns hold the label that covers the row.
@@ -16,6 +18,8 @@ struct Row: Hashable {
   var openAbove: Set<Int> = []
   /// See `openAbove`.
   var openBelow: Set<Int> = []
+  /// The row of a tagged table that its last part is in.
+  var tag: TaggedRows.Place?
   /// What was noticed so far.
   var findings: [Finding]
   /// The page it begins on, counted from 1.

@@ -1,3 +1,5 @@
+internal import Layout
+
 /// One row of a table as printed on one page, by columns, before labels are filled down and rows
 /// joined over page breaks.
 struct RowDraft: Hashable {
@@ -25,6 +27,8 @@ struct RowDraft: Hashable {
   var openAbove: Set<Int> = []
   /// See `openAbove`.
   var openBelow: Set<Int> = []
+  /// The row of a tagged table that its texts are in.
+  var tag: TaggedRows.Place?
   /// The row's texts as printed, by label, where they were moved to other columns.
   var printed: [LabelledText] = []
   /// What was noticed so far.

@@ -7,10 +7,41 @@ extension RowExtractor {
 
   /// Notes text that runs past the drawn edges of its cell; whose it is, its first letter tells.
   ///
-  /// Over the edge of an empty neighbour it does no harm; beside text of the neighbour's own, or over
-  /// the rule of its row, a person should look.
+  /// Over the edge of an empty neighbour it does no harm; beside text of the neighbour's own, over the
+  /// rule of its row, or over the edge of the table, a person should look: what lies beyond the area
+  /// that is printed, most programs leave out without a trace.
   func noteOverflow(of cell: Cell, _ column: Int, _ draft: inout RowDraft) {
-    guard hasDrawnEdges else { return }
+    if leavesTable(cell) || (cutsTexts && reachesEdge(cell)) {
+      add(
+        .warning, "runs to or over the edge of the table; the PDF may lack what follows", column,
+        &draft)
+    } else if hasDrawnEdges {
+      noteInnerOverflow(of: cell, column, &draft)
+    }
+  }
+
+  /// Whether text runs over the right edge of the table, where something drawn says where that is.
+  func leavesTable(_ cell: Cell) -> Bool {
+    isDrawn && cell.columns.upperBound == grid.columnCount
+      && cell.lines.contains {
+        $0.direction == .right && $0.box.maxX > grid.box.maxX + RowExtractor.overflow * $0.fontSize
+      }
+  }
+
+  private var isDrawn: Bool { !grid.evidence.isDisjoint(with: [.rulings, .fills]) }
+
+  /// Whether text ends so near to the table's right edge that it has left the room that a cell gives
+  /// its text: beside texts that run over the edge, its end may be cut off, too.
+  private func reachesEdge(_ cell: Cell) -> Bool {
+    guard cell.columns.upperBound == grid.columnCount, let start = cell.lines.map(\.box.minX).min()
+    else { return false }
+    let padding = start - cell.box.minX
+    return cell.lines.contains {
+      $0.direction == .right && grid.box.maxX - $0.box.maxX < padding / 2
+    }
+  }
+
+  private func noteInnerOverflow(of cell: Cell, _ column: Int, _ draft: inout RowDraft) {
     var (isOverRight, isOverLeft) = (false, false)
     for line in cell.lines where line.direction == .right {
       guard !isOver(line, cell) else {

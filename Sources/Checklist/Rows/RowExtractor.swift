@@ -10,6 +10,8 @@ struct RowExtractor {
   private let columnOfLattice: [Int]
   /// Whether each edge of a cell is drawn, so that text over it has left its cell.
   let hasDrawnEdges: Bool
+  /// Whether texts run over the table's right edge, so that others may end there for want of room.
+  private(set) var cutsTexts = false
 
   /// Scalars; longer texts across the table are sentences, not headings.
   private static let longestBand = 40
@@ -19,11 +21,12 @@ struct RowExtractor {
     self.grid = grid
     self.columns = columns
     assembler = TextAssembler(layout.ink)
-    hasDrawnEdges = grid.evidence.isDisjoint(with: [.alignment, .header])
+    hasDrawnEdges = !grid.hasInferredRows && !grid.evidence.contains(.header)
     columnOfLattice = (0..<grid.columnCount).map { index in
       let middle = (grid.columnEdges[index] + grid.columnEdges[index + 1]) / 2
       return columns.lastIndex { $0.minX <= middle } ?? 0
     }
+    cutsTexts = grid.cells.contains(where: leavesTable)
   }
 
   /// The printed rows in a range of the lattice's rows; their glyphs are placed in `ledger`.
@@ -44,6 +47,7 @@ struct RowExtractor {
         let block = blocks[index] ?? self.block(of: cell, &ledger)
         blocks[index] = block
         draft.blocks[column].append(isFirst ? block : block.shared)
+        draft.tag = draft.tag ?? tag(of: cell)
         if isShared(cell) { draft.sharedColumns.insert(column) }
         if isOpenAbove(cell) { draft.openAbove.insert(column) }
         if isOpenBelow(cell) { draft.openBelow.insert(column) }
@@ -99,7 +103,8 @@ struct RowExtractor {
       page: layout.ink.page.number, box: lines.dropFirst().reduce(first.box) { $0.union($1.box) })
     return TextBlock(
       text: assembler.text(of: lines, in: box), places: [place], glyphCount: ledger.place(lines),
-      isClipped: isClipped(lines), isBrokenAtHyphen: assembler.isBrokenAtHyphen(lines))
+      isClipped: isClipped(lines), isBrokenAtHyphen: assembler.isBrokenAtHyphen(lines),
+      doubtCount: lines.reduce(0) { $0 + layout.ink.doubtCount(in: $1) })
   }
 
   /// The text of a label that a page break may cut, whole as it was drawn.
@@ -174,6 +179,10 @@ struct RowExtractor {
   private func isShared(_ cell: Cell) -> Bool {
     let range = covered(cell)
     return cell.rows.count > 1 || range.count > 1
+  }
+
+  private func tag(of cell: Cell) -> TaggedRows.Place? {
+    cell.lines.first.flatMap { layout.taggedRows.place(of: $0, in: layout.ink) }
   }
 
   private func isOpenAbove(_ cell: Cell) -> Bool {

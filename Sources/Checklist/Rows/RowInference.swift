@@ -5,10 +5,10 @@ internal import Layout
 /// The number column says how many rows there are, and where each is about; the white strips that no
 /// text crosses say where one ends and the next begins.
 struct RowInference {
-  private let columns: [Column]
+  let columns: [Column]
+  let pageHeight: Double
   private let pieces: [Piece]
   private let assembler: TextAssembler
-  private let pageHeight: Double
 
   /// Some text within one column, or running over several.
   struct Piece {
@@ -22,10 +22,12 @@ struct RowInference {
     var text: String
     /// Whether it reaches into further columns.
     var crosses: Bool
+    /// The row of a tagged table that it is in.
+    var tag: TaggedRows.Place?
   }
 
   /// What the rows are counted by: a number, or a heading across the table.
-  private struct Anchor {
+  struct Anchor {
     var minY: Double
     var maxY: Double
     var isBand: Bool
@@ -46,12 +48,14 @@ struct RowInference {
     var rowCount = 0
     /// Boundaries that other evidence speaks against, or that had an equal.
     var doubtful: Set<Double> = []
+    /// What the boundaries are known from.
+    var evidence: Set<Grid.Evidence> = []
   }
 
   /// Of the font size: two strips this alike in height are equal.
   private static let alike = 0.15
   /// Of the tallest strip between rows, and in points: white space this much taller ends the table.
-  private static let endGap = (factor: 1.5, points: 3.0)
+  static let endGap = (factor: 1.5, points: 3.0)
 
   init(_ lines: [Line], _ columns: [Column], _ layout: PageLayout) {
     self.columns = columns
@@ -61,7 +65,7 @@ struct RowInference {
     pieces = lines.filter { $0.direction == .right }
       .flatMap { line in
         Self.withSigns(line.segments(in: layout.ink, gap: River.wordGap), layout.ink)
-          .map { Self.piece($0, columns, assembler) }
+          .map { Self.piece($0, columns, assembler, layout) }
       }
       .sorted { ($0.box.minY, $0.box.minX) < ($1.box.minY, $1.box.minX) }
   }
@@ -81,15 +85,16 @@ struct RowInference {
     }
   }
 
-  private static func piece(_ line: Line, _ columns: [Column], _ assembler: TextAssembler) -> Piece
-  {
+  private static func piece(
+    _ line: Line, _ columns: [Column], _ assembler: TextAssembler, _ layout: PageLayout
+  ) -> Piece {
     let first = columns.lastIndex { $0.minX <= line.box.minX + 0.3 * line.fontSize } ?? 0
     let last = columns.lastIndex { $0.minX <= line.box.maxX - 0.3 * line.fontSize } ?? 0
     let box = Rect(
       minX: line.box.minX, minY: line.inkedTop, maxX: line.box.maxX, maxY: line.inkedBottom)
     return Piece(
       column: first, box: box, fontSize: line.fontSize, text: assembler.text(of: line),
-      crosses: last > first)
+      crosses: last > first, tag: layout.taggedRows.place(of: line, in: layout.ink))
   }
 
   /// The rows between two heights; `nil` when nothing says where they are.
@@ -119,15 +124,17 @@ struct RowInference {
       !isLabel($0.column) || $0.crosses || bands.contains($0.box.minY)
     }
     let strips = self.strips(in: text, from: top, to: bottom)
+    let tags = TaggedGaps(text)
     var result = Result(start: top, end: bottom)
+    result.evidence = tags.isEmpty ? [.numbers] : [.numbers, .tags]
     let choices = zip(anchors, anchors.dropFirst()).map { pair in
       strips.filter { $0.minY >= pair.0.minY && $0.maxY <= pair.1.maxY && $0.midY > pair.0.midY }
     }
     let isTop = isTopAligned(anchors, choices)
     for (index, candidates) in choices.enumerated() {
-      place(anchors[index], anchors[index + 1], candidates, isTop, &result)
+      place(anchors[index], anchors[index + 1], candidates, isTop, tags, &result)
     }
-    addSubRows(&result, choices, inside)
+    addSubRows(&result, choices, inside, tags)
     trim(&result, anchors, strips, inside, usualStrip, limit)
     result.rowCount = anchors.count
     return result
@@ -153,6 +160,7 @@ struct RowInference {
     result.boundaries = found.boundaries
     result.doubtful = found.doubtful
     result.rowCount = found.boundaries.count + 1
+    result.evidence = body.contains { $0.tag != nil } ? [.tags, .alignment] : [.alignment]
     trim(
       &result, [Anchor(minY: first.box.minY, maxY: lastItem.box.maxY, isBand: false)],
       strips(in: pieces, from: top, to: bottom), pieces, usualStrip, bottom)
@@ -180,7 +188,7 @@ struct RowInference {
 
   /// Whether a piece is a sentence across the table: it runs over columns, and stands alone at its
   /// height.
-  private func isProse(_ piece: Piece, among pieces: [Piece]) -> Bool {
+  func isProse(_ piece: Piece, among pieces: [Piece]) -> Bool {
     piece.crosses && isAlone(piece, among: pieces)
   }
 
@@ -190,7 +198,7 @@ struct RowInference {
     }
   }
 
-  private func isLabel(_ column: Int) -> Bool {
+  func isLabel(_ column: Int) -> Bool {
     columns[column].isLabel
   }
 
@@ -238,7 +246,7 @@ struct RowInference {
   // MARK: Strips
 
   /// A stretch of height that no text of the table's body crosses.
-  private struct Strip {
+  struct Strip {
     var minY: Double
     var maxY: Double
     var height: Double { maxY - minY }
@@ -270,7 +278,8 @@ struct RowInference {
   }
 
   private func place(
-    _ above: Anchor, _ below: Anchor, _ candidates: [Strip], _ isTop: Bool, _ result: inout Result
+    _ above: Anchor, _ below: Anchor, _ candidates: [Strip], _ isTop: Bool, _ tags: TaggedGaps,
+    _ result: inout Result
   ) {
     let size = max(4, below.maxY - below.minY)
     guard let tallest = candidates.map(\.height).max() else {
@@ -292,14 +301,21 @@ struct RowInference {
       choice =
         best.min { abs($0.midY - expected) < abs($1.midY - expected) } ?? candidates[0]
     }
-    result.boundaries.append(choice.midY)
-    if best.count > 1, !isTop, !above.isBand, !below.isBand { result.doubtful.insert(choice.midY) }
-    if above.isBand || below.isBand { result.bandBoundaries.insert(choice.midY) }
+    let isContested = best.count > 1 && !isTop && !above.isBand && !below.isBand
+    let tagged = candidates.filter { tags.hold($0) }
+    let boundary = tagged.contains { $0.midY == choice.midY } ? choice : tagged.first ?? choice
+    result.boundaries.append(boundary.midY)
+    if tagged.isEmpty ? isContested : boundary.midY != choice.midY {
+      result.doubtful.insert(boundary.midY)
+    }
+    if above.isBand || below.isBand { result.bandBoundaries.insert(boundary.midY) }
   }
 
   /// Adds boundaries before rows without a number: strips as tall as those between numbered rows,
   /// with an item's text on either side.
-  private func addSubRows(_ result: inout Result, _ choices: [[Strip]], _ pieces: [Piece]) {
+  private func addSubRows(
+    _ result: inout Result, _ choices: [[Strip]], _ pieces: [Piece], _ tags: TaggedGaps
+  ) {
     let chosen = choices.flatMap { strips in
       strips.filter { strip in result.boundaries.contains(strip.midY) }
     }
@@ -311,7 +327,9 @@ struct RowInference {
     let item = columns.firstIndex { $0.field == .item }
     let tops = pieces.filter { $0.column == item }.map(\.box)
     for strip in others
-    where strip.height >= 0.9 * usual && strip.height >= 1.4 * inner {
+    where tags.hold(strip)
+      || (strip.height >= 0.9 * usual && strip.height >= 1.4 * inner)
+    {
       let low = result.boundaries.last { $0 < strip.midY } ?? result.start
       let high = result.boundaries.first { $0 > strip.midY } ?? result.end
       let isAbove = tops.contains { $0.midY > low && $0.midY < strip.midY }
@@ -325,73 +343,4 @@ struct RowInference {
   private func median(_ values: [Double]) -> Double {
     values.isEmpty ? 0 : values.sorted()[values.count / 2]
   }
-
-  // MARK: The ends
-
-  /// Ends the rows, above and below, at white space taller than any between them, or before text
-  /// that runs across the columns, stands alone below the last row, or numbers the page; at `most` as
-  /// far down as the next heading.
-  private func trim(
-    _ result: inout Result, _ anchors: [Anchor], _ strips: [Strip], _ pieces: [Piece],
-    _ usualStrip: Double?, _ most: Double
-  ) {
-    guard let first = anchors.first, let last = anchors.last(where: { !$0.isBand }) else { return }
-    let (top, bottom) = (result.start, result.end)
-    let usual = result.boundaries.filter { $0 < last.minY }.compactMap { y in
-      strips.first { $0.minY <= y && y <= $0.maxY }?.height
-    }
-    let tallest = usual.max() ?? usualStrip ?? 2 * (last.maxY - last.minY)
-    let limit = max(RowInference.endGap.factor * tallest, tallest + RowInference.endGap.points)
-    let prose = min(
-      pieces.first { isProse($0, among: pieces) && $0.box.minY > last.maxY }?.box.minY ?? bottom,
-      most)
-    let below = strips.first {
-      $0.minY >= last.maxY - 0.1 && $0.maxY < bottom && $0.height > limit
-    }
-    let end = below.map { min($0.minY, prose) } ?? prose
-    let rest = pieces.filter { $0.box.maxY <= end + 0.1 }
-    if let closing = closing(of: rest, below: last) {
-      result.end = closing
-    } else if let below, below.minY < prose {
-      result.end = below.midY
-    } else if prose < bottom {
-      result.end = strips.last { $0.maxY <= prose + 0.1 }?.midY ?? prose
-    }
-    let heading = pieces.last { $0.crosses && $0.box.maxY < first.minY }?.box.maxY ?? top
-    let above = strips.last {
-      $0.maxY <= first.minY + 0.1 && $0.minY > top && $0.height > limit
-    }
-    if let above, above.maxY > heading {
-      result.start = above.midY
-    } else if heading > top {
-      result.start = strips.first { $0.minY >= heading - 0.1 }?.midY ?? heading
-    }
-    result.boundaries.removeAll { $0 >= result.end || $0 <= result.start }
-  }
-
-  /// Where text begins that ends the page and is none of the last row's: a word alone in a label
-  /// column, below the last row's text, or the page's number.
-  private func closing(of pieces: [Piece], below last: Anchor) -> Double? {
-    var rest = pieces
-    var end: Double?
-    while let final = rest.popLast(), final.box.minY > last.maxY,
-      let above = rest.map(\.box.maxY).max(), above < final.box.minY
-    {
-      let gap = final.box.minY - above
-      let isLoneLabel = isLabel(final.column) && gap > RowInference.wrapGap * final.fontSize
-      let isPageNumber =
-        final.box.maxY > (1 - OutsideText.margin) * pageHeight
-        && gap > RowInference.furnitureGap * final.fontSize
-        && OutsideText.isPageNumber(final.text)
-      guard isLoneLabel || isPageNumber else { break }
-      end = (above + final.box.minY) / 2
-    }
-    return end
-  }
-
-  /// Of the font size: the lines of a wrapped label are nearer to each other.
-  private static let wrapGap = 0.5
-  /// Of the font size: the page's number stands further below the last row than its lines from each
-  /// other.
-  private static let furnitureGap = 0.8
 }

@@ -98,6 +98,40 @@ extension TableFinder {
     return (heading.inkedBottom + top) / 2
   }
 
+  /// The heights of a row that is none, for nothing stands in it but the caption of the next table: in
+  /// fills it looks like the end of the label beside the last rows.
+  ///
+  /// - Parameters:
+  ///   - area: The area of both tables.
+  ///   - grid: Its grid.
+  ///   - header: That of the next table.
+  /// - Returns: `nil` where the last row before the header is one.
+  func caption(in area: TableArea, _ grid: Grid, over header: Header?) -> ClosedRange<Double>? {
+    guard let row = header.map({ $0.rows.lowerBound - 1 }), row > 0,
+      let label = grid.cell(row: row, column: 0), label.rows.lowerBound < row,
+      grid.cells.allSatisfy({ $0.rows != row..<row + 1 || $0.isEmpty })
+    else { return nil }
+    let (top, bottom) = (grid.rowEdges[row], grid.rowEdges[row + 1])
+    let lines = layout.lines(of: area.glyphs).filter { $0.box.midY > top && $0.box.midY < bottom }
+    guard let caption = lines.first, lines.count == 1, caption.direction == .right,
+      caption.box.minX - grid.box.minX < 2 * caption.fontSize
+    else { return nil }
+    return top...bottom
+  }
+
+  /// Reads an area in which a caption parts two tables.
+  ///
+  /// - Returns: How many of the lines below it took.
+  mutating func read(
+    _ area: TableArea, around caption: ClosedRange<Double>, below: [Line]
+  ) -> Int {
+    let (above, rest) = area.divided(at: caption.lowerBound, layout.ink)
+    let (between, next) = rest.divided(at: caption.upperBound, layout.ink)
+    _ = read(above, below: [])
+    parts.append(.outside(layout.lines(of: between.glyphs)))
+    return read(next, below: below)
+  }
+
   /// Of the font size: the white space between the lines of a wrapped label.
   private static let wrapGap = 0.6
 

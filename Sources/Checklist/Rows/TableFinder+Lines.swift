@@ -89,7 +89,7 @@ extension TableFinder {
   private mutating func readLineTable(
     _ area: TableArea, _ header: Header, top: Double, headEnd: Double, end: Double
   ) {
-    let header = placed(header, area)
+    let header = placed(header, area, over: headEnd)
     columns = header.columns
     hasEnded = false
     let glyphs = area.glyphs.filter {
@@ -111,7 +111,8 @@ extension TableFinder {
     let implied = ImpliedBoundaries(
       columns: header.innerEdges, rows: [headEnd] + boundaries,
       uncutColumns: TableFinder.labelExtents(header.columns),
-      fullRows: (rows?.bandBoundaries ?? []).union([headEnd]))
+      fullRows: (rows?.bandBoundaries ?? []).union([headEnd]),
+      rowEvidence: rows?.evidence ?? [.alignment])
     let grid = layout.grid(of: region, glyphs: inside, implied: implied)
     let headRows = grid.rowEdges.dropFirst().prefix { $0 <= headEnd + 3 }.count
     var placed = header
@@ -169,7 +170,8 @@ extension TableFinder {
       of: region, glyphs: inside.flatMap(\.glyphs),
       implied: ImpliedBoundaries(
         columns: columns.dropFirst().map(\.minX), rows: rows.boundaries,
-        uncutColumns: TableFinder.labelExtents(columns), fullRows: rows.bandBoundaries))
+        uncutColumns: TableFinder.labelExtents(columns), fullRows: rows.bandBoundaries,
+        rowEvidence: rows.evidence))
     parts.append(
       .continuation(columns, grid, rows: 0..<grid.rowCount, doubts: rows.doubtful))
     self.columns = columns

@@ -108,13 +108,16 @@ struct TableFinder {
   /// Reads a drawn area; loose lines below it may be its last rows, where no line closes it.
   ///
   /// - Returns: How many of the lines below it took.
-  private mutating func read(_ area: TableArea, below: [Line]) -> Int {
+  mutating func read(_ area: TableArea, below: [Line]) -> Int {
     let drawn = layout.grid(of: area.region, glyphs: area.glyphs)
     let headers = finder.headers(in: drawn)
     if let x = headers.first?.repeatedFrom {
       let (left, right) = area.divided(besides: x, layout.ink)
       _ = read(left, below: [])
       return read(right, below: below)
+    }
+    if let caption = caption(in: area, drawn, over: headers.dropFirst().first) {
+      return read(area, around: caption, below: below)
     }
     if let cut = cut(of: drawn, headers) {
       let (above, rest) = area.divided(at: cut, layout.ink)
@@ -200,9 +203,9 @@ struct TableFinder {
   private mutating func readDrawn(
     _ area: TableArea, _ drawn: Grid, _ header: Header, _ below: [Line]
   ) -> Int {
-    let header = placed(header, area)
-    let tail = self.tail(of: area, header.columns, below)
     let bottom = drawn.rowEdges[header.rows.upperBound]
+    let header = placed(header, area, over: bottom)
+    let tail = self.tail(of: area, header.columns, below)
     let (grid, doubts) = grid(of: area, drawn, with: tail, header.columns, from: bottom)
     var placed = header
     placed.rows = rows(of: grid, from: drawn.rowEdges[header.rows.lowerBound], to: bottom)
@@ -210,15 +213,17 @@ struct TableFinder {
     return tail?.lines.count ?? 0
   }
 
-  /// A header that is printed again, its undrawn boundaries and divisions as earlier pages tell them.
-  func placed(_ header: Header, _ area: TableArea) -> Header {
+  /// A header that is printed again, its undrawn boundaries and divisions as earlier pages tell them, and
+  /// the text below it, from a height on.
+  func placed(_ header: Header, _ area: TableArea, over bottom: Double) -> Header {
     guard let columns else { return header }
     var placed = header
     placed.columns = header.columns.divided(like: columns)
     if placed.columns.contains(where: { $0.gap != nil }),
       placed.isPrintedAgain(as: Header(columns: columns, rows: 0..<0, score: 0))
     {
-      placed.columns = placed.columns.tightened(by: columns, words(of: area.glyphs))
+      let body = area.glyphs.filter { layout.ink.page.glyphs[Int($0)].box.midY > bottom }
+      placed.columns = placed.columns.tightened(by: columns, words(of: body))
     }
     return placed
   }
@@ -334,6 +339,7 @@ struct TableFinder {
     var implied = ImpliedBoundaries(
       columns: columns.dropFirst().map(\.minX),
       uncutColumns: TableFinder.labelExtents(columns))
+    implied.rowEvidence = []
     var doubts: Set<Double> = []
     let grid = layout.grid(of: area.region, glyphs: area.glyphs, implied: implied, like: drawn)
     addInnerRows(of: grid, in: area, columns, from: top, to: &implied, &doubts)
@@ -342,6 +348,7 @@ struct TableFinder {
     if let tail {
       implied.rows += [area.region.box.maxY] + tail.rows.boundaries
       implied.fullRows.formUnion(tail.rows.bandBoundaries)
+      implied.rowEvidence.formUnion(tail.rows.evidence)
       doubts.formUnion(tail.rows.doubtful)
       whole.glyphs += tail.lines.flatMap(\.glyphs)
       whole.region.box.maxY = tail.lines.map(\.box.maxY).max() ?? area.region.box.maxY
@@ -361,6 +368,7 @@ struct TableFinder {
         rows.rowCount > 1
       else { continue }
       implied.rows += rows.boundaries
+      implied.rowEvidence.formUnion(rows.evidence)
       implied.fullRows.formUnion(rows.bandBoundaries)
       doubts.formUnion(rows.doubtful)
     }

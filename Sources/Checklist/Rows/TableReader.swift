@@ -318,6 +318,7 @@ struct TableReader {
     var row = Row(
       blocks: draft.blocks, sharedColumns: draft.sharedColumns, band: band,
       printed: draft.printed, openAbove: draft.openAbove, openBelow: draft.openBelow,
+      tag: draft.tag,
       findings: draft.findings, page: draft.page)
     for column in labelColumns {
       switch values[column] {

@@ -12,6 +12,8 @@ struct TextBlock: Hashable {
   var isClipped = false
   /// Whether a line of it ends in a hyphen that may be the word's own or not.
   var isBrokenAtHyphen = false
+  /// How many of its characters may be others than the PDF says.
+  var doubtCount = 0
 
   static let empty = TextBlock(text: "", places: [], glyphCount: 0)
 
@@ -32,6 +34,7 @@ struct TextBlock: Hashable {
     glyphCount += next.glyphCount
     isClipped = isClipped || next.isClipped
     isBrokenAtHyphen = isBrokenAtHyphen || next.isBrokenAtHyphen
+    doubtCount += next.doubtCount
   }
 
   /// Two parts of one text: words of Latin letters with a space between, all else without.

@@ -11,6 +11,8 @@ struct UnnumberedRows {
     var minY: Double
     var maxY: Double
     var pieces: [RowInference.Piece]
+    /// The rows of tagged tables that it has text of.
+    var tags: Set<TaggedRows.Place>
   }
 
   /// What is found: boundaries in points of page space, and those that another reading places
@@ -37,6 +39,8 @@ struct UnnumberedRows {
   private static let title = -1.0
   private static let unitLine = 0.6
   private static let cutCell = 0.5
+  /// The same: a tagged row that is cut, and two that are one.
+  private static let againstTags = 4.0
   /// In costs: another reading as cheap as this is as likely.
   private static let margin = 1.0
 
@@ -56,8 +60,12 @@ struct UnnumberedRows {
       if let last = stretches.last, piece.box.minY < last.maxY {
         stretches[stretches.count - 1].maxY = max(last.maxY, piece.box.maxY)
         stretches[stretches.count - 1].pieces.append(piece)
+        stretches[stretches.count - 1].tags.formUnion(Set([piece.tag].compactMap(\.self)))
       } else {
-        stretches.append(Stretch(minY: piece.box.minY, maxY: piece.box.maxY, pieces: [piece]))
+        stretches.append(
+          Stretch(
+            minY: piece.box.minY, maxY: piece.box.maxY, pieces: [piece],
+            tags: Set([piece.tag].compactMap(\.self))))
       }
     }
     wrapGap = UnnumberedRows.wrapGap(of: pieces, size)
@@ -141,7 +149,7 @@ struct UnnumberedRows {
     let (top, bottom) = (stretches[range.lowerBound].minY, stretches[range.upperBound - 1].maxY)
     let columns = Dictionary(grouping: stretches[range].flatMap(\.pieces), by: \.column)
     let missing = columns[item] == nil ? UnnumberedRows.missingItem : 0
-    var costs = LabelAlignment.allCases.map { _ in missing }
+    var costs = Array(repeating: missing + tagCost(range), count: LabelAlignment.allCases.count)
     func add(_ cost: Double) { for index in costs.indices { costs[index] += cost } }
     for (column, pieces) in columns.sorted(by: { $0.key < $1.key }) {
       for (above, below) in zip(pieces, pieces.dropFirst()) where !isWrapped(above, below) {
@@ -154,6 +162,22 @@ struct UnnumberedRows {
       add(cutCost(below: pieces, column, range.upperBound))
     }
     return costs
+  }
+
+  /// What the document's structure speaks against: rows of a tagged table joined, or one of them cut
+  /// where the row ends.
+  private func tagCost(_ range: Range<Int>) -> Double {
+    let joined = range.dropFirst().count { areTaggedApart($0 - 1, $0) == true }
+    let isCut =
+      range.upperBound < stretches.count
+      && areTaggedApart(range.upperBound - 1, range.upperBound) == false
+    return UnnumberedRows.againstTags * Double(joined + (isCut ? 1 : 0))
+  }
+
+  /// Whether two stretches are of different tagged rows; `nil` where one of them is not tagged.
+  private func areTaggedApart(_ above: Int, _ below: Int) -> Bool? {
+    let (first, second) = (stretches[above].tags, stretches[below].tags)
+    return first.isEmpty || second.isEmpty ? nil : first.isDisjoint(with: second)
   }
 
   /// How far a cell's text stands from where each alignment of its row's texts has it, in font sizes, 2

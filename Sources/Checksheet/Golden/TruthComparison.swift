@@ -5,7 +5,8 @@ internal import Layout
 ///
 /// A truth file has a list `rows`; its texts are what the author typed. White space does not count,
 /// because a wrap between Latin words leaves no trace of it, nor do forms that NFKC folds, nor which
-/// of two code points stands for a dash or a wave: fonts and converters choose.
+/// of two code points stands for a dash or a wave: fonts and converters choose. Characters that the
+/// record itself calls uncertain need not be right: the PDF does not say them.
 struct TruthComparison {
   /// The fields with their names in truth files.
   private static let names: [(field: Field, name: String)] = [
@@ -37,8 +38,10 @@ struct TruthComparison {
     let place = "truth: No.\(row["no"]?.text ?? "")"
     guard let record else { return [RowDifference(place: place, expected: "a row", got: nil)] }
     let texts = names.compactMap { field, name in
-      difference(
-        "\(place) \(field.rawValue)", row[name]?.text ?? "", record.texts[field] ?? "")
+      isDoubted(field, record)
+        ? nil
+        : difference(
+          "\(place) \(field.rawValue)", row[name]?.text ?? "", record.texts[field] ?? "")
     }
     let item = catalogueDifference(place, row, record)
     guard row["extra"] != .flag(!record.isVendorExtra) else {
@@ -49,6 +52,11 @@ struct TruthComparison {
       ]
     }
     return texts + item
+  }
+
+  /// Whether the record says itself that its characters may be others than those on the page.
+  private static func isDoubted(_ field: Field, _ record: Record) -> Bool {
+    record.findings.contains { $0.code == .uncertainCharacters && $0.field == field }
   }
 
   /// The known item, where the truth says which one it is, or that it is none.

@@ -27,7 +27,7 @@ struct ColumnOverflow {
   /// - Parameter grid: A grid whose rows are drawn; its cells are changed in place.
   func reassign(in grid: inout Grid) {
     // A reader that takes its lines from a raster does not know in which order things are drawn.
-    guard !grid.evidence.contains(.alignment),
+    guard !grid.hasInferredRows,
       !ink.page.rulings.contains(where: { $0.source == .raster })
     else { return }
     let pairs = grid.cells.indices.compactMap { upper in

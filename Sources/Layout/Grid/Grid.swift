@@ -35,6 +35,8 @@ public struct Grid: Hashable, Sendable {
     case alignment
   }
 
+  /// Whether the place of some boundary between rows is inferred, not drawn.
+  public var hasInferredRows: Bool { !evidence.isDisjoint(with: [.tags, .numbers, .alignment]) }
   /// The number of columns of the lattice.
   public var columnCount: Int { columnEdges.count - 1 }
   /// The number of rows of the lattice.

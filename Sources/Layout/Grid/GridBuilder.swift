@@ -15,7 +15,7 @@ struct GridBuilder {
     if !implied.columns.isEmpty || !implied.rows.isEmpty || !lattice.softColumns.isEmpty {
       lazy var crossings = CrossingTest(ink, runs.compactMap(builder.line))
       let added = lattice.addRows(at: implied.rows)
-      if !added.isEmpty { lattice.evidence.insert(.alignment) }
+      if !added.isEmpty { lattice.evidence.formUnion(implied.rowEvidence) }
       let ys = lattice.ys
       func isCrossed(_ x: Double, row: Int) -> Bool {
         crossings.isCrossed(x, between: ys[row], and: ys[row + 1])

@@ -111,13 +111,15 @@ struct Lattice {
 
   /// Where horizontal lines begin or end inside the region: a column's edge with no line of its own.
   ///
-  /// Two ends are enough, or one of a line that goes on to the region's edge: a row's line that leaves
-  /// out a merged cell.
+  /// Two ends are enough, or one of a line that goes on to the region's edge, or of its other pieces at
+  /// that height: a row's line that leaves out a merged cell.
   private static func breaks(in across: [(Double, Double, Double)], _ box: Rect) -> [Double] {
     let isInner = { (x: Double) in x > box.minX + snap && x < box.maxX - snap }
     let ends = across.flatMap { [$0.1, $0.2] }.filter(isInner)
     let long = across.filter { $0.2 - $0.1 > 0.5 * box.width }
-    let open = long.filter { !isInner($0.1) || !isInner($0.2) }.flatMap { [$0.1, $0.2] }
+    let heights = long.filter { !isInner($0.1) || !isInner($0.2) }.map(\.0)
+    let open = across.filter { line in heights.contains { abs($0 - line.0) <= snap } }
+      .flatMap { [$0.1, $0.2] }
     return snapped(ends, within: breakSnap).filter { position in
       ends.filter { abs($0 - position) <= breakSnap }.count >= 2
         || open.contains { abs($0 - position) <= breakSnap }

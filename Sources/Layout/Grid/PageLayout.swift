@@ -10,12 +10,19 @@ public struct PageLayout: Sendable {
   public let looseLines: [Line]
   /// Text at an angle: watermarks.
   public let skewedLines: [Line]
+  /// What the document's structure says of rows.
+  public let taggedRows: TaggedRows
 
   /// Lays out a page.
   ///
   /// O(n log n) in glyphs, rulings and fills.
-  public init(_ page: Page) {
-    ink = Ink(page)
+  ///
+  /// - Parameters:
+  ///   - page: The page.
+  ///   - words: The words of the pages before.
+  public init(_ page: Page, after words: WordStock = WordStock()) {
+    ink = Ink(page, after: words)
+    taggedRows = TaggedRows(page)
     let found = Region.regions(of: ink)
     regions = found
     var owned: [[Int32]] = Array(repeating: [], count: found.count)
@@ -84,12 +91,15 @@ public struct ImpliedBoundaries: Hashable, Sendable {
   public var uncutColumns: [ClosedRange<Double>]
   /// Those of `rows` that cut every column.
   public var fullRows: Set<Double>
+  /// What `rows` are known from.
+  public var rowEvidence: Set<Grid.Evidence>
 
   /// Creates a set of boundaries.
   public init(
     columns: [Double] = [], rows: [Double] = [], uncutColumns: [ClosedRange<Double>] = [],
-    fullRows: Set<Double> = []
+    fullRows: Set<Double> = [], rowEvidence: Set<Grid.Evidence> = [.alignment]
   ) {
+    self.rowEvidence = rowEvidence
     self.columns = columns
     self.rows = rows
     self.uncutColumns = uncutColumns

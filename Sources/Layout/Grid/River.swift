@@ -58,8 +58,9 @@ public enum River {
   ///   - left: Where the left label's own text may end, in points.
   ///   - right: Where the right label begins.
   ///   - words: The words below and around the labels.
-  /// - Returns: A place in the best stretch: just before aligned words, else its middle; `nil` when no
-  ///   stretch is wide enough. O(n log n).
+  /// - Returns: A place in the best stretch: just before aligned words, else its middle; in the stretch
+  ///   beside it that no word crosses where but for words across the best one none stands between, as
+  ///   in a column of centred words; `nil` when no stretch is wide enough. O(n log n).
   public static func place(between left: Double, and right: Double, words: [Word]) -> Place? {
     let near = words.filter { $0.box.maxX > left && $0.box.minX < right + alignment }
     let starts = near.map(\.box.minX).sorted()
@@ -80,7 +81,30 @@ public enum River {
           crossings: stretch.crossings, isAligned: isAligned)
       )
     }
-    return best?.place
+    guard let place = best?.place, place.crossings > 0 else { return best?.place }
+    let free = stretches(of: near, between: left, and: right).filter {
+      $0.crossings == 0 && $0.end - $0.start >= narrowest
+    }
+    let beside = [
+      free.last { $0.end <= place.white.lowerBound },
+      free.first { $0.start >= place.white.upperBound },
+    ].compactMap { $0 }
+    let whole = beside.first { stretch in
+      !near.contains { isBetween($0.box, stretch.start...stretch.end, place.white) }
+    }
+    return whole.map {
+      Place(
+        position: ($0.start + $0.end) / 2, white: $0.start...$0.end, crossings: 0, isAligned: false)
+    } ?? place
+  }
+
+  /// Whether a word lies between two stretches, and across neither.
+  private static func isBetween(
+    _ word: Rect, _ one: ClosedRange<Double>, _ other: ClosedRange<Double>
+  ) -> Bool {
+    let reach = 0.01  // points; a stretch begins where a word ends, but for rounding
+    let (first, second) = one.lowerBound < other.lowerBound ? (one, other) : (other, one)
+    return word.minX >= first.upperBound - reach && word.maxX <= second.lowerBound + reach
   }
 
   /// The best place for a boundary between two labels, in the middle between them when there is no

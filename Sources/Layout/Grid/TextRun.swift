@@ -44,7 +44,10 @@ struct TextRun {
 extension Region {
   /// Whether a glyph outside goes on with a text that began inside: over the right edge on its line,
   /// over the bottom edge on its next line.
+  ///
+  /// Where fills alone mark a heading, the row below it is no rest of it.
   func isLeft(by run: TextRun, for glyph: Glyph) -> Bool {
-    run.goesOn(with: glyph) || (glyph.box.midY > box.maxY && run.wraps(to: glyph))
+    run.goesOn(with: glyph)
+      || (glyph.box.midY > box.maxY && !(horizontals.isEmpty && isFlat) && run.wraps(to: glyph))
   }
 }

@@ -28,6 +28,10 @@ public struct Glyph: Hashable, Sendable {
   public var clip: Clip
   /// Whether the drawing itself makes no mark: render mode 3 or 7, fully transparent.
   public var isInvisible: Bool
+  /// Whether nothing in the PDF tells the character: it was made of the number that the glyph goes by.
+  public var isGuessed: Bool
+  /// How wide the text is set, of its font's own widths; 1 unless it is condensed or stretched.
+  public var stretch: Float
 
   /// Which way a glyph's text runs on the displayed page.
   public enum Direction: UInt8, Hashable, Sendable {
@@ -61,7 +65,7 @@ public struct Glyph: Hashable, Sendable {
   public init(
     scalar: Unicode.Scalar, box: Rect, baseline: Double, fontSize: Double, color: UInt32 = 0,
     font: Int32 = 0, mcid: Int32 = -1, paintOrder: Int32 = 0, direction: Direction = .right,
-    clip: Clip = .inside, isInvisible: Bool = false
+    clip: Clip = .inside, isInvisible: Bool = false, isGuessed: Bool = false, stretch: Float = 1
   ) {
     self.scalar = scalar
     self.box = box
@@ -74,5 +78,7 @@ public struct Glyph: Hashable, Sendable {
     self.direction = direction
     self.clip = clip
     self.isInvisible = isInvisible
+    self.isGuessed = isGuessed
+    self.stretch = stretch
   }
 }

@@ -6,6 +6,10 @@ public struct Ink: Hashable, Sendable {
   public var fates: [Fate]
   /// How often each code point was repaired.
   public var repairs: [Repair: Int]
+  /// The glyphs of `page.glyphs`, by index, that may stand for other characters than the PDF says.
+  public var doubts: Set<Int32>
+  /// The Latin words of the document up to this page.
+  public var words: WordStock
 
   /// What becomes of a glyph before any layout.
   public enum Fate: UInt8, Hashable, Sendable {
@@ -34,20 +38,32 @@ public struct Ink: Hashable, Sendable {
   /// Sorts a page's glyphs.
   ///
   /// O(n log n) in glyphs and fills.
-  public init(_ page: Page) {
+  ///
+  /// - Parameters:
+  ///   - page: The page.
+  ///   - words: The words of the pages before.
+  public init(_ page: Page, after words: WordStock = WordStock()) {
     self.page = page
+    self.words = words
     fates = []
     repairs = [:]
+    doubts = []
     fates.reserveCapacity(page.glyphs.count)
     var backdrop = Backdrop(page)
     var seen = RepeatFilter(glyphCount: page.glyphs.count)
     let isScan = page.isScan
     for index in page.glyphs.indices {
+      guard !isSoftHyphen(at: index) else {
+        fates.append(.space)
+        continue
+      }
       repairGlyph(at: index)
       let glyph = self.page.glyphs[index]
       let fate = Ink.fate(of: glyph, on: &backdrop, isScan: isScan)
       fates.append(fate == .visible && seen.isRepeat(glyph) ? .repeated : fate)
     }
+    doubts = CharacterDoubts(self.page).indices
+    self.words.add(self.page.glyphs, fates)
   }
 
   /// How many glyphs are seen, watermarks among them; what the balance counts.
@@ -55,9 +71,27 @@ public struct Ink: Hashable, Sendable {
     fates.reduce(0) { $0 + ($1 == .visible || $1 == .skewed ? 1 : 0) }
   }
 
+  /// How many glyphs of a line may stand for other characters than the PDF says.
+  public func doubtCount(in line: Line) -> Int {
+    doubts.isEmpty ? 0 : line.glyphs.count { doubts.contains($0) }
+  }
+
+  /// Whether a glyph is a soft hyphen that breaks no line: no room is left for it before the next glyph.
+  ///
+  /// One that is drawn has its room, and is repaired.
+  private func isSoftHyphen(at index: Int) -> Bool {
+    let glyph = page.glyphs[index]
+    guard glyph.scalar == "\u{AD}", glyph.direction == .right else { return false }
+    guard index + 1 < page.glyphs.count else { return glyph.box.width == 0 }
+    let next = page.glyphs[index + 1]
+    return glyph.box.width == 0
+      || (next.baseline == glyph.baseline
+        && next.box.minX >= glyph.box.minX && next.box.minX < glyph.box.midX)
+  }
+
   private mutating func repairGlyph(at index: Int) {
     let glyph = page.glyphs[index]
-    guard glyph.scalar.value >= 0xA0, glyph.fontSize > 0 else { return }
+    guard glyph.scalar.value >= 0x7F, glyph.fontSize > 0 else { return }
     let advance = max(glyph.box.width, glyph.direction == .right ? 0 : glyph.box.height)
     guard
       let scalar = CharacterRepair.replacement(
@@ -92,7 +126,7 @@ public struct Ink: Hashable, Sendable {
   /// Zero-width signs, control characters: never a mark on the page.
   private static func isZeroWidth(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF: true
+    case 0..<0x20, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF: true
     default: false
     }
   }

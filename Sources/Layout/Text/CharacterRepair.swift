@@ -8,6 +8,7 @@ enum CharacterRepair {
   /// - Returns: `nil` when the code point stands as it is.
   static func replacement(for scalar: Unicode.Scalar, advance: Double) -> Unicode.Scalar? {
     switch scalar.value {
+    case 0x007F...0x009F: "\u{FFFD}"  // no one types these: the table is wrong
     case 0x00A0: " "  // no-break space; as white space it is one space
     case 0x00AD: "-"  // a soft hyphen that is drawn shares its glyph with the hyphen
     case 0x2011, 0x2012: "-"  // Adobe-Japan1 has one glyph for these and the hyphen-minus

@@ -120,19 +120,44 @@ public struct TextAssembler: Sendable {
     return isCutOff(first - 1, beside: first) || isCutOff(last + 1, beside: last)
   }
 
-  /// Whether some line ends in a hyphen-minus within a word: its own, or one that broke it.
-  ///
-  /// No rule leaves a single letter before or after a break.
+  /// Whether some line ends in a hyphen-minus within a word, and the document's other words do not tell
+  /// whether it is the word's own or broke it.
   public func isBrokenAtHyphen(_ lines: [Line]) -> Bool {
-    func areLowercase(_ glyphs: ArraySlice<Int32>) -> Bool {
-      glyphs.count == 2
-        && glyphs.allSatisfy { ink.page.glyphs[Int($0)].scalar.properties.isLowercase }
-    }
-    return zip(lines, lines.dropFirst()).contains { line, next in
-      lastVisible(of: line)?.scalar == "-" && areLowercase(line.glyphs.dropLast().suffix(2))
-        && areLowercase(next.glyphs.prefix(2))
+    zip(lines, lines.dropFirst()).contains { line, next in
+      mayBreakAtHyphen(line, next) && isOwnHyphen(line, next) == nil
     }
   }
+
+  /// Whether a hyphen-minus at a line's end may have broken a word: no rule leaves a single letter before
+  /// or after a break.
+  private func mayBreakAtHyphen(_ line: Line, _ next: Line) -> Bool {
+    func areLowercase(_ scalars: some Collection<Unicode.Scalar>) -> Bool {
+      scalars.count == 2 && scalars.allSatisfy(\.properties.isLowercase)
+    }
+    let (seen, following) = (visibleScalars(of: line), visibleScalars(of: next))
+    return seen.last == "-" && areLowercase(seen.dropLast().suffix(2))
+      && areLowercase(following.prefix(2))
+  }
+
+  /// Whether the hyphen at a line's end is the word's own, by the document's other words; they tell
+  /// nothing of the parts of an address.
+  private func isOwnHyphen(_ line: Line, _ next: Line) -> Bool? {
+    let isPart = { (scalar: Unicode.Scalar) in WordStock.letter(scalar) != nil }
+    let end = visibleScalars(of: line).dropLast().reversed()
+    guard !end.prefix(while: { $0 != " " }).contains(where: TextAssembler.isAddressSign) else {
+      return nil
+    }
+    let tail = visibleScalars(of: next).prefix(while: isPart)
+    return ink.words.isOwnHyphen(between: end.prefix(while: isPart).reversed(), and: Array(tail))
+  }
+
+  /// The characters of a line and the spaces drawn between them, less what makes no mark.
+  private func visibleScalars(of line: Line) -> [Unicode.Scalar] {
+    line.glyphs.lazy.filter { ink.fates[Int($0)] == .visible || isSpace(scalar(at: $0)) }
+      .map(scalar(at:))
+  }
+
+  private func scalar(at index: Int32) -> Unicode.Scalar { ink.page.glyphs[Int(index)].scalar }
 
   // MARK: Within a line
 
@@ -243,9 +268,11 @@ public struct TextAssembler: Sendable {
     else { return }
     guard endsInHyphen(text) else { return text.append(" ") }
     // Whoever breaks words by rule draws the hyphen proper; the keyboard has the hyphen-minus.
-    if text.last == TextAssembler.hyphen, firstGlyph.scalar.properties.isLowercase {
-      text.removeLast()
-    }
+    let isBreak =
+      text.last == TextAssembler.hyphen
+      ? firstGlyph.scalar.properties.isLowercase
+      : mayBreakAtHyphen(line, next) && isOwnHyphen(line, next) == false
+    if isBreak { text.removeLast() }
   }
 
   private static let hyphen: Unicode.Scalar = "\u{2010}"
@@ -304,6 +331,10 @@ public struct TextAssembler: Sendable {
   }
 
   private static let addressSign: [Unicode.Scalar] = [":", "/", "/"]
+
+  private static func isAddressSign(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "/" || scalar == "." || scalar == "@"
+  }
 
   /// The text with decomposed kana composed (か + U+3099 is が).
   private func composed(_ scalars: [Unicode.Scalar]) -> String {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .model import HandSheet
+from .odd import ODD
 from .pages import CASES
 
-ALL: tuple[HandSheet, ...] = CASES
+ALL: tuple[HandSheet, ...] = CASES + ODD

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..build import LICENCE, write_json
+from ..postprocess import apply
 from ..producers import NAMES, chromium, qt
 from .model import HandSheet
 
@@ -17,7 +18,7 @@ QT_OPTIONS = ["--page-size", "A4", "--orientation", "Landscape"]
 
 def fingerprint(sheet: HandSheet) -> str:
     """Returns a hash of the sheet, by which an unchanged case is known."""
-    return hashlib.sha256(repr(sheet).encode()).hexdigest()[:16]
+    return hashlib.sha256(" > ".join((repr(sheet), *sheet.post)).encode()).hexdigest()[:16]
 
 
 def is_current(sheet: HandSheet, folder: Path) -> bool:
@@ -43,6 +44,7 @@ def build(sheets: list[HandSheet], folder: Path) -> None:
             from weasyprint import HTML
 
             HTML(string=sheet.html).write_pdf(path)
+        apply(sheet.post, path)
         write_json(path.with_suffix(".truth.json"), _truth(sheet))
         write_json(path.with_suffix(".origin.json"), _origin(sheet, path))
 
@@ -54,9 +56,13 @@ def _truth(sheet: HandSheet) -> dict[str, Any]:
         "date": "",
         "columns": list(sheet.columns),
         "fields": list(sheet.fields),
-        "notes": [f"producer: {NAMES[sheet.producer]}", "hazards: " + "; ".join(sheet.hazards)],
+        "notes": [f"producer: {_producer(sheet)}", "hazards: " + "; ".join(sheet.hazards)],
         "rows": [asdict(entry) for entry in sheet.entries],
     }
+
+
+def _producer(sheet: HandSheet) -> str:
+    return " > ".join((NAMES[sheet.producer], *sheet.post))
 
 
 def _origin(sheet: HandSheet, path: Path) -> dict[str, Any]:
@@ -64,7 +70,7 @@ def _origin(sheet: HandSheet, path: Path) -> dict[str, Any]:
         "script": "scripts/corpus",
         "case": sheet.name,
         "recipe": fingerprint(sheet),
-        "producer": NAMES[sheet.producer],
+        "producer": _producer(sheet),
         "font": sheet.font,
         "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
         "licence": LICENCE,

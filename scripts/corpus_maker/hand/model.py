@@ -32,3 +32,4 @@ class HandSheet:
     columns: tuple[str, ...]
     fields: tuple[str, ...]
     entries: tuple[Entry, ...] = field(default=())
+    post: tuple[str, ...] = field(default=(), repr=False)  # steps of `postprocess`, in order

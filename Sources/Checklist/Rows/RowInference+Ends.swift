@@ -1,0 +1,71 @@
+internal import Layout
+
+/// Where the rows of a table that nothing draws begin and end.
+extension RowInference {
+  /// Ends the rows, above and below, at white space taller than any between them, or before text
+  /// that runs across the columns, stands alone below the last row, or numbers the page; at `most` as
+  /// far down as the next heading.
+  func trim(
+    _ result: inout Result, _ anchors: [Anchor], _ strips: [Strip], _ pieces: [Piece],
+    _ usualStrip: Double?, _ most: Double
+  ) {
+    guard let first = anchors.first, let last = anchors.last(where: { !$0.isBand }) else { return }
+    let (top, bottom) = (result.start, result.end)
+    let usual = result.boundaries.filter { $0 < last.minY }.compactMap { y in
+      strips.first { $0.minY <= y && y <= $0.maxY }?.height
+    }
+    let tallest = usual.max() ?? usualStrip ?? 2 * (last.maxY - last.minY)
+    let limit = max(RowInference.endGap.factor * tallest, tallest + RowInference.endGap.points)
+    let prose = min(
+      pieces.first { isProse($0, among: pieces) && $0.box.minY > last.maxY }?.box.minY ?? bottom,
+      most)
+    let below = strips.first {
+      $0.minY >= last.maxY - 0.1 && $0.maxY < bottom && $0.height > limit
+    }
+    let end = below.map { min($0.minY, prose) } ?? prose
+    let rest = pieces.filter { $0.box.maxY <= end + 0.1 }
+    if let closing = closing(of: rest, below: last) {
+      result.end = closing
+    } else if let below, below.minY < prose {
+      result.end = below.midY
+    } else if prose < bottom {
+      result.end = strips.last { $0.maxY <= prose + 0.1 }?.midY ?? prose
+    }
+    let heading = pieces.last { $0.crosses && $0.box.maxY < first.minY }?.box.maxY ?? top
+    let above = strips.last {
+      $0.maxY <= first.minY + 0.1 && $0.minY > top && $0.height > limit
+    }
+    if let above, above.maxY > heading {
+      result.start = above.midY
+    } else if heading > top {
+      result.start = strips.first { $0.minY >= heading - 0.1 }?.midY ?? heading
+    }
+    result.boundaries.removeAll { $0 >= result.end || $0 <= result.start }
+  }
+
+  /// Where text begins that ends the page and is none of the last row's: a word alone in a label
+  /// column, below the last row's text, or the page's number.
+  private func closing(of pieces: [Piece], below last: Anchor) -> Double? {
+    var rest = pieces
+    var end: Double?
+    while let final = rest.popLast(), final.box.minY > last.maxY,
+      let above = rest.map(\.box.maxY).max(), above < final.box.minY
+    {
+      let gap = final.box.minY - above
+      let isLoneLabel = isLabel(final.column) && gap > RowInference.wrapGap * final.fontSize
+      let isPageNumber =
+        final.box.maxY > (1 - OutsideText.margin) * pageHeight
+        && gap > RowInference.furnitureGap * final.fontSize
+        && OutsideText.isPageNumber(final.text)
+      guard isLoneLabel || isPageNumber else { break }
+      end = (above + final.box.minY) / 2
+    }
+    return end
+  }
+
+  /// Of the font size: the lines of a wrapped label are nearer to each other.
+  private static let wrapGap = 0.5
+  /// Of the font size: the page's number stands further below the last row than its lines from each
+  /// other.
+  private static let furnitureGap = 0.8
+}
