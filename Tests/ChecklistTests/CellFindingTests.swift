@@ -67,6 +67,20 @@ import Testing
     #expect(reading.codes == [[], [], [.uncertainHyphen]])
   }
 
+  @Test func columnsOnAPageOfTheirOwnMayBeTheRestOfRows() {
+    var (left, right) = (PageDrawing(), PageDrawing(number: 2))
+    left.table(
+      [["No.", "種別", "項目"], ["1", "可用性", "遅延"], ["2", "可用性", "応答時間"]], widths: [30, 80, 200])
+    right.table(
+      [["規定内容", "設定", "備考"], ["処理の遅れ", "10分", ""], ["画面を開くまで", "3秒", "計測"]],
+      widths: [150, 100, 150])
+    let reading = Reading([left, right])
+    #expect(reading.texts(.item) == ["遅延", "応答時間", "", ""])
+    #expect(reading.codes == Array(repeating: [.uncertainBoundary], count: 4))
+    #expect(
+      reading.records.map { $0.findings[0].field } == [.setting, .setting, .item, .item])
+  }
+
   @Test func textOverTheTablesEdgeMayLackItsEnd() {
     let found = findings { $0.write("https://example.com/reference", x: 314, y: 128) }
     #expect(found[0].map(\.code) == [.overflowingText])

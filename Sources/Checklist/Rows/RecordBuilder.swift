@@ -36,6 +36,7 @@ struct RecordBuilder {
     }
     putBand(row.band, marks, &record)
     record.other += row.printed
+    noteMissingColumns(row, &record)
     if record.texts[.item] == nil { record.texts[.item] = "" }
     record.settingValue = record.texts[.setting].flatMap {
       SettingValue(reading: $0, unit: record.texts[.unit])
@@ -80,6 +81,19 @@ struct RecordBuilder {
   }
 
   // MARK: Findings
+
+  /// A wide sheet is printed over several pages side by side: the columns of the items stand on one, the
+  /// answers on the next.
+  private func noteMissingColumns(_ row: Row, _ record: inout Record) {
+    guard columns.contains(where: { $0.field?.isText ?? false }) else { return }
+    for (field, name) in [(Field.item, "items"), (.setting, "answers")]
+    where record.texts[field] == nil {
+      record.findings.append(
+        Finding(
+          .uncertainBoundary, .warning, field: field, page: row.page,
+          message: "the table has no column of \(name); the row may go on in another table"))
+    }
+  }
 
   private mutating func addCellFindings(_ row: Row, _ record: inout Record) {
     for (index, column) in columns.enumerated() {
