@@ -47,6 +47,21 @@ struct BreakCase: Sendable, CustomTestStringConvertible {
     #expect(reading.imbalance == 0)
   }
 
+  @Test func aLabelThatIsPrintedTwoPagesLaterIsThatOfAllRowsBefore() {
+    let parts = [
+      [["No.", "種別", "項目", "設定"], ["1", "", "サービス時間", "24時間"], ["2", "↑", "計画停止予定通知", "有"]],
+      [["3", "", "ディザスタリカバリ", "有"], ["4", "↑", "アップグレード方針", "有"]],
+      [["5", "可用性", "稼働率", "99%"], ["6", "性能", "遅延", "1分"]],
+    ]
+    let pages = parts.enumerated().map { index, rows in
+      var page = PageDrawing(number: index + 1)
+      page.table(rows, y: 60, widths: [30, 80, 150, 200])
+      return page
+    }
+    #expect(
+      Reading(pages).texts(.category) == Array(repeating: "可用性", count: 5) + ["性能"])
+  }
+
   @Test func anAnswerOverRowsOfTwoPagesIsThatOfBoth() {
     let widths = [30.0, 150, 200]
     let plain = TableStyle(rules: .none)

@@ -164,7 +164,7 @@ struct LabelColumn {
   private func emptyValue(
     _ covered: [Int], of rows: [Int], isFirst: Bool, isLast: Bool
   ) -> LabelValue {
-    let isAtStart = isFirst && covered.first == rows.first && isContinuation
+    let isAtStart = isFirst && covered.first == rows.first && isContinuation && last != nil
     guard isLast, covered.last == rows.last, !isAtStart else { return .continued }
     let printed = extractor.labelCells(ofColumn: column, rows: rows[0]..<covered[0])
     if let known = knownGroups[covered[0]].map(matchKey),

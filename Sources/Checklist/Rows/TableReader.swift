@@ -150,7 +150,7 @@ struct TableReader {
   /// Hands out what waits for nothing more, as a new row comes, which is held back in its turn.
   private mutating func taken(before row: Row) -> [Row] {
     giveAwaitedLabels(of: row)
-    if !row.awaitedColumns.isEmpty {
+    if !row.awaitedColumns.isEmpty, pending.count < TableReader.mostAwaiting {
       defer { pending.append(row) }
       return takenUnawaited()
     }
@@ -159,6 +159,9 @@ struct TableReader {
     noteNumber(of: pending.last)
     return pending
   }
+
+  /// Rows; a group of a checklist has fewer, and memory shall not grow with a column that prints nothing.
+  private static let mostAwaiting = 200
 
   private mutating func noteNumber(of row: Row?) {
     guard let row, let number = columns.firstIndex(where: { $0.field == .number }) else { return }
