@@ -34,6 +34,14 @@ import Testing
     #expect(found[0].map(\.severity) == [.warning])
   }
 
+  @Test func textUponTextOfANeighbourIsAWarning() {
+    let found = findings { page in
+      page.write("三時間", x: 226, y: 128, TextStyle(size: 8))
+      page.write("年に一度、見直しを行う", x: 246, y: 128, TextStyle(size: 8))
+    }
+    #expect(found[0].map(\.severity) == [.warning])
+  }
+
   @Test func textOverTheRuleOfItsRowIsAWarning() {
     let found = findings { page in
       for line in 0..<3 {

@@ -7,7 +7,7 @@ extension RowExtractor {
 
   /// Notes text that runs past the drawn edges of its cell; whose it is, its first letter tells.
   ///
-  /// Over the edge of an empty neighbour it does no harm; beside text of the neighbour's own, over the
+  /// Over the edge of an empty neighbour it does no harm; beside or upon text of the neighbour's own, over the
   /// rule of its row, or over the edge of the table, a person should look: what lies beyond the area
   /// that is printed, most programs leave out without a trace.
   func noteOverflow(of cell: Cell, _ column: Int, _ draft: inout RowDraft) {
@@ -57,7 +57,8 @@ extension RowExtractor {
     }
     guard isOverRight || isOverLeft else { return }
     let isBeside =
-      (isOverRight && hasText(besides: cell, at: cell.columns.upperBound))
+      cell.lines.contains { $0.isOverprinted(in: layout.ink) }
+      || (isOverRight && hasText(besides: cell, at: cell.columns.upperBound))
       || (isOverLeft && hasText(besides: cell, at: cell.columns.lowerBound - 1))
     add(isBeside ? .warning : .note, "runs over the edge of its column", column, &draft)
   }

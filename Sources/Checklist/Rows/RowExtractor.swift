@@ -2,7 +2,7 @@ internal import Layout
 
 /// Reads the rows of a grid by the columns of its table.
 struct RowExtractor {
-  private let layout: PageLayout
+  let layout: PageLayout
   let grid: Grid
   let columns: [Column]
   private let assembler: TextAssembler

@@ -1,0 +1,82 @@
+import Checklist
+import Layout
+import TestSupport
+import Testing
+
+/// Cells, labels and headers that a page break parts from their rows.
+@Suite struct PageBreakCellTests {
+  @Test func aLabelThatIsPrintedTwoPagesLaterIsThatOfAllRowsBefore() {
+    let parts = [
+      [["No.", "種別", "項目", "設定"], ["1", "", "サービス時間", "24時間"], ["2", "↑", "計画停止予定通知", "有"]],
+      [["3", "", "ディザスタリカバリ", "有"], ["4", "↑", "アップグレード方針", "有"]],
+      [["5", "可用性", "稼働率", "99%"], ["6", "性能", "遅延", "1分"]],
+    ]
+    let pages = parts.enumerated().map { index, rows in
+      var page = PageDrawing(number: index + 1)
+      page.table(rows, y: 60, widths: [30, 80, 150, 200])
+      return page
+    }
+    #expect(
+      Reading(pages).texts(.category) == Array(repeating: "可用性", count: 5) + ["性能"])
+  }
+
+  @Test func anAnswerOverRowsOfTwoPagesIsThatOfBoth() {
+    let widths = [30.0, 150, 200]
+    let plain = TableStyle(rules: .none)
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    let first = one.table(
+      [["No.", "項目", "設定"], ["1", "サービス時間", "24時間"], ["2", "遅延", ""]], y: 600, widths: widths, plain
+    )
+    let second = two.table(
+      [["3", "ログの取得", "別紙のとおり"], ["4", "稼働率", "有"]], y: 60, widths: widths, plain)
+    for y in first.dropLast() { one.rule(y: y, from: 40, to: 420) }
+    one.rule(y: first[3], from: 40, to: 220)
+    two.rule(y: second[0], from: 40, to: 220)
+    for y in second.dropFirst() { two.rule(y: y, from: 40, to: 420) }
+    for x in [40.0, 70, 220, 420] {
+      one.rule(x: x, from: first[0], to: first[3])
+      two.rule(x: x, from: second[0], to: second[2])
+    }
+    let reading = Reading([one, two])
+    #expect(reading.texts(.setting) == ["24時間", "別紙のとおり", "別紙のとおり", "有"])
+    #expect(reading.codes == [[], [.sharedCell], [.sharedCell], []])
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func aFurtherAnswerAfterTheBreakHasTheNumberAndTheItemBefore() {
+    let header = ["No.", "項目", "規定内容", "単位", "設定"]
+    let widths = [30.0, 150, 150, 60, 100]
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    one.table(
+      [header, ["1", "サービス時間", "使える時間", "時間帯", "24時間"], ["2", "障害通知", "知らせる手順", "有無", "有"]], y: 600,
+      widths: widths)
+    two.table(
+      [["", "", "知らせるまでの時間", "時間", "60"], ["3", "ログの取得", "記録の種類", "有無", "有"]], y: 60,
+      widths: widths)
+    let reading = Reading([one, two])
+    #expect(
+      reading.texts(.number, .item, .unit, .setting) == [
+        ["1", "サービス時間", "時間帯", "24時間"], ["2", "障害通知", "有無", "有"], ["2", "障害通知", "時間", "60"],
+        ["3", "ログの取得", "有無", "有"],
+      ])
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func theRowsOfTheNextPageShowWhatAHeaderAlonePartsInTwo() {
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    one.table([["No.", "種別", "項目", "設定"]], y: 780, widths: [30, 120, 150, 200])
+    two.table(
+      [
+        ["1", "アプリケーション運用", "可用性", "サービス時間", "24時間"], ["2", "↑", "↑", "計画停止予定通知", "有"],
+        ["3", "↑", "性能", "遅延", "1分"],
+      ], y: 60, widths: [30, 70, 50, 150, 200])
+    let reading = Reading([one, two])
+    #expect(
+      reading.texts(.number, .section, .category, .item) == [
+        ["1", "アプリケーション運用", "可用性", "サービス時間"], ["2", "アプリケーション運用", "可用性", "計画停止予定通知"],
+        ["3", "アプリケーション運用", "性能", "遅延"],
+      ])
+    #expect(reading.summary.findings == [])
+    #expect(reading.imbalance == 0)
+  }
+}
