@@ -10,8 +10,8 @@ from pathlib import Path
 import pikepdf
 from pikepdf import Array, Name
 
-from .shiftjis import reencode
 from .layer import recognised
+from .shiftjis import reencode
 from .tounicode import byte_sums, decomposed, radicals, rewrite_code_points, signs, tabs
 
 CROP_OFFSET = (90, 60)  # points between the media box's corner and the crop box's

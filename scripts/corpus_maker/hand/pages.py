@@ -311,11 +311,9 @@ def framed(name: str, font: str) -> HandSheet:
     fields = tuple(columns.values())
     entries = measures(30, "definition", "setting", "remarks")
     second = [replace(e, no=str(n)) for n, e in enumerate(entries[20:], start=1)]
-    parts = [
-        table(tuple(columns), plain(part, fields)) for part in (entries[:20], second)
-    ]
+    parts = [table(tuple(columns), plain(part, fields)) for part in (entries[:20], second)]
     body = f"<div>{parts[0]}<p>別表2</p>{parts[1]}</div>"
-    hazards = ("several-tables", "rules-outer", "labels-other-wording")
+    hazards = ("several-tables", "rules-outer")
     page_html = page(font, FRAMED, "<h2>サービスレベル一覧</h2>", body)
     return sheet(name, font, hazards, columns, [*entries[:20], *second], page_html)
 
