@@ -39,7 +39,7 @@ func nearestIndex(in ascending: [Double], to position: Double) -> Int? {
 /// The index of the first element that `belongs`, in a list where all such come last.
 ///
 /// O(log n).
-func partitionIndex<Element>(of list: [Element], where belongs: (Element) -> Bool) -> Int {
+public func partitionIndex<Element>(of list: [Element], where belongs: (Element) -> Bool) -> Int {
   var low = 0
   var high = list.count
   while low < high {

@@ -13,10 +13,10 @@ public struct Grid: Hashable, Sendable {
   /// The boundaries between rows, as indices of `rowEdges`, that a line draws over some column.
   public var ruledRowEdges: Set<Int>
 
-  /// The columns of the lattice whose first cell has no line over it, and those whose last cell has
-  /// none below, where most others have: cells that a page break cuts.
+  /// The columns of the lattice whose first cell has no line over it, where most others have one: the
+  /// cell is cut by a page break.
   public var openTops: Set<Int> = []
-  /// See `openTops`.
+  /// Those whose last cell has no line below it, where most others have one.
   public var openBottoms: Set<Int> = []
 
   /// What a boundary is known from.

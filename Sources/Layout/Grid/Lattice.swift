@@ -117,9 +117,11 @@ struct Lattice {
     let isInner = { (x: Double) in x > box.minX + snap && x < box.maxX - snap }
     let ends = across.flatMap { [$0.1, $0.2] }.filter(isInner)
     let long = across.filter { $0.2 - $0.1 > 0.5 * box.width }
-    let heights = long.filter { !isInner($0.1) || !isInner($0.2) }.map(\.0)
-    let open = across.filter { line in heights.contains { abs($0 - line.0) <= snap } }
-      .flatMap { [$0.1, $0.2] }
+    let heights = long.filter { !isInner($0.1) || !isInner($0.2) }.map(\.0).sorted()
+    let open = across.filter { line in
+      nearestIndex(in: heights, to: line.0).map { abs(heights[$0] - line.0) <= snap } ?? false
+    }
+    .flatMap { [$0.1, $0.2] }
     return snapped(ends, within: breakSnap).filter { position in
       ends.filter { abs($0 - position) <= breakSnap }.count >= 2
         || open.contains { abs($0 - position) <= breakSnap }

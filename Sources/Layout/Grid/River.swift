@@ -64,8 +64,9 @@ public enum River {
   public static func place(between left: Double, and right: Double, words: [Word]) -> Place? {
     let near = words.filter { $0.box.maxX > left && $0.box.minX < right + alignment }
     let starts = near.map(\.box.minX).sorted()
+    let all = stretches(of: near, between: left, and: right)
     var best: (score: Int, width: Double, place: Place)?
-    for stretch in stretches(of: near, between: left, and: right) {
+    for stretch in all {
       let width = stretch.end - stretch.start
       guard width >= narrowest else { continue }
       let first = partitionIndex(of: starts) { $0 >= stretch.end - 0.01 }
@@ -82,9 +83,7 @@ public enum River {
       )
     }
     guard let place = best?.place, place.crossings > 0 else { return best?.place }
-    let free = stretches(of: near, between: left, and: right).filter {
-      $0.crossings == 0 && $0.end - $0.start >= narrowest
-    }
+    let free = all.filter { $0.crossings == 0 && $0.end - $0.start >= narrowest }
     let beside = [
       free.last { $0.end <= place.white.lowerBound },
       free.first { $0.start >= place.white.upperBound },
