@@ -296,10 +296,7 @@ public struct ChecklistReader {
     let count = lines.reduce(0) { $0 + layout.ink.doubtCount(in: $1) }
     guard count > 0 else { return }
     summary.findings.append(
-      Finding(
-        .uncertainCharacters, .warning, page: layout.ink.page.number,
-        message: "\(count) of the characters outside of tables may be others: what the PDF says of "
-          + "them is wrong, or nothing"))
+      .uncertainCharacters(count, "outside of tables", page: layout.ink.page.number))
   }
 
   private mutating func addWatermark(_ layout: PageLayout, _ ledger: inout GlyphLedger) {

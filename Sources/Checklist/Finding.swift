@@ -32,6 +32,24 @@ public struct Finding: Hashable, Sendable {
     self.message = message
   }
 
+  /// That some characters of a text may be others.
+  ///
+  /// - Parameters:
+  ///   - count: How many.
+  ///   - place: Where they are, as it follows "the characters".
+  ///   - field: The field they are in; `nil` outside of records.
+  ///   - page: Their page.
+  /// - Returns: The finding, a warning.
+  static func uncertainCharacters(
+    _ count: Int, _ place: String, field: Field? = nil, page: Int
+  ) -> Finding {
+    Finding(
+      .uncertainCharacters, .warning, field: field, page: page,
+      message:
+        "\(count) of the characters \(place) may be others: what the PDF says of them is wrong, "
+        + "or nothing")
+  }
+
   /// The kinds of finding; their raw values are the codes in the output.
   public enum Code: String, Hashable, Sendable, CaseIterable {
     /// No glyph on any page.

@@ -73,10 +73,7 @@ struct RecordBuilder {
     record.boxes[field] = band.places
     if band.doubtCount > 0, let page = band.places.first?.page {
       record.findings.append(
-        Finding(
-          .uncertainCharacters, .warning, field: field, page: page,
-          message: "\(band.doubtCount) of the characters of 「\(text)」 may be others: what the PDF "
-            + "says of them is wrong, or nothing"))
+        .uncertainCharacters(band.doubtCount, "of 「\(text)」", field: field, page: page))
     }
   }
 
@@ -134,10 +131,9 @@ struct RecordBuilder {
           + "it is kept")
     }
     if block.doubtCount > 0 {
-      note(
-        .uncertainCharacters,
-        "\(block.doubtCount) of the characters of 「\(column.label)」 may be others: what the PDF "
-          + "says of them is wrong, or nothing")
+      record.findings.append(
+        .uncertainCharacters(
+          block.doubtCount, "of 「\(column.label)」", field: column.field, page: page))
     }
   }
 

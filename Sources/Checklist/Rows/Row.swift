@@ -14,9 +14,9 @@ struct Row: Hashable {
   var awaitedColumns: Set<Int> = []
   /// Those of them whose label begins on this page.
   var begunColumns: Set<Int> = []
-  /// The columns whose cell a page break cuts, above the row or below it.
+  /// The columns whose cell a page break cuts above the row.
   var openAbove: Set<Int> = []
-  /// See `openAbove`.
+  /// Those whose cell a page break cuts below it.
   var openBelow: Set<Int> = []
   /// The row of a tagged table that its last part is in.
   var tag: TaggedRows.Place?

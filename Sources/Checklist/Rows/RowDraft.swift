@@ -23,9 +23,9 @@ struct RowDraft: Hashable {
   var blocks: [TextBlock]
   /// The columns whose cell is merged over further rows or columns.
   var sharedColumns: Set<Int> = []
-  /// The columns whose cell has no line over it or below it, where most of the row's have one.
+  /// The columns whose cell has no line over it, where most of the row's have one.
   var openAbove: Set<Int> = []
-  /// See `openAbove`.
+  /// Those whose cell has no line below it, where most have one.
   var openBelow: Set<Int> = []
   /// The row of a tagged table that its texts are in.
   var tag: TaggedRows.Place?

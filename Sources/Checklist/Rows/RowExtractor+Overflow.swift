@@ -7,9 +7,9 @@ extension RowExtractor {
 
   /// Notes text that runs past the drawn edges of its cell; whose it is, its first letter tells.
   ///
-  /// Over the edge of an empty neighbour it does no harm; beside or upon text of the neighbour's own, over the
-  /// rule of its row, or over the edge of the table, a person should look: what lies beyond the area
-  /// that is printed, most programs leave out without a trace.
+  /// Over the edge of an empty neighbour it does no harm; beside or upon text of the neighbour's own,
+  /// over the rule of its row, or over the edge of the table, a person should look: what lies beyond
+  /// the area that is printed, most programs leave out without a trace.
   func noteOverflow(of cell: Cell, _ column: Int, _ draft: inout RowDraft) {
     if leavesTable(cell) || (cutsTexts && reachesEdge(cell)) {
       add(

@@ -16,13 +16,14 @@ extension TableFinder {
   /// Whether rows of the table that goes on stand above a header, and no mere title.
   private func hasRows(_ grid: Grid, above row: Int) -> Bool {
     guard columns != nil, !hasEnded else { return false }
-    return (0..<row).contains { row in
-      let cells = grid.cells.filter { $0.rows.contains(row) && !$0.isEmpty }
-      return cells.count > 1
-        || cells.flatMap(\.lines).contains {
-          !$0.isUnbroken(in: layout.ink, gap: TableFinder.columnGap)
-        }
+    var counts = Array(repeating: 0, count: row)
+    for cell in grid.cells where cell.rows.lowerBound < row && !cell.isEmpty {
+      for line in cell.lines where !line.isUnbroken(in: layout.ink, gap: TableFinder.columnGap) {
+        return true
+      }
+      for place in cell.rows.clamped(to: 0..<row) { counts[place] += 1 }
     }
+    return counts.contains { $0 > 1 }
   }
 
   /// Of the font size: texts of two columns on one line are this far apart, words are not.
@@ -30,6 +31,14 @@ extension TableFinder {
 
   /// Of the font size: the white space over the heading of the next table, more than between lines.
   static let headingGap = 0.5
+
+  /// Of the font size: a heading or a caption begins this near to its table's left edge.
+  private static let headingIndent = 2.0
+
+  /// Whether a line begins where the heading of a table does.
+  func beginsAtEdge(_ line: Line, of grid: Grid) -> Bool {
+    line.box.minX - grid.box.minX < TableFinder.headingIndent * line.fontSize
+  }
 
   /// Where the heading of the next table begins that stands in the last row of one, for want of a line
   /// below the row: alone, last, and at the table's left edge.
@@ -39,7 +48,7 @@ extension TableFinder {
     guard !grid.ruledRowEdges.contains(row + 1), let last = lines.last,
       let bottom = lines.dropLast().map(\.inkedBottom).max(),
       last.inkedTop - bottom > TableFinder.headingGap * last.fontSize,
-      last.box.minX - grid.box.minX < 2 * last.fontSize,
+      beginsAtEdge(last, of: grid),
       RowNumber(TextAssembler(layout.ink).text(of: last)) == nil
     else { return nil }
     return (bottom + last.inkedTop) / 2

@@ -88,7 +88,7 @@ extension TableFinder {
       .sorted { $0.inkedTop < $1.inkedTop }
     let rest = lines.dropFirst()
     guard let heading = lines.first, heading.direction == .right,
-      heading.box.minX - grid.box.minX < 2 * heading.fontSize,
+      beginsAtEdge(heading, of: grid),
       let top = rest.map(\.inkedTop).min(),
       top - heading.inkedBottom > TableFinder.headingGap * heading.fontSize
     else { return nil }
@@ -114,7 +114,7 @@ extension TableFinder {
     let (top, bottom) = (grid.rowEdges[row], grid.rowEdges[row + 1])
     let lines = layout.lines(of: area.glyphs).filter { $0.box.midY > top && $0.box.midY < bottom }
     guard let caption = lines.first, lines.count == 1, caption.direction == .right,
-      caption.box.minX - grid.box.minX < 2 * caption.fontSize
+      beginsAtEdge(caption, of: grid)
     else { return nil }
     return top...bottom
   }

@@ -126,15 +126,13 @@ extension TableFinder {
   /// The boundaries between rows less those that a line of the table draws, a little higher or lower in
   /// the same white space.
   private func undrawn(_ boundaries: [Double], in region: Region, _ lines: [Line]) -> [Double] {
-    let drawn = region.horizontals.filter {
+    let middles = lines.map(\.box.midY).sorted()
+    func linesAbove(_ y: Double) -> Int { partitionIndex(of: middles) { $0 >= y } }
+    let whole = region.horizontals.filter {
       $0.length >= TableFinder.wholeWidth * region.box.width
     }
-    return boundaries.filter { boundary in
-      !drawn.contains { ruling in
-        let between = min(boundary, ruling.position)...max(boundary, ruling.position)
-        return !lines.contains { between.contains($0.box.midY) }
-      }
-    }
+    let drawn = Set(whole.map { linesAbove($0.position) })
+    return boundaries.filter { !drawn.contains(linesAbove($0)) }
   }
 
   /// Of a table's width: a line this long parts rows in all columns.

@@ -321,8 +321,7 @@ struct TableReader {
     var row = Row(
       blocks: draft.blocks, sharedColumns: draft.sharedColumns, band: band,
       printed: draft.printed, openAbove: draft.openAbove, openBelow: draft.openBelow,
-      tag: draft.tag,
-      findings: draft.findings, page: draft.page)
+      tag: draft.tag, findings: draft.findings, page: draft.page)
     for column in labelColumns {
       switch values[column] {
       case .printed(let block): labels[column] = block.shared

@@ -11,8 +11,6 @@ struct UnnumberedRows {
     var minY: Double
     var maxY: Double
     var pieces: [RowInference.Piece]
-    /// The rows of tagged tables that it has text of.
-    var tags: Set<TaggedRows.Place>
   }
 
   /// What is found: boundaries in points of page space, and those that another reading places
@@ -23,6 +21,9 @@ struct UnnumberedRows {
   }
 
   private let stretches: [Stretch]
+  /// Whether each stretch and the one above it are of different tagged rows; `nil` for the first, and
+  /// where one of the two is not tagged.
+  private let areTaggedApart: [Bool?]
   private let item: Int
   private let unit: Int?
   private let size: Double
@@ -60,15 +61,20 @@ struct UnnumberedRows {
       if let last = stretches.last, piece.box.minY < last.maxY {
         stretches[stretches.count - 1].maxY = max(last.maxY, piece.box.maxY)
         stretches[stretches.count - 1].pieces.append(piece)
-        stretches[stretches.count - 1].tags.formUnion(Set([piece.tag].compactMap(\.self)))
       } else {
-        stretches.append(
-          Stretch(
-            minY: piece.box.minY, maxY: piece.box.maxY, pieces: [piece],
-            tags: Set([piece.tag].compactMap(\.self))))
+        stretches.append(Stretch(minY: piece.box.minY, maxY: piece.box.maxY, pieces: [piece]))
       }
     }
+    areTaggedApart = UnnumberedRows.tagged(stretches)
     wrapGap = UnnumberedRows.wrapGap(of: pieces, size)
+  }
+
+  private static func tagged(_ stretches: [Stretch]) -> [Bool?] {
+    let tags = stretches.map { Set($0.pieces.compactMap(\.tag)) }
+    return [nil]
+      + zip(tags, tags.dropFirst()).map { above, below in
+        above.isEmpty || below.isEmpty ? nil : above.isDisjoint(with: below)
+      }
   }
 
   /// The smallest white between lines of one column: that of wrapped text, where some text is.
@@ -167,17 +173,10 @@ struct UnnumberedRows {
   /// What the document's structure speaks against: rows of a tagged table joined, or one of them cut
   /// where the row ends.
   private func tagCost(_ range: Range<Int>) -> Double {
-    let joined = range.dropFirst().count { areTaggedApart($0 - 1, $0) == true }
+    let joined = range.dropFirst().count { areTaggedApart[$0] == true }
     let isCut =
-      range.upperBound < stretches.count
-      && areTaggedApart(range.upperBound - 1, range.upperBound) == false
+      range.upperBound < stretches.count && areTaggedApart[range.upperBound] == false
     return UnnumberedRows.againstTags * Double(joined + (isCut ? 1 : 0))
-  }
-
-  /// Whether two stretches are of different tagged rows; `nil` where one of them is not tagged.
-  private func areTaggedApart(_ above: Int, _ below: Int) -> Bool? {
-    let (first, second) = (stretches[above].tags, stretches[below].tags)
-    return first.isEmpty || second.isEmpty ? nil : first.isDisjoint(with: second)
   }
 
   /// How far a cell's text stands from where each alignment of its row's texts has it, in font sizes, 2
