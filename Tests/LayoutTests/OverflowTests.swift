@@ -43,6 +43,13 @@ struct OverflowCase: Sendable, CustomTestStringConvertible {
         page.write("右欄", x: 99, y: 100)
       }, expected: ["左の欄から右へ", "右欄", ""]),
     OverflowCase(
+      name: "centred text of which its neighbour cuts off a part belongs to the middle cell",
+      draw: { page in
+        page.write("左欄", x: 44, y: 100)
+        page.write("見えぬ", x: 60, y: 100, TextStyle(clip: .outside))
+        page.write("が両側へ長く出ている文", x: 90, y: 100)
+      }, expected: ["左欄", "が両側へ長く出ている文", ""]),
+    OverflowCase(
       name: "a line that sinks below its row's edge belongs to the row of its middle",
       draw: { page in
         page.write("左欄", x: 44, y: 107)

@@ -7,6 +7,8 @@ internal import Layout
 struct RowInference {
   let columns: [Column]
   let pageHeight: Double
+  /// What the page fills.
+  let fills: [Fill]
   private let pieces: [Piece]
   private let assembler: TextAssembler
 
@@ -60,6 +62,7 @@ struct RowInference {
   init(_ lines: [Line], _ columns: [Column], _ layout: PageLayout) {
     self.columns = columns
     pageHeight = layout.ink.page.height
+    fills = layout.ink.page.fills
     let assembler = TextAssembler(layout.ink)
     self.assembler = assembler
     pieces = lines.filter { $0.direction == .right }
