@@ -255,7 +255,8 @@ import Testing
     #expect(reading.texts(.section) == ["アプリケーション運用", "アプリケーション運用"])
   }
 
-  @Test func theLastFilledHeadingIsOverTheRowsBelowAllFills() {
+  @Test("the last filled heading is over the rows below all fills", arguments: [false, true])
+  func rowsBelowAllFills(beforeAnotherTable: Bool) {
     var page = PageDrawing()
     let rows = [
       ["", "", "", ""], ["1", "可用性", "サービス時間", "24時間"], ["2", "信頼性", "障害発生件数", "2回"],
@@ -266,6 +267,12 @@ import Testing
     for (row, heading) in [(0, "アプリケーション運用"), (4, "データ管理")] {
       page.fill(Rect(minX: 40, minY: ys[row], maxX: 490, maxY: ys[row + 1]), 0xEE_EEEE)
       page.write(heading, x: 44, y: ys[row] + 11, TextStyle(size: 8))
+    }
+    if beforeAnotherTable {
+      let foreign = page.table(
+        [["版", "改訂日", "改訂内容"], ["1.0", "2024/6/3", "初版"]], y: ys[7] + 40, widths: [40, 80, 160],
+        TableStyle(rules: .none))
+      page.fill(Rect(minX: 40, minY: foreign[0], maxX: 320, maxY: foreign[1]), 0xDD_EEDD)
     }
     let reading = Reading([page])
     #expect(

@@ -64,19 +64,22 @@ extension RowInference {
     return end
   }
 
-  /// Whether a piece stands on a fill of its own across the table, as a heading does and text below the
-  /// table does not.
-  private func isOnFill(_ piece: Piece) -> Bool {
+  private func isOnFill(_ piece: Piece) -> Bool { isOnFill(piece.box.minY...piece.box.maxY) }
+
+  /// Whether a line, by its extent along y, stands on a fill of its own across the table, as a heading
+  /// does, and text below the table or the heading of the next one does not.
+  func isOnFill(_ line: ClosedRange<Double>) -> Bool {
     guard let first = columns.first, let last = columns.last else { return false }
+    let middle = (line.lowerBound + line.upperBound) / 2
     return fills.contains {
-      $0.box.minY < piece.box.midY && $0.box.maxY > piece.box.midY
-        && $0.box.height < RowInference.fillHeight * piece.fontSize
+      $0.box.minY < middle && $0.box.maxY > middle
+        && $0.box.height < RowInference.fillHeight * (line.upperBound - line.lowerBound)
         && $0.box.width > RowInference.fillWidth * (last.maxX - first.minX)
     }
   }
 
-  /// Of the font size: the fill behind a heading of one line is less high.
-  private static let fillHeight = 4.0
+  /// Of the height of a line's ink: the fill behind a heading of one line is less high.
+  private static let fillHeight = 5.0
   /// Of the table's width, which is known from its text alone: a fill behind a heading is as wide.
   private static let fillWidth = 0.8
   /// Of the font size: the lines of a wrapped label are nearer to each other.

@@ -115,7 +115,7 @@ struct RowInference {
     let inside = pieces.filter { $0.box.midY > top && $0.box.midY < bottom }
     var anchors = self.anchors(in: inside)
     var limit = bottom
-    while isFollowed, let last = anchors.last, last.isBand {
+    while isFollowed, let last = anchors.last, last.isBand, !isOnFill(last.minY...last.maxY) {
       limit = anchors.removeLast().minY
     }
     guard anchors.contains(where: { !$0.isBand }) else {
