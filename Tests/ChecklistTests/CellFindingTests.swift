@@ -42,6 +42,27 @@ import Testing
     #expect(found[0].map(\.severity) == [.warning])
   }
 
+  @Test("text upon text in one cell is a warning, a sign on the room beside a letter is none")
+  func textUponText() {
+    func codes(_ draw: (inout PageDrawing) -> Void) -> [[Finding.Code]] {
+      var page = PageDrawing()
+      page.table([["No.", "項目", "設定"], ["1", "遅延", "有"]], widths: [40, 150, 160])
+      draw(&page)
+      return Reading([page]).codes
+    }
+    let line = 128.0
+    #expect(
+      codes { page in
+        page.write("その時間による", x: 254, y: line, TextStyle(size: 8))
+        page.write("別に定める", x: 257, y: line, TextStyle(size: 8))
+      } == [[.overflowingText]])
+    #expect(
+      codes { page in
+        page.write("（要相談", x: 252, y: line, TextStyle(size: 8))
+        page.write("）。", x: 280, y: line, TextStyle(size: 8))
+      } == [[]])
+  }
+
   @Test func textUponTextOfANeighbourThatNoLinePartsIsAWarning() throws {
     var page = PageDrawing()
     let rows = [

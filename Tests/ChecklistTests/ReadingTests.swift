@@ -274,6 +274,32 @@ struct SheetCase: Sendable, CustomTestStringConvertible {
     #expect(reading.imbalance == 0)
   }
 
+  @Test func aRevisionHistoryBelowRowsThatNothingPartsEndsThemAlone() {
+    let widths = [30.0, 60, 150, 150]
+    let plain = TableStyle(rules: .none)
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    one.table(
+      [["No.", "種別", "項目", "設定"], ["1", "可用性", "サービス時間", "24時間"], ["2", "可用性", "稼働率", "99%"]],
+      y: 700,
+      widths: widths)
+    let ys = two.table(
+      [
+        ["性能", "", "", ""], ["3", "性能", "遅延", "1分"], ["4", "性能", "応答時間", "3秒"],
+        ["5", "性能", "バッチ処理時間", "1時間"], ["改訂履歴", "", "", ""], ["", "", "", ""], ["", "", "", ""],
+      ], y: 60, widths: widths, plain)
+    two.frame(Rect(minX: 40, minY: ys[0], maxX: 430, maxY: ys[7]))
+    two.fill(Rect(minX: 40, minY: ys[0], maxX: 430, maxY: ys[1]), 0xEE_EEEE)
+    // Lines between other columns, which the texts above them cross.
+    for (text, left, right) in [("版", 40.0, 80.0), ("改訂日", 80, 150), ("改訂内容", 150, 300)] {
+      two.fill(Rect(minX: left, minY: ys[5], maxX: right, maxY: ys[6]), 0xDD_DDDD)
+      two.write(text, x: left + 4, y: ys[5] + 12)
+    }
+    let reading = Reading([one, two])
+    #expect(reading.texts(.number) == ["1", "2", "3", "4", "5"])
+    #expect(reading.texts(.item).suffix(3) == ["遅延", "応答時間", "バッチ処理時間"])
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func twoColumnsOfAnswersWithoutAHeaderAreAnExampleAndTheAnswer() {
     var page = PageDrawing()
     page.table(

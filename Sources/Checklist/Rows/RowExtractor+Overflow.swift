@@ -17,11 +17,13 @@ extension RowExtractor {
         &draft)
     } else if hasDrawnEdges {
       noteInnerOverflow(of: cell, column, &draft)
-    } else if liesOverNeighbour(cell)
-      || cell.lines.contains(where: { $0.isOverprinted(in: layout.ink) })
-    {
+    } else if liesOverNeighbour(cell) || isOverprinted(cell) {
       add(.warning, "lies over the text beside it", column, &draft)
     }
+  }
+
+  private func isOverprinted(_ cell: Cell) -> Bool {
+    cell.lines.contains { $0.isOverprinted(in: layout.ink) }
   }
 
   /// Whether text that has left its cell lies over text of the cell beside it.
@@ -76,9 +78,13 @@ extension RowExtractor {
         isOverLeft = true
       }
     }
-    guard isOverRight || isOverLeft else { return }
+    let isOverprinted = self.isOverprinted(cell)
+    guard isOverRight || isOverLeft else {
+      if isOverprinted { add(.warning, "lies over other text", column, &draft) }
+      return
+    }
     let isBeside =
-      cell.lines.contains { $0.isOverprinted(in: layout.ink) }
+      isOverprinted
       || (isOverRight && hasText(besides: cell, at: cell.columns.upperBound))
       || (isOverLeft && hasText(besides: cell, at: cell.columns.lowerBound - 1))
     add(isBeside ? .warning : .note, "runs over the edge of its column", column, &draft)

@@ -18,12 +18,15 @@ extension TableFinder {
     guard columns != nil, !hasEnded else { return false }
     var counts = Array(repeating: 0, count: row)
     for cell in grid.cells where cell.rows.lowerBound < row && !cell.isEmpty {
-      for line in cell.lines where !line.isUnbroken(in: layout.ink, gap: TableFinder.columnGap) {
-        return true
-      }
+      if hasColumns(cell) { return true }
       for place in cell.rows.clamped(to: 0..<row) { counts[place] += 1 }
     }
     return counts.contains { $0 > 1 }
+  }
+
+  /// Whether some line of a cell has texts of several columns, which nothing parts.
+  func hasColumns(_ cell: Cell) -> Bool {
+    cell.lines.contains { !$0.isUnbroken(in: layout.ink, gap: TableFinder.columnGap) }
   }
 
   /// Of the font size: texts of two columns on one line are this far apart, words are not.

@@ -265,7 +265,8 @@ struct TableFinder {
       return next
     }
     let above = grid.cells.filter { $0.rows.contains(foreign - 1) && !$0.isEmpty }
-    return foreign > start && above.count == 1 ? foreign - 1 : foreign
+    let isHeading = above.count == 1 && !above.contains { hasColumns($0) }
+    return foreign > start && isHeading ? foreign - 1 : foreign
   }
 
   private mutating func appendOutside(_ rows: Range<Int>, _ grid: Grid) {

@@ -69,7 +69,7 @@ struct ColumnOverflow {
     let room = min(first.inkedTop - lower.box.minY, upper.box.maxY - last.inkedBottom)
     let lead = first.baseline - last.baseline
     let leads = [upper.lines, lower.lines].flatMap { zip($0, $0.dropFirst()) }
-      .filter { continues($0, $1) }.map { $1.baseline - $0.baseline }
+      .filter { isDrawnNext($1, after: $0) }.map { $1.baseline - $0.baseline }
     return leads.allSatisfy { abs($0 - lead) <= ColumnOverflow.alike * last.fontSize }
       && (!leads.isEmpty || room < ColumnOverflow.touching * last.fontSize)
       && !(isCentred(upper) && isCentred(lower)) && !areFull(upper, lower, lead)
@@ -116,12 +116,18 @@ struct ColumnOverflow {
 
   /// Whether a line was drawn right after another, as the next of one text.
   private func continues(_ line: Line, _ next: Line) -> Bool {
+    ColumnOverflow.leading.contains((next.baseline - line.baseline) / line.fontSize)
+      && isDrawnNext(next, after: line)
+  }
+
+  /// Whether a line was drawn right after another, in one font size, and begins or is centred where that
+  /// one does.
+  private func isDrawnNext(_ next: Line, after line: Line) -> Bool {
     let size = line.fontSize
     let isAligned =
       abs(line.box.minX - next.box.minX) <= ColumnOverflow.aligned * size
       || abs(line.box.midX - next.box.midX) <= ColumnOverflow.aligned * size
     guard isAligned, line.direction == .right, next.direction == .right, size == next.fontSize,
-      ColumnOverflow.leading.contains((next.baseline - line.baseline) / size),
       let end = line.glyphs.max(), let start = next.glyphs.min(), start > end
     else { return false }
     return ink.page.glyphs[Int(start)].paintOrder - ink.page.glyphs[Int(end)].paintOrder <= 2

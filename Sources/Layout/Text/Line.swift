@@ -58,13 +58,8 @@ struct Axis {
 extension Line {
   /// Whether two texts of it lie over each other, so that their letters may be mixed.
   public func isOverprinted(in ink: Ink) -> Bool {
-    let letters = glyphs.lazy.map { ink.page.glyphs[Int($0)] }.filter {
-      !$0.scalar.properties.isGraphemeExtend
-        && $0.scalar.properties.generalCategory != .spaceSeparator
-    }
+    let letters = glyphs.lazy.map { ink.page.glyphs[Int($0)] }
     return direction == .right
-      && zip(letters, letters.dropFirst()).contains { one, next in
-        one.box.maxX - next.box.minX > Glyph.overprint * fontSize
-      }
+      && zip(letters, letters.dropFirst()).contains { $0.isOverprinted(by: $1) }
   }
 }

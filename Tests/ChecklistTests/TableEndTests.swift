@@ -1,0 +1,75 @@
+import Checklist
+import Layout
+import TestSupport
+import Testing
+
+/// Where the rows of a table end.
+@Suite struct TableEndTests {
+  private static let header = ["No.", "項目", "設定"]
+  private static let widths = [60.0, 150, 240]
+  private static let rows = [["1", "サービス時間", "24時間"], ["2", "ログの取得", "有"]]
+  private static let revisions = [["版", "改訂日", "改訂内容"], ["1.0", "2024/4/1", "初版"]]
+
+  @Test(arguments: [TableStyle.Rules.none, .horizontal, .all])
+  func aHistoryOfRevisionsBelowHasNoRowsOfTheChecklist(_ rules: TableStyle.Rules) {
+    var page = PageDrawing()
+    let style = TableStyle(rules: rules)
+    let ys = page.table(
+      [TableEndTests.header] + TableEndTests.rows, widths: TableEndTests.widths, style)
+    page.write("改訂履歴", x: 40, y: ys[3] + 6, TextStyle(size: 9))
+    page.table(TableEndTests.revisions, y: ys[3] + 22, widths: [40, 60, 150], style)
+    let reading = Reading([page])
+    #expect(reading.texts(.number, .item, .setting) == TableEndTests.rows)
+    #expect(reading.summary.notes.contains("改訂履歴"))
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func theHeadingOfTheNextTableIsNotInTheLastRow() {
+    var page = PageDrawing()
+    let style = TableStyle(rules: .none)
+    let first = page.table(
+      [TableEndTests.header] + TableEndTests.rows, widths: TableEndTests.widths, style)
+    page.fill(Rect(minX: 40, minY: first[0], maxX: 490, maxY: first[1]), 0xDD_DDDD)
+    page.write("別表2", x: 40, y: first[3] + 4, TextStyle(size: 9))
+    let second = page.table(
+      [TableEndTests.header] + TableEndTests.rows, y: first[3] + 20, widths: TableEndTests.widths,
+      style)
+    page.fill(Rect(minX: 40, minY: second[0], maxX: 490, maxY: second[1]), 0xDD_DDDD)
+    #expect(
+      Reading([page]).texts(.number, .item, .setting) == TableEndTests.rows + TableEndTests.rows)
+  }
+
+  @Test func aTableBelowTheRestOfAnotherInOneFrameHasItsOwnColumns() {
+    let style = TableStyle(rules: .none)
+    let rest = (3...5).map { ["\($0)", "独自の項目\($0)", "有"] }
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    let first = one.table(
+      [TableEndTests.header] + TableEndTests.rows, y: 700, widths: TableEndTests.widths, style)
+    one.fill(Rect(minX: 40, minY: first[0], maxX: 490, maxY: first[1]), 0xDD_DDDD)
+    one.frame(Rect(minX: 40, minY: first[0], maxX: 490, maxY: first[3]))
+    let above = two.table(rest, y: 60, widths: TableEndTests.widths, style)
+    two.write("別表2", x: 40, y: above[3] + 12, TextStyle(size: 9))
+    let widths = [90.0, 200, 160]
+    let second = two.table(
+      [TableEndTests.header] + TableEndTests.rows, y: above[3] + 20, widths: widths, style)
+    for (left, right) in [(40.0, 130.0), (130, 330), (330, 490)] {
+      two.fill(Rect(minX: left, minY: second[0], maxX: right, maxY: second[1]), 0xDD_DDDD)
+    }
+    two.frame(Rect(minX: 40, minY: 60, maxX: 490, maxY: second[3]))
+    let reading = Reading([one, two])
+    #expect(
+      reading.texts(.number, .item, .setting) == TableEndTests.rows + rest + TableEndTests.rows)
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func theNumberOfThePageIsNotInTheLastRow() {
+    var page = PageDrawing()
+    let ys = page.table(
+      [TableEndTests.header] + TableEndTests.rows, y: 740, widths: TableEndTests.widths,
+      TableStyle(rules: .none))
+    page.write("- 1 -", x: 300, y: ys[3] + 12, TextStyle(size: 8))
+    let reading = Reading([page])
+    #expect(reading.texts(.number, .item, .setting) == TableEndTests.rows)
+    #expect(reading.summary.furniture == ["- 1 -"])
+  }
+}
