@@ -42,6 +42,22 @@ import Testing
     #expect(found[0].map(\.severity) == [.warning])
   }
 
+  @Test func textUponTextOfANeighbourThatNoLinePartsIsAWarning() throws {
+    var page = PageDrawing()
+    let rows = [
+      ["No.", "種別", "項目", "設定", "備考"], ["1", "性能", "遅延の時間の上限に", "", ""],
+      ["2", "性能", "応答時間の長さの上限", "3秒", "平均"], ["3", "性能", "一括の処理の長さ", "非公開", "平均"],
+      ["4", "性能", "一括の応答の長さ", "10分", "平均"],
+    ]
+    let widths = [30.0, 60, 90, 80, 60]
+    page.table(rows, widths: widths, TableStyle(rules: .none))
+    let line = try #require(page.page.glyphs.first { $0.scalar == "遅" })
+    page.write("年に一度の見直し", x: 200, y: line.baseline, TextStyle(size: 8))
+    let reading = Reading([page])
+    #expect(reading.texts(.item, .setting)[0] == ["遅延の時間の上限に", "年に一度の見直し"])
+    #expect(reading.codes == [[.overflowingText, .overflowingText], [], [], []])
+  }
+
   @Test func textOverTheRuleOfItsRowIsAWarning() {
     let found = findings { page in
       for line in 0..<3 {

@@ -75,6 +75,48 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test func aTextAcrossTheEdgeOfFewRowsShowsThatALabelNamesTwoColumns() {
+    var page = PageDrawing()
+    let style = TextStyle(size: 8)
+    for (text, x) in [("No.", 44.0), ("種別", 80), ("回答欄", 472)] {
+      page.write(text, x: x, y: 80, style)
+    }
+    for (text, x) in [("項目", 160.0), ("規定内容", 280), ("設定値", 410), ("備考", 530)] {
+      page.write(text, x: x, y: 92, style)
+    }
+    let rows = [
+      ["1", "運用", "サービス時間", "時間帯", "国内のみ", ""], ["2", "運用", "ログの取得", "種類", "有", ""],
+      ["3", "運用", "障害通知時間", "時間", "有", "電子メールと画面で知らせる"], ["4", "運用", "応答時間", "時間", "3秒以内", ""],
+    ]
+    page.table(rows, widths: [36, 60, 120, 120, 90, 130], TableStyle(rules: .none))
+    let reading = Reading([page])
+    #expect(reading.texts(.number, .category, .item, .definition, .setting, .remarks) == rows)
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func aTextRightBesideTheNumbersIsNotOfTheirColumn() {
+    var page = PageDrawing()
+    let style = TextStyle(size: 8)
+    for (text, x) in [("No.", 42.0), ("種別", 154), ("項目", 250), ("設定", 400)] {
+      page.write(text, x: x, y: 80, style)
+    }
+    let rows = [
+      ["1", "アプリケーション運用", "可用性", "サービス時間", "24時間"], ["2", "", "", "計画停止予定通知", "有"],
+      ["3", "", "信頼性", "障害通知時間", "1時間"], ["4", "", "", "ログの取得", "有"],
+      ["5", "", "性能", "応答時間", "3秒"],
+    ]
+    for (row, texts) in rows.enumerated() {
+      for (text, x) in zip(texts, [44.0, 64, 150, 220, 380]) {
+        page.write(text, x: x, y: 100 + 20 * Double(row), style)
+      }
+    }
+    let reading = Reading([page])
+    #expect(reading.texts(.number, .item, .setting) == rows.map { [$0[0], $0[3], $0[4]] })
+    #expect(reading.texts(.section) == Array(repeating: "アプリケーション運用", count: 5))
+    #expect(reading.texts(.category) == ["可用性", "可用性", "信頼性", "信頼性", "性能"])
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func aWrappedLabelOfWhichEachPartIsKnownIsOne() {
     var page = page(header: ["No\n.", "種別", "項目", "規定内容", "設定"])
     page.write("社外秘", x: 500, y: 30)

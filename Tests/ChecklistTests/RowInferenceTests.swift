@@ -255,6 +255,28 @@ import Testing
     #expect(reading.texts(.section) == ["アプリケーション運用", "アプリケーション運用"])
   }
 
+  @Test func theLastFilledHeadingIsOverTheRowsBelowAllFills() {
+    var page = PageDrawing()
+    let rows = [
+      ["", "", "", ""], ["1", "可用性", "サービス時間", "24時間"], ["2", "信頼性", "障害発生件数", "2回"],
+      ["3", "信頼性", "ログの取得", "有"], ["", "", "", ""], ["4", "データ管理", "データ消去の要件", "有"],
+      ["5", "データ管理", "バックアップの方法", "日次"],
+    ]
+    let ys = page.table(rows, widths: [30, 60, 160, 200], TableStyle(rules: .none))
+    for (row, heading) in [(0, "アプリケーション運用"), (4, "データ管理")] {
+      page.fill(Rect(minX: 40, minY: ys[row], maxX: 490, maxY: ys[row + 1]), 0xEE_EEEE)
+      page.write(heading, x: 44, y: ys[row] + 11, TextStyle(size: 8))
+    }
+    let reading = Reading([page])
+    #expect(
+      reading.texts(.section)
+        == Array(repeating: "アプリケーション運用", count: 3) + Array(repeating: "データ管理", count: 2))
+    #expect(
+      reading.texts(.number, .category, .item, .setting)
+        == rows.filter { !$0[0].isEmpty })
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func columnsAreKnownFromWhiteSpaceAndTitles() {
     var page = PageDrawing()
     page.write("株式会社あおば", x: 40, y: 60)

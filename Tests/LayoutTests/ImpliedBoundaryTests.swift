@@ -32,6 +32,16 @@ import Testing
     #expect(grid.picture == ["ab", "cc"])
   }
 
+  @Test func textThatLiesOverAnotherHasLeftItsCell() {
+    var page = PageDrawing()
+    for y in [100.0, 130] { page.rule(y: y, from: 40, to: 260) }
+    page.write("時間", x: 120, y: 118)
+    page.write("年に一度、見直しを行う事", x: 135, y: 118)
+    let layout = page.layout
+    let grid = layout.grid(ofRegion: 0, implied: ImpliedBoundaries(columns: [140]))
+    #expect(layout.texts(of: grid) == ["時間", "年に一度、見直しを行う事"])
+  }
+
   @Test func aSpaceAtWhichTextWrapsDoesNotCrossABoundary() {
     var page = PageDrawing()
     for y in [100.0, 130] { page.rule(y: y, from: 40, to: 240) }

@@ -43,6 +43,13 @@ struct OverflowCase: Sendable, CustomTestStringConvertible {
         page.write("右欄", x: 99, y: 100)
       }, expected: ["左の欄から右へ", "右欄", ""]),
     OverflowCase(
+      name: "centred text of which its neighbour cuts off a part belongs to the middle cell",
+      draw: { page in
+        page.write("左欄", x: 44, y: 100)
+        page.write("見えぬ", x: 60, y: 100, TextStyle(clip: .outside))
+        page.write("が両側へ長く出ている文", x: 90, y: 100)
+      }, expected: ["左欄", "が両側へ長く出ている文", ""]),
+    OverflowCase(
       name: "a line that sinks below its row's edge belongs to the row of its middle",
       draw: { page in
         page.write("左欄", x: 44, y: 107)
@@ -55,5 +62,20 @@ struct OverflowCase: Sendable, CustomTestStringConvertible {
     for y in [88.0, 106] { page.rule(y: y, from: 40, to: 220) }
     let layout = page.layout
     #expect(layout.texts(of: layout.grid(ofRegion: 0)) == c.expected)
+  }
+
+  @Test(
+    "a text that begins over the table's first line is the cell's where that line has a gap over it",
+    arguments: [(gap: true, first: "セキュリティ"), (gap: false, first: "ティ")])
+  func textOverTheFirstLine(_ c: (gap: Bool, first: String)) {
+    var page = PageDrawing()
+    page.write("セキュリ", x: 44, y: 84)
+    page.write("ティ", x: 44, y: 96)
+    page.write("有", x: 104, y: 100)
+    for x in [40.0, 100, 160] { page.rule(x: x, from: 88, to: 126) }
+    page.rule(y: 88, from: c.gap ? 100 : 40, to: 160)
+    page.rule(y: 126, from: 40, to: 160)
+    let layout = page.layout
+    #expect(layout.texts(of: layout.grid(ofRegion: 0)) == [c.first, "有"])
   }
 }

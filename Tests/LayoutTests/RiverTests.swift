@@ -72,6 +72,13 @@ struct RiverCase: Sendable, CustomTestStringConvertible {
     #expect(River.split(of: boxes(lines)) == nil)
   }
 
+  @Test func wordsThatBeginTogetherBehindAnotherAreTheSecondOfTwoColumns() {
+    let lines: [[ClosedRange<Double>]] = [[60...124, 130...150], [130...150], [130...142]]
+    #expect(River.split(of: boxes(lines)) == 129.4)
+    let centred: [[ClosedRange<Double>]] = [[60...124, 130...150], [95...115], [90...120]]
+    #expect(River.split(of: boxes(centred)) == nil)
+  }
+
   @Test func wordsOfOneLabelAreOneColumn() {
     #expect(River.split(of: boxes([[60...100, 104...150], [60...90, 94...120]])) == nil)
     #expect(River.split(of: []) == nil)

@@ -11,23 +11,23 @@ extension HeaderFinder {
   /// - Returns: The columns, from edge to edge of the grid.
   func fitted(_ columns: [Column], in grid: Grid, from top: Double) -> [Column] {
     var fitted = columns
-    var words: [River.Word]?
+    var body: (lines: [[Line]], words: [River.Word])?
     for index in fitted.indices.dropFirst() {
-      let (left, right) = (fitted[index - 1].maxX, fitted[index].minX)
+      let left = fitted[index - 1].maxX
+      var right = fitted[index].minX
       let edge: Double
       if right - left <= 0.01 {
         edge = left
       } else if let drawn = grid.columnEdges.first(where: { $0 >= left && $0 <= right }) {
         edge = drawn
       } else {
-        let all =
-          words
-          ?? River.words(
-            of: wordLines(
-              in: Rect(
-                minX: grid.box.minX, minY: top, maxX: grid.box.maxX, maxY: layout.ink.page.height)))
-        words = all
-        let place = self.place(between: fitted[index - 1], and: fitted[index], words: all)
+        let text = body ?? self.body(of: grid, from: top)
+        body = text
+        if fitted[index - 1].field == .number {
+          right = end(ofNumbersUnder: fitted[index - 1], before: right, text.lines)
+          fitted[index].minX = right
+        }
+        let place = self.place(between: fitted[index - 1], and: fitted[index], words: text.words)
         edge = place?.position ?? (left + right) / 2
         fitted[index].gap = ColumnGap(
           reach: min(left, edge)...max(right, edge), white: place?.white ?? left...right)
@@ -41,6 +41,38 @@ extension HeaderFinder {
     }
     return fitted
   }
+
+  /// The words below a height, line by line, and what they say of columns.
+  private func body(of grid: Grid, from top: Double) -> (lines: [[Line]], words: [River.Word]) {
+    let lines = pieces(
+      in: Rect(minX: grid.box.minX, minY: top, maxX: grid.box.maxX, maxY: layout.ink.page.height))
+    return (lines, River.words(of: lines.map { $0.map(\.box) }))
+  }
+
+  /// Where a column of numbers must end, in points: before the first texts right of its numbers that
+  /// are none, though the next label stands in the middle of its column and far behind them.
+  private func end(
+    ofNumbersUnder column: Column, before right: Double, _ lines: [[Line]]
+  ) -> Double {
+    let texts = lines.compactMap { line -> Line? in
+      let rest = line.drop {
+        $0.box.minX < column.maxX && RowNumber(assembler.text(of: $0)) != nil
+      }
+      guard rest.count < line.count, let text = rest.first else { return nil }
+      return text.box.minX > column.maxX && text.box.minX < right ? text : nil
+    }
+    let certain = texts.filter { text in
+      let count = texts.count { abs($0.box.minX - text.box.minX) < HeaderFinder.aligned }
+      let letters = assembler.text(of: text)
+      return letters.count > 1 && !ExtraMarks().stripped(letters).isMarked
+        && (count > 1 || Catalogue.meti2010.isGroup(letters)
+          || Catalogue.meti2010.beginsGroup(letters))
+    }
+    return certain.map(\.box.minX).min() ?? right
+  }
+
+  /// Points; texts of one column begin this near to each other.
+  private static let aligned = 0.5
 
   /// The best place for a boundary between two labels; where text crosses all between them, and leaves
   /// white space below one of them, a label reaches out of its column.
@@ -134,14 +166,16 @@ extension HeaderFinder {
     return River.words(of: wordLines(in: body))
   }
 
+  private func wordLines(in box: Rect) -> [[Rect]] { pieces(in: box).map { $0.map(\.box) } }
+
   /// The words of each line of visible text whose glyphs' centres lie inside a box.
-  private func wordLines(in box: Rect) -> [[Rect]] {
+  private func pieces(in box: Rect) -> [[Line]] {
     let glyphs = layout.ink.page.glyphs.indices.filter {
       let glyph = layout.ink.page.glyphs[$0].box
       return layout.ink.fates[$0] == .visible && glyph.midY > box.minY && glyph.midY < box.maxY
         && glyph.midX > box.minX && glyph.midX < box.maxX
     }
     return layout.lines(of: glyphs.map(Int32.init)).filter { $0.direction == .right }
-      .map { $0.segments(in: layout.ink, gap: River.wordGap).map(\.box) }
+      .map { $0.segments(in: layout.ink, gap: River.wordGap) }
   }
 }

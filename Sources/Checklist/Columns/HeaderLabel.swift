@@ -61,7 +61,7 @@ struct LabelLayers {
   }
 
   /// Of the words below that reach between two labels: that many may lie across the boundary of their
-  /// columns, as texts that leave their cells do; one always, for a note may stand below the table.
+  /// columns, as texts that leave their cells do.
   private static let overflowing = 0.2
 
   /// Whether white space below parts a label from the lower ones on either side, so that a column may
@@ -79,7 +79,7 @@ struct LabelLayers {
     guard right - left > drawn else { return true }
     guard let place = River.place(between: left, and: right, words: words) else { return false }
     let near = words.count { !$0.isHeading && $0.box.maxX > left && $0.box.minX < right }
-    return Double(place.crossings) <= max(1, LabelLayers.overflowing * Double(near))
+    return Double(place.crossings) <= LabelLayers.overflowing * Double(near)
   }
 
   private static func inserted(_ label: HeaderLabel, into labels: [HeaderLabel]) -> [HeaderLabel] {

@@ -17,6 +17,26 @@ extension RowExtractor {
         &draft)
     } else if hasDrawnEdges {
       noteInnerOverflow(of: cell, column, &draft)
+    } else if liesOverNeighbour(cell)
+      || cell.lines.contains(where: { $0.isOverprinted(in: layout.ink) })
+    {
+      add(.warning, "lies over the text beside it", column, &draft)
+    }
+  }
+
+  /// Whether text that has left its cell lies over text of the cell beside it.
+  private func liesOverNeighbour(_ cell: Cell) -> Bool {
+    func lines(at column: Int) -> [Line] {
+      cell.rows.flatMap { grid.cell(row: $0, column: column)?.lines ?? [] }
+    }
+    let beside = [cell.columns.lowerBound - 1, cell.columns.upperBound].flatMap(lines)
+    return cell.lines.contains { line in
+      line.direction == .right
+        && beside.contains { other in
+          let overlap = min(line.box.maxX, other.box.maxX) - max(line.box.minX, other.box.minX)
+          return overlap > RowExtractor.overflow * line.fontSize
+            && abs(line.baseline - other.baseline) < RowExtractor.overflow * line.fontSize
+        }
     }
   }
 
@@ -51,7 +71,8 @@ extension RowExtractor {
       let reach = RowExtractor.overflow * line.fontSize
       if line.box.maxX > cell.box.maxX + reach {
         isOverRight = true
-      } else if line.box.minX < cell.box.minX - reach {
+      }
+      if line.box.minX < cell.box.minX - reach {
         isOverLeft = true
       }
     }

@@ -17,8 +17,9 @@ extension RowInference {
     let tallest = usual.max() ?? usualStrip ?? 2 * (last.maxY - last.minY)
     let limit = max(RowInference.endGap.factor * tallest, tallest + RowInference.endGap.points)
     let prose = min(
-      pieces.first { isProse($0, among: pieces) && $0.box.minY > last.maxY }?.box.minY ?? bottom,
-      most)
+      pieces.first {
+        isProse($0, among: pieces) && $0.box.minY > last.maxY && !isOnFill($0)
+      }?.box.minY ?? bottom, most)
     let below = strips.first {
       $0.minY >= last.maxY - 0.1 && $0.maxY < bottom && $0.height > limit
     }
@@ -57,12 +58,27 @@ extension RowInference {
         final.box.maxY > (1 - OutsideText.margin) * pageHeight
         && gap > RowInference.furnitureGap * final.fontSize
         && OutsideText.isPageNumber(final.text)
-      guard isLoneLabel || isPageNumber else { break }
+      guard isLoneLabel || isPageNumber, !isOnFill(final) else { break }
       end = (above + final.box.minY) / 2
     }
     return end
   }
 
+  /// Whether a piece stands on a fill of its own across the table, as a heading does and text below the
+  /// table does not.
+  private func isOnFill(_ piece: Piece) -> Bool {
+    guard let first = columns.first, let last = columns.last else { return false }
+    return fills.contains {
+      $0.box.minY < piece.box.midY && $0.box.maxY > piece.box.midY
+        && $0.box.height < RowInference.fillHeight * piece.fontSize
+        && $0.box.width > RowInference.fillWidth * (last.maxX - first.minX)
+    }
+  }
+
+  /// Of the font size: the fill behind a heading of one line is less high.
+  private static let fillHeight = 4.0
+  /// Of the table's width, which is known from its text alone: a fill behind a heading is as wide.
+  private static let fillWidth = 0.8
   /// Of the font size: the lines of a wrapped label are nearer to each other.
   private static let wrapGap = 0.5
   /// Of the font size: the page's number stands further below the last row than its lines from each

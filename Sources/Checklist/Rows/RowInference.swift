@@ -7,6 +7,8 @@ internal import Layout
 struct RowInference {
   let columns: [Column]
   let pageHeight: Double
+  /// What the page fills.
+  let fills: [Fill]
   private let pieces: [Piece]
   private let assembler: TextAssembler
 
@@ -60,6 +62,7 @@ struct RowInference {
   init(_ lines: [Line], _ columns: [Column], _ layout: PageLayout) {
     self.columns = columns
     pageHeight = layout.ink.page.height
+    fills = layout.ink.page.fills
     let assembler = TextAssembler(layout.ink)
     self.assembler = assembler
     pieces = lines.filter { $0.direction == .right }
@@ -208,18 +211,13 @@ struct RowInference {
     let number = columns.firstIndex { $0.field == .number }
     var anchors: [Anchor] = []
     for piece in pieces {
-      if piece.column == number, !piece.crosses, isNumber(piece.text) {
+      if piece.column == number, !piece.crosses, RowNumber(piece.text) != nil {
         anchors.append(Anchor(minY: piece.box.minY, maxY: piece.box.maxY, isBand: false))
       } else if isHeading(piece, among: pieces, number: number) {
         anchors.append(Anchor(minY: piece.box.minY, maxY: piece.box.maxY, isBand: true))
       }
     }
     return anchors
-  }
-
-  /// Whether a text is a number, with or without a vendor's mark on it.
-  private func isNumber(_ text: String) -> Bool {
-    RowNumber(text) != nil || RowNumber(text.filter { !"※†‡☆★".contains($0) }) != nil
   }
 
   /// Whether a piece stands alone at its height, begins in the first columns and is no number.

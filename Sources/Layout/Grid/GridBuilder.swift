@@ -69,10 +69,10 @@ extension Grid {
 
 /// Tells whether text runs across a boundary that nothing draws.
 private struct CrossingTest {
-  /// The horizontal glyphs of a line, drawn spaces among them, left to right, and whether they are one
-  /// text.
+  /// The horizontal glyphs of a line, drawn spaces among them, left to right, whether they are one text,
+  /// and whether some may lie over each other.
   private typealias TestedLine = (
-    midY: Double, boxes: [Rect], glyphs: [Int32], size: Double, isOneText: Bool
+    midY: Double, boxes: [Rect], glyphs: [Int32], size: Double, isOneText: Bool, isDense: Bool
   )
   /// By vertical centre.
   private let lines: [TestedLine]
@@ -94,7 +94,7 @@ private struct CrossingTest {
   }
 
   private static func tested(_ line: Line, _ all: [Glyph]) -> TestedLine {
-    var tested: TestedLine = (line.box.midY, [], [], line.fontSize, true)
+    var tested: TestedLine = (line.box.midY, [], [], line.fontSize, true, false)
     tested.boxes.reserveCapacity(line.glyphs.count)
     tested.glyphs.reserveCapacity(line.glyphs.count)
     var end = Double.infinity
@@ -102,6 +102,9 @@ private struct CrossingTest {
       let box = all[Int(index)].box
       guard box.width < 2 * line.fontSize else { continue }
       if box.minX - end > wordGap * line.fontSize { tested.isOneText = false }
+      if tested.boxes.last.map({ $0.maxX - box.minX > Glyph.overprint * line.fontSize }) ?? false {
+        tested.isDense = true
+      }
       end = box.maxX
       tested.boxes.append(box)
       tested.glyphs.append(index)
@@ -122,7 +125,9 @@ private struct CrossingTest {
   func isCrossed(_ x: Double, between minY: Double, and maxY: Double) -> Bool {
     let from = partitionIndex(of: lines) { $0.midY >= minY }
     let row = lines[from...].prefix { $0.midY < maxY }
-    if row.count == 1, let line = row.first, line.isOneText, let last = line.boxes.last {
+    if row.count == 1, let line = row.first, line.isOneText, let last = line.boxes.last,
+      !(line.isDense && line.boxes.indices.contains { isOverprinted($0, line, row) })
+    {
       return line.boxes[0].minX < x && last.maxX > x
     }
     return row.contains { line in
@@ -130,12 +135,44 @@ private struct CrossingTest {
       guard next < line.boxes.count else { return false }
       if line.boxes[next].minX < x - 0.1 * line.size {
         return line.boxes[next].maxX > x + 0.1 * line.size && !isTrailingSpace(next, line)
+          && !isOverprinted(next, line, row)
       }
       guard next > 0 else { return false }
       return line.boxes[next].minX - line.boxes[next - 1].maxX
         < CrossingTest.letterGap * line.size
         && isDrawnTogether(line.glyphs[next - 1], line.glyphs[next])
+        && !isOverprinted(next, line, row)
     }
+  }
+
+  /// Whether the text that a letter was drawn with lies over another one of the row: a text that has
+  /// left its cell, for in a merged cell there is room.
+  ///
+  /// What its neighbour cuts off of it counts, too.
+  private func isOverprinted(
+    _ index: Int, _ line: TestedLine, _ row: ArraySlice<TestedLine>
+  ) -> Bool {
+    let glyphs = ink.page.glyphs
+    var (first, last) = (Int(line.glyphs[index]), Int(line.glyphs[index]))
+    while first > 0, glyphs[first - 1].isContinued(by: glyphs[first]) { first -= 1 }
+    while last + 1 < glyphs.count, glyphs[last].isContinued(by: glyphs[last + 1]) { last += 1 }
+    return row.contains { other in
+      abs(other.midY - line.midY) < CrossingTest.level * line.size
+        && other.glyphs.contains {
+          !(first...last).contains(Int($0))
+            && liesOver(glyphs[Int($0)], glyphs[first], glyphs[last])
+        }
+    }
+  }
+
+  /// Of the font size: texts of one row that lie over each other differ by less in height.
+  private static let level = 0.3
+
+  /// Whether a letter and a text, from its first to its last one, lie over each other.
+  private func liesOver(_ letter: Glyph, _ first: Glyph, _ last: Glyph) -> Bool {
+    letter.box.midX < first.box.midX
+      ? letter.isOverprinted(by: first)
+      : letter.box.minX < last.box.maxX && last.isOverprinted(by: letter)
   }
 
   /// Whether a box is that of a space with nothing right behind it: one at which the text wraps.

@@ -57,8 +57,28 @@ struct OverflowAssigner {
     guard let first = stretch.first, stretch.contains(where: { owners[$0] != owners[first] }) else {
       return
     }
-    let target = home(of: stretch.map { run.glyphs[$0] }, stretch.map { owners[$0] })
+    let cells = stretch.map { owners[$0] }
+    let target =
+      home(of: stretch.map { run.glyphs[$0] }, cells)
+      ?? (liesOverText(stretch, of: run) ? mostFrequent(in: cells) : cells[0])
     for place in stretch { owners[place] = target }
+  }
+
+  /// Whether a stretch begins over the end of another text, which is that of the cell it begins in.
+  private func liesOverText(_ stretch: ArraySlice<Int>, of run: LineBuilder.Run) -> Bool {
+    let glyphs = ink.page.glyphs
+    guard let first = stretch.first else { return false }
+    let head = glyphs[Int(run.glyphs[first])]
+    return run.glyphs.indices.contains { place in
+      let other = glyphs[Int(run.glyphs[place])]
+      return !stretch.contains(place) && other.box.midX < head.box.midX
+        && other.isOverprinted(by: head)
+    }
+  }
+
+  private func mostFrequent(in cells: [Int]) -> Int {
+    let counts = Dictionary(grouping: cells) { $0 }.mapValues(\.count)
+    return cells.max { (counts[$0] ?? 0, $1) < (counts[$1] ?? 0, $0) } ?? cells[0]
   }
 
   /// The cell that the centre of each glyph lies in.
@@ -80,18 +100,40 @@ struct OverflowAssigner {
     return max(0, min(edges.count - 2, partitionIndex(of: edges) { $0 > position } - 1))
   }
 
-  /// The cell that a run over several cells belongs to: the one it begins in; the last when it is set
-  /// to that one's far edge; the middle one when it is centred there.
-  private func home(of run: [Int32], _ cells: [Int]) -> Int {
-    guard let start = run.first, let end = run.last else { return cells[0] }
+  /// The cell that a run over several cells is set in: the first when it begins at its edge, the last
+  /// when it ends at that one's far edge; the middle one when it is centred there, as one of which a part
+  /// is cut off by its neighbour is in any of them; `nil` when it is in the place of none.
+  private func home(of run: [Int32], _ cells: [Int]) -> Int? {
+    guard let start = run.first, let end = run.last else { return nil }
     let (first, last) = (cells[0], cells[cells.count - 1])
-    let (head, tail) = (ink.page.glyphs[Int(start)], ink.page.glyphs[Int(end)])
+    let whole = withCutEnds(Int(start)...Int(end))
+    let (head, tail) = (ink.page.glyphs[whole.lowerBound], ink.page.glyphs[whole.upperBound])
     let near = OverflowAssigner.nearEdge * head.fontSize
+    let middle = (head.box.minX + tail.box.maxX) / 2
+    let isCut = whole != Int(start)...Int(end)
+    let inner = isCut ? Set(cells) : Set(cells).subtracting([first, last])
+    let centred = inner.sorted().first { abs(grid.cells[$0].box.midX - middle) <= near }
+    if isCut, let centred { return centred }
     if head.box.minX - grid.cells[first].box.minX <= near { return first }
     if grid.cells[last].box.maxX - tail.box.maxX <= near { return last }
-    let middle = (head.box.minX + tail.box.maxX) / 2
-    let between = Set(cells).subtracting([first, last]).sorted()
-    return between.first { abs(grid.cells[$0].box.midX - middle) <= near } ?? first
+    return centred
+  }
+
+  /// A run with the letters before and after it that were drawn in one go with it and are cut off.
+  private func withCutEnds(_ run: ClosedRange<Int>) -> ClosedRange<Int> {
+    let glyphs = ink.page.glyphs
+    var (first, last) = (run.lowerBound, run.upperBound)
+    while first > 0, ink.fates[first - 1] == .clipped,
+      glyphs[first - 1].isContinued(by: glyphs[first])
+    {
+      first -= 1
+    }
+    while last + 1 < glyphs.count, ink.fates[last + 1] == .clipped,
+      glyphs[last].isContinued(by: glyphs[last + 1])
+    {
+      last += 1
+    }
+    return first...last
   }
 }
 
@@ -106,5 +148,18 @@ extension Glyph {
       && abs(next.baseline - baseline) < 0.05 * next.fontSize
       && next.box.minX > box.minX
       && next.box.minX - box.maxX < Glyph.letterGap * next.fontSize
+      && !isOverprinted(by: next)
+  }
+  /// Of the font size: letters that lie this far over each other are of two texts.
+  static let overprint = 0.3
+
+  /// Whether `next`, on the same line and not left of this glyph, lies over it, as texts of two cells may;
+  /// signs and marks lie over the empty half of their neighbour in one text, too.
+  func isOverprinted(by next: Glyph) -> Bool {
+    box.maxX - next.box.minX > Glyph.overprint * fontSize && isOfWord && next.isOfWord
+  }
+
+  private var isOfWord: Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 }

@@ -56,9 +56,6 @@ struct Axis {
 }
 
 extension Line {
-  /// Of the font size: letters of one text that lie this far over each other are of two.
-  private static let overprint = 0.3
-
   /// Whether two texts of it lie over each other, so that their letters may be mixed.
   public func isOverprinted(in ink: Ink) -> Bool {
     let letters = glyphs.lazy.map { ink.page.glyphs[Int($0)] }.filter {
@@ -67,7 +64,7 @@ extension Line {
     }
     return direction == .right
       && zip(letters, letters.dropFirst()).contains { one, next in
-        one.box.maxX - next.box.minX > Line.overprint * fontSize
+        one.box.maxX - next.box.minX > Glyph.overprint * fontSize
       }
   }
 }
