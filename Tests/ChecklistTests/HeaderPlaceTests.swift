@@ -239,4 +239,24 @@ import Testing
     page.table(rows, widths: [40, 120, 150, 100])
     #expect(Reading([page]).texts(.category) == ["可用性", "サポート"])
   }
+
+  @Test func aTableBelowTheRowsSaysNothingOfTheirColumns() {
+    var page = PageDrawing()
+    let plain = TableStyle(rules: .none)
+    let ys = page.table(
+      [["種別", "No.", "項目", "設定"], ["性能", "1", "遅延", "1分"], ["性能", "2", "応答時間", "3秒"]],
+      widths: [120, 40, 150, 100], plain)
+    let revisions = page.table(
+      [
+        ["版", "改訂日", "改訂内容"], ["1.0", "2022/10/3", "初版"], ["1.1", "2023/4/17", "稼働率を改めた"],
+        ["2.0", "2024/6/28", "全体を見直した"],
+      ], y: ys[3] + 40, widths: [46, 100, 200], plain)
+    page.fill(Rect(minX: 40, minY: ys[0], maxX: 450, maxY: ys[1]), 0xEE_DDCC)
+    page.fill(Rect(minX: 40, minY: revisions[0], maxX: 386, maxY: revisions[1]), 0xEE_DDCC)
+    let reading = Reading([page])
+    #expect(
+      reading.texts(.section, .category, .number, .item) == [
+        [nil, "性能", "1", "遅延"], [nil, "性能", "2", "応答時間"],
+      ])
+  }
 }

@@ -45,8 +45,18 @@ extension HeaderFinder {
   /// The words below a height, line by line, and what they say of columns.
   private func body(of grid: Grid, from top: Double) -> (lines: [[Line]], words: [River.Word]) {
     let lines = pieces(
-      in: Rect(minX: grid.box.minX, minY: top, maxX: grid.box.maxX, maxY: layout.ink.page.height))
+      in: Rect(minX: grid.box.minX, minY: top, maxX: grid.box.maxX, maxY: textEnd(below: grid)))
     return (lines, River.words(of: lines.map { $0.map(\.box) }))
+  }
+
+  /// Where text below a grid that nothing marks ends, in points: at the next drawn part of the page that
+  /// holds text, which may be another table, or at the page's end.
+  private func textEnd(below grid: Grid) -> Double {
+    let next = zip(layout.regions, layout.regionGlyphs).first { region, glyphs in
+      region.box.minY >= grid.box.maxY && region.box.minX < grid.box.maxX
+        && region.box.maxX > grid.box.minX && !glyphs.isEmpty
+    }
+    return next?.0.box.minY ?? layout.ink.page.height
   }
 
   /// Where a column of numbers must end, in points: before the first texts right of its numbers that
@@ -150,7 +160,7 @@ extension HeaderFinder {
   private func bodyLines(of column: Column, in grid: Grid, below row: Int) -> [[Rect]] {
     let top = grid.rowEdges[min(row, grid.rowCount)]
     // A grid of a header alone goes on below it in text that nothing marks.
-    let bottom = row < grid.rowCount ? grid.box.maxY : layout.ink.page.height
+    let bottom = row < grid.rowCount ? grid.box.maxY : textEnd(below: grid)
     return wordLines(
       in: Rect(minX: column.minX, minY: top, maxX: column.maxX, maxY: bottom))
   }
