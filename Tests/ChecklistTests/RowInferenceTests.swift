@@ -212,6 +212,22 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test func thePartOfATitleThatIsKnownItselfIsNoRow() {
+    var page = PageDrawing()
+    let rows = [
+      ["可用性", "サービス時間", "提供する時間帯", "時間帯", "24時間365日"],
+      ["データ管理", "バックアップデータを\n取得するタイミング\n(RPO)", "控えを取る頻度と\n時刻", "時間", "日次"],
+      ["データ管理", "バックアップ世代数", "残す世代の数", "世代数", "7世代"],
+    ]
+    page.table(
+      [UnnumberedRowTests.header] + rows, widths: UnnumberedRowTests.widths,
+      TableStyle(rules: .none, padding: 2, leading: 1))
+    #expect(
+      Reading([page]).texts(.item) == [
+        "サービス時間", "バックアップデータを\n取得するタイミング\n(RPO)", "バックアップ世代数",
+      ])
+  }
+
   @Test func numbersByGroupsTellRowsBetweenFilledHeadings() {
     var page = PageDrawing()
     let rows = [

@@ -33,6 +33,8 @@ struct UnnumberedRows {
 
   /// Stretches; no row has more lines.
   private static let longest = 24
+  /// Scalars; no title is longer.
+  private static let longestTitle = 60
   /// In costs of their own: a row without an item, a white gap inside a cell, a known title, a line of
   /// a unit after its first, lines of one cell in two rows.
   private static let missingItem = 3.0
@@ -107,19 +109,30 @@ struct UnnumberedRows {
     return result
   }
 
-  /// The ranges of stretches whose item is a known title, as first stretch and end.
-  private func knownTitles() -> Set<[Int]> {
-    var known: Set<[Int]> = []
+  /// The ranges of stretches whose item is a known title, by their first stretch; a part of a title is
+  /// none, though it be known as a short form of it.
+  private func knownTitles() -> [Int: Range<Int>] {
+    var known: [Int: Range<Int>] = [:]
+    var reached = 0
     for start in stretches.indices {
-      var text = ""
-      for end in start..<min(start + UnnumberedRows.longest, stretches.count) {
-        let own = stretches[end].pieces.filter { $0.column == item }
-        text += own.map(\.text).joined()
-        if !own.isEmpty || end == start, isTitle(text) { known.insert([start, end + 1]) }
-        if text.unicodeScalars.count > 60 { break }
-      }
+      guard let end = endOfTitle(from: start), end > reached else { continue }
+      known[start] = start..<end
+      reached = end
     }
     return known
+  }
+
+  /// Where the longest known title ends that begins in a stretch.
+  private func endOfTitle(from start: Int) -> Int? {
+    var text = ""
+    var longest: Int?
+    for end in start..<min(start + UnnumberedRows.longest, stretches.count) {
+      let own = stretches[end].pieces.filter { $0.column == item }
+      text += own.map(\.text).joined()
+      if !own.isEmpty || end == start, isTitle(text) { longest = end + 1 }
+      if text.unicodeScalars.count > UnnumberedRows.longestTitle { break }
+    }
+    return longest
   }
 
   // MARK: Costs
@@ -131,7 +144,7 @@ struct UnnumberedRows {
     for end in stretches.indices.map({ $0 + 1 }) {
       var choices = best.map { _ in (cost: Double.infinity, start: end - 1) }
       for start in max(0, end - UnnumberedRows.longest)..<end {
-        let title = titles.contains([start, end]) ? UnnumberedRows.title : 0
+        let title = titles[start] == start..<end ? UnnumberedRows.title : 0
         for (index, rowCost) in rowCosts(start..<end).enumerated() {
           let cost = best[index][start].cost + rowCost + title
           if cost < choices[index].cost { choices[index] = (cost, start) }
