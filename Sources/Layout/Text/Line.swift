@@ -63,8 +63,6 @@ extension Line {
         && $0.scalar.properties.generalCategory != .spaceSeparator
     }
     return direction == .right
-      && zip(letters, letters.dropFirst()).contains { one, next in
-        one.box.maxX - next.box.minX > Glyph.overprint * fontSize
-      }
+      && zip(letters, letters.dropFirst()).contains { $0.isOverprinted(by: $1) }
   }
 }
