@@ -50,10 +50,14 @@ struct RowExtractor {
         draft.tag = draft.tag ?? tag(of: cell)
         if isShared(cell) { draft.sharedColumns.insert(column) }
         if isOpenAbove(cell) { draft.openAbove.insert(column) }
-        if isOpenBelow(cell) { draft.openBelow.insert(column) }
+        if isOpenBelow(cell) {
+          draft.openBelow.insert(column)
+          if cell.isEmpty { draft.cutTexts[column] = cutText(below: cell) }
+        }
         if kind == .entry, isMixed(cell) { noteMixed(column, &draft) }
         if kind == .entry, isFirst { noteOverflow(of: cell, column, &draft) }
       }
+      draft.isCutBelow = grid.isCutBelow && row == grid.rowCount - 1
       if kind == .entry, draft.blocks.allSatisfy(\.isEmpty), !hasLabel(members, row) { continue }
       drafts.append(draft)
     }
@@ -191,6 +195,16 @@ struct RowExtractor {
 
   private func isOpenBelow(_ cell: Cell) -> Bool {
     cell.rows.upperBound == grid.rowCount && cell.columns.allSatisfy(grid.openBottoms.contains)
+  }
+
+  /// The text that is drawn in or below the last cell of a column and cut off by the page's end.
+  private func cutText(below cell: Cell) -> String {
+    let glyphs = layout.ink.page.glyphs
+    let cut = glyphs.indices.filter {
+      layout.ink.fates[$0] == .clipped && glyphs[$0].box.midY > cell.box.minY
+        && glyphs[$0].box.midX > cell.box.minX && glyphs[$0].box.midX < cell.box.maxX
+    }
+    return String(scalars: cut.map { glyphs[$0].scalar }).filter { !$0.isWhitespace }
   }
 
   /// Whether a cell's text runs over a boundary between columns that nothing draws: a merged cell, or
