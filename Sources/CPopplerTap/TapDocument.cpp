@@ -37,11 +37,28 @@ template <typename Open> static TapDocument *opened(const char *password, Open o
   });
 }
 
+static BaseStream *memoryStream(TapDocument &document) {
+  return new MemStream(document.bytes.data(), 0, Goffset(document.bytes.size()), Object(objNull));
+}
+
+/// Reads a file of at most four mebibytes into memory; from a larger one Poppler takes 256 bytes a system call.
+static bool readWhole(TapDocument &document) {
+  constexpr Goffset most = 4 << 20;
+  const Goffset size = document.file->size();
+  if (size > most) return false;
+  document.bytes.resize(size_t(size));
+  const bool isWhole = document.file->read(document.bytes.data(), int(size), 0) == size;
+  if (!isWhole) document.bytes.clear();
+  return isWhole;
+}
+
 TapDocument *tap_open_descriptor(int descriptor, const char *password) {
   return opened(password, [=](TapDocument &document, const std::optional<GooString> &secret) {
     document.file = GooFile::open(descriptor);
     GooFile *const file = document.file.get();
-    auto *const stream = new FileStream(file, 0, false, file->size(), Object(objNull));
+    BaseStream *const stream = readWhole(document)
+                                   ? memoryStream(document)
+                                   : new FileStream(file, 0, false, file->size(), Object(objNull));
     return std::make_unique<PDFDoc>(stream, secret, secret);  // owns the stream
   });
 }
@@ -50,8 +67,7 @@ TapDocument *tap_open_bytes(const void *bytes, size_t count, const char *passwor
   return opened(password, [=](TapDocument &document, const std::optional<GooString> &secret) {
     const char *const start = static_cast<const char *>(bytes);
     document.bytes.assign(start, start + count);
-    auto *const stream = new MemStream(document.bytes.data(), 0, Goffset(count), Object(objNull));
-    return std::make_unique<PDFDoc>(stream, secret, secret);  // owns the stream
+    return std::make_unique<PDFDoc>(memoryStream(document), secret, secret);  // owns the stream
   });
 }
 

@@ -37,6 +37,7 @@ static bool inflated(Stream &stream, std::string &bytes) {
   if (stream.getKind() != strFlate || !packed || hasParameters(*stream.getDict())) return false;
   z_stream state{};
   if (inflateInit(&state) != Z_OK) return false;
+  inflateValidate(&state, 0);  // as Poppler, which reads past the checksum
   packed->reset();
   unsigned char input[4096];
   int result = Z_OK;

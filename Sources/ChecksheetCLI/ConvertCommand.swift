@@ -5,7 +5,7 @@ internal import Glibc
 /// `checksheet convert`.
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "convert",
+    commandName: "convert", _superCommandName: "checksheet",
     abstract: "Convert PDFs to records.",
     discussion: """
       Records go to standard output or to --output, messages to standard error. A folder is searched \

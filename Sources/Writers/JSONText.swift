@@ -31,7 +31,7 @@ struct JSONText {
         digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
         rest /= 10
       } while rest > 0 || most - start < least
-      for place in start..<most { bytes.append(digits[place]) }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
     }
   }
 

@@ -133,4 +133,15 @@ struct FailureCase: Sendable, CustomTestStringConvertible {
     try Data(contentsOf: folder / "sheet.pdf").prefix(20_000).write(to: folder / "truncated.pdf")
     return workplace
   }
+
+  @Test func convertKnowsWhatAllCommandsKnow() throws {
+    let workplace = try Workplace()
+    let help = try workplace.run("help", "convert")
+    #expect(try workplace.run("convert", "--help").output == help.output)
+    let version = try workplace.run("--version")
+    #expect(try workplace.run("convert", "--version").output == version.output)
+    let mistake = try workplace.run("convert", "a.pdf", "--nonsense")
+    #expect(mistake.errors.hasSuffix("See 'checksheet convert --help' for more information.\n"))
+    #expect(mistake.code == 64)
+  }
 }

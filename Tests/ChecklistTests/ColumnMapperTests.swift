@@ -113,6 +113,6 @@ struct MappingCase: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: ["改訂日", "版数", "変更内容", "Revision", "承認者"])
   func labelsOfARevisionHistoryAreForeign(_ label: String) {
-    #expect(HeaderVocabulary.standard.isForeign(matchKey(label)))
+    #expect(HeaderVocabulary.standard.isForeign(KeyScalars(matching: label)))
   }
 }

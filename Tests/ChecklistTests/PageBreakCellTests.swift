@@ -163,4 +163,26 @@ import Testing
     #expect(reading.texts(.category) == ["通信", "通信", "端末"])
     #expect(reading.imbalance == 0)
   }
+
+  @Test("a merged label without lines parts no row in two", arguments: ["", "可用性"])
+  func undrawnLabel(_ label: String) {
+    let widths = [30.0, 80, 150, 200]
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    one.table(
+      [
+        ["No.", "種別", "項目", "設定"], ["1", label.isEmpty ? "可用性" : "", "サービス時間", "24時間"],
+        ["2", "↑", "遅延", "計測しますが、"],
+      ],
+      y: 700, widths: widths)
+    two.write(label, x: 74, y: 76)
+    two.write("公開しません", x: 304, y: 76)
+    for x in [40.0, 70, 150, 300, 500] { two.rule(x: x, from: 60, to: 90) }
+    for (from, to) in [(40.0, 70.0), (150, 500)] { two.rule(y: 90, from: from, to: to) }
+    let reading = Reading([one, two])
+    #expect(
+      reading.texts(.number, .category, .item, .setting) == [
+        ["1", "可用性", "サービス時間", "24時間"], ["2", "可用性", "遅延", "計測しますが、公開しません"],
+      ])
+    #expect(reading.imbalance == 0)
+  }
 }

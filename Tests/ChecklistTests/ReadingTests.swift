@@ -288,6 +288,38 @@ struct SheetCase: Sendable, CustomTestStringConvertible {
   }
 }
 
+@Suite struct RowMakingTests {
+  @Test func rowsBetweenWhichNoLineIsMayAllBearMarks() {
+    var page = PageDrawing()
+    let rows = [["※５０", "多要素認証", "有"], ["※５１", "画面の透かし", "無"], ["※５２", "窓口", "有"]]
+    let ys = page.table(
+      [["No.", "項目", "設定"]] + rows, widths: [40, 150, 90], TableStyle(rules: .none))
+    page.fill(Rect(minX: 40, minY: ys[0], maxX: 320, maxY: ys[1]), 0xEE_EEEE)
+    page.frame(Rect(minX: 40, minY: ys[0], maxX: 320, maxY: ys[4]))
+    #expect(Reading([page]).texts(.item) == ["多要素認証", "画面の透かし", "窓口"])
+  }
+
+  @Test func cellsOfUnevenHeightMakeNoRowsBetween() {
+    var page = PageDrawing()
+    let texts = [["No.", "項目", "設定"], ["1", "稼働率", "99.9%以上"], ["2", "遅延", "1分"]]
+    for (row, top) in [(0, 60.0), (1, 80), (2, 120)] {
+      for (column, x) in [40.0, 82, 234].enumerated() {
+        let isTall = row == 1 && column == 2
+        let width = [40.0, 150, 90][column]
+        page.frame(Rect(minX: x, minY: top, maxX: x + width, maxY: top + (isTall ? 36 : 16)))
+        page.write(texts[row][column], x: x + 3, y: top + 12)
+      }
+    }
+    page.write("を保ちます", x: 237, y: 104)
+    let reading = Reading([page])
+    #expect(
+      reading.texts(.number, .item, .setting) == [
+        ["1", "稼働率", "99.9%以上\nを保ちます"], ["2", "遅延", "1分"],
+      ])
+    #expect(reading.imbalance == 0)
+  }
+}
+
 @Suite struct VendorExtraTests {
   @Test func marksAnywhereBeforeTheItemMakeAnExtra() {
     var page = PageDrawing()

@@ -38,7 +38,9 @@ struct FollowCase: Sendable, CustomTestStringConvertible {
     NumberCase(text: "第7項", parts: [7], prefix: ""),
     NumberCase(text: "問 12", parts: [12], prefix: ""),
     NumberCase(text: "7.", parts: [7], prefix: ""),
-    NumberCase(text: "*51", parts: [51], prefix: "*"),
+    NumberCase(text: "*51", parts: [51], prefix: ""),
+    NumberCase(text: "※５０", parts: [50], prefix: ""),
+    NumberCase(text: "8†", parts: [8], prefix: ""),
     NumberCase(text: "SEC-01", parts: [1], prefix: "sec-"),
     NumberCase(text: " 8 ", parts: [8], prefix: ""),
   ])
@@ -49,7 +51,8 @@ struct FollowCase: Sendable, CustomTestStringConvertible {
   }
 
   @Test(arguments: [
-    "", " ", "-", "―", "有", "12時間", "99.9%", "第1条", "可用性", "Service 24", "version 2", "A",
+    "", " ", "-", "―", "※", "***", "有", "12時間", "99.9%", "第1条", "可用性", "Service 24", "version 2",
+    "A",
     "99.9%以上",
     "(a)", "1/2", "-1", ".5", "123456789012345",
   ])

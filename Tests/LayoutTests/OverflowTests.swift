@@ -63,4 +63,19 @@ struct OverflowCase: Sendable, CustomTestStringConvertible {
     let layout = page.layout
     #expect(layout.texts(of: layout.grid(ofRegion: 0)) == c.expected)
   }
+
+  @Test(
+    "a text that begins over the table's first line is the cell's where that line has a gap over it",
+    arguments: [(gap: true, first: "セキュリティ"), (gap: false, first: "ティ")])
+  func textOverTheFirstLine(_ c: (gap: Bool, first: String)) {
+    var page = PageDrawing()
+    page.write("セキュリ", x: 44, y: 84)
+    page.write("ティ", x: 44, y: 96)
+    page.write("有", x: 104, y: 100)
+    for x in [40.0, 100, 160] { page.rule(x: x, from: 88, to: 126) }
+    page.rule(y: 88, from: c.gap ? 100 : 40, to: 160)
+    page.rule(y: 126, from: 40, to: 160)
+    let layout = page.layout
+    #expect(layout.texts(of: layout.grid(ofRegion: 0)) == [c.first, "有"])
+  }
 }

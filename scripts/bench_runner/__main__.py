@@ -40,8 +40,7 @@ class Bench:
 
     def stages(self) -> Iterator[str]:
         """The stages of the corpus, in one process."""
-        build = ["swift", "build", "-c", "release", "--static-swift-stdlib", "--product", "ChecksheetBench"]
-        subprocess.run(build, check=True, stdout=subprocess.DEVNULL)
+        subprocess.run(["scripts/build", "--product", "ChecksheetBench"], check=True, stdout=subprocess.DEVNULL)
         command = [".build/release/ChecksheetBench", str(CORPUS), "--rounds", str(self.rounds)]
         lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
         rows = [f"| {' | '.join(line.split(TAB))} |" for line in (lines[0], lines[-1])]

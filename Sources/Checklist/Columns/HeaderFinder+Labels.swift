@@ -56,7 +56,7 @@ extension HeaderFinder {
   /// The parts of each line that stand apart.
   func pieces(of lines: [Line]) -> [[Line]] {
     lines.map { line in
-      line.segments(in: layout.ink, gap: HeaderFinder.labelGap).flatMap(parted)
+      line.segments(in: layout.ink, gap: HeaderFinder.labelGap).flatMap { parted($0) }
     }
   }
 

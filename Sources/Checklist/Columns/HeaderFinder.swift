@@ -67,16 +67,16 @@ struct HeaderFinder {
   }
 
   private func isForeignHeader(_ row: Int, of grid: Grid) -> Bool {
-    let indices = indices(of: grid, inRow: row)
     var count = 0
-    for index in indices where count <= HeaderFinder.mostForeignGlyphs {
-      count += lines(of: grid.cells[index], besides: row, grid).reduce(0) { $0 + $1.glyphs.count }
+    var texts: [[Line]] = []
+    for index in indices(of: grid, inRow: row) {
+      let lines = lines(of: grid.cells[index], besides: row, grid)
+      count += lines.reduce(0) { $0 + $1.glyphs.count }
+      guard count <= HeaderFinder.mostForeignGlyphs else { return false }
+      texts.append(lines)
     }
-    guard count <= HeaderFinder.mostForeignGlyphs else { return false }
-    let labels = indices.flatMap { index in
-      stacks(of: pieces(of: lines(of: grid.cells[index], besides: row, grid)).flatMap { $0 })
-    }
-    let known = labels.count { vocabulary.isForeign(matchKey($0.text)) }
+    let labels = texts.flatMap { stacks(of: pieces(of: $0).flatMap { $0 }) }
+    let known = labels.count { vocabulary.isForeign(KeyScalars(matching: $0.text)) }
     return known >= 2 && known * 3 >= labels.count * 2
   }
 

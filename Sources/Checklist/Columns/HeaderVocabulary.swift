@@ -126,7 +126,7 @@ struct HeaderVocabulary: Sendable {
   }
 
   /// Whether a label is of a table of another kind: a history of revisions.
-  func isForeign(_ key: String) -> Bool { foreign.contains(Self.bare(KeyScalars(key))) }
+  func isForeign(_ key: KeyScalars) -> Bool { foreign.contains(Self.bare(key)) }
 
   private func isExact(_ label: KeyScalars) -> Bool {
     if exact[label] != nil { return true }

@@ -34,10 +34,11 @@ struct OutsideText {
   /// Adds a line.
   mutating func add(_ entry: Entry) {
     entries.append(entry)
-    notePlace(of: entry)
+    let text = OutsideText.folded(entry.text)
+    notePlace(of: entry, text)
     if ExtraMarks.isLegend(entry.text) { legend.append(entry.text) }
     glyphCount += entry.glyphCount
-    let pattern = OutsideText.pattern(entry)
+    let pattern = OutsideText.pattern(entry, text)
     patterns.append(pattern)
     pagesByPattern[pattern, default: []].insert(entry.page)
   }
@@ -61,8 +62,8 @@ struct OutsideText {
   /// The stretch of a page's height that a line stands in.
   private static func band(of box: Rect) -> Int { Int(box.midY / samePlace) }
 
-  private mutating func notePlace(of entry: Entry) {
-    let (band, text) = (OutsideText.band(of: entry.box), OutsideText.folded(entry.text))
+  private mutating func notePlace(of entry: Entry, _ text: String) {
+    let band = OutsideText.band(of: entry.box)
     let isKnown = places[band]?[text]?.contains { $0.minX == entry.box.minX } ?? false
     if !isKnown { places[band, default: [:]][text, default: []].append(entry.box) }
   }
@@ -102,10 +103,9 @@ struct OutsideText {
     return isAtEdge && OutsideText.isPageNumber(entry.text)
   }
 
-  /// The text with each number as `#`, and its place in tenths of the page: alike for a footer's
-  /// lines on all pages.
-  private static func pattern(_ entry: Entry) -> String {
-    "\(Int(entry.height * 10)) \(folded(entry.text))"
+  /// The folded text, and its place in tenths of the page: alike for a footer's lines on all pages.
+  private static func pattern(_ entry: Entry, _ text: String) -> String {
+    "\(Int(entry.height * 10)) \(text)"
   }
 
   /// The text with each number as `#`.
@@ -124,9 +124,12 @@ struct OutsideText {
   /// Whether a text is a page's number and no more.
   static func isPageNumber(_ text: String) -> Bool {
     let key = matchKey(text)
-    let words = ["page", "ページ", "頁", "p.", "of"]
-    let rest = words.reduce(key) { $0.replacing($1, with: "") }
-    return key.contains(where: \.isNumber)
-      && rest.allSatisfy { $0.isNumber || "-/()|.".contains($0) }
+    let (words, signs) = (["page", "ページ", "頁", "p.", "of"], "-/()|.")
+    // Most texts have other letters than the words have; to search them for the words is slow.
+    let known = words.joined() + signs
+    guard key.allSatisfy({ $0.isNumber || known.contains($0) }), key.contains(where: \.isNumber)
+    else { return false }
+    return words.reduce(key) { $0.replacing($1, with: "") }
+      .allSatisfy { $0.isNumber || signs.contains($0) }
   }
 }

@@ -4,7 +4,7 @@ internal import Layout
 struct RecordBuilder {
   private let columns: [Column]
   private let catalogue: Catalogue
-  private var seenNumbers: Set<String> = []
+  private var seenNumbers: Set<KeyScalars> = []
   private var lastNumber: RowNumber?
   /// Whether the headings so far are categories; a word that names groups of either size is one, too.
   private var hasCategoryBands = false
@@ -147,8 +147,10 @@ struct RecordBuilder {
   }
 
   private mutating func addNumberFindings(_ row: Row, _ record: inout Record) {
-    guard let text = record.texts[.number], let number = RowNumber(text) else { return }
-    if !seenNumbers.insert(matchKey(text)).inserted {
+    guard let text = record.texts[.number] else { return }
+    let key = KeyScalars(matching: text)
+    guard let number = RowNumber(key: key) else { return }
+    if !seenNumbers.insert(key).inserted {
       record.findings.append(
         Finding(
           .duplicateNumber, .note, field: .number, page: row.page,

@@ -40,12 +40,14 @@ struct RowExtractor {
       var draft = RowDraft(
         kind: kind, page: layout.ink.page.number, latticeRow: row,
         blocks: Array(repeating: .empty, count: columns.count))
+      var hasText = false  // of its own; cells that other rows share make no row
       for index in members where !isLabelCell(index) || kind != .entry {
         let cell = grid.cells[index]
         let column = kind == .entry ? target(of: cell) : 0
         let isFirst = blocks[index] == nil
         let block = blocks[index] ?? self.block(of: cell, &ledger)
         blocks[index] = block
+        hasText = hasText || (isFirst && !block.isEmpty)
         draft.blocks[column].append(isFirst ? block : block.shared)
         draft.tag = draft.tag ?? tag(of: cell)
         if isShared(cell) { draft.sharedColumns.insert(column) }
@@ -58,7 +60,7 @@ struct RowExtractor {
         if kind == .entry, isFirst { noteOverflow(of: cell, column, &draft) }
       }
       draft.isCutBelow = grid.isCutBelow && row == grid.rowCount - 1
-      if kind == .entry, draft.blocks.allSatisfy(\.isEmpty), !hasLabel(members, row) { continue }
+      if kind == .entry, !hasText, !hasLabel(members, row) { continue }
       drafts.append(draft)
     }
     return drafts

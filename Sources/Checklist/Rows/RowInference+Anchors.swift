@@ -5,7 +5,7 @@ extension RowInference {
   /// The numbers and the headings of the table, top to bottom.
   func anchors(in pieces: [Piece]) -> [Anchor] {
     let number = columns.firstIndex { $0.field == .number }
-    let isNumbered = pieces.map { $0.column == number && !$0.crosses && isNumber($0.text) }
+    let isNumbered = pieces.map { $0.column == number && !$0.crosses && RowNumber($0.text) != nil }
     let numbers = zip(pieces, isNumbered).filter(\.1).map(\.0)
     let headings = zip(pieces, isNumbered).filter { piece, isNumbered in
       !isNumbered && isHeading(piece, among: pieces, number: number)
@@ -30,11 +30,6 @@ extension RowInference {
       defer { rest = rest.dropFirst(part.lines) }
       return rest.prefix(part.lines).map(\.box).reduce(nil) { $0?.union($1) ?? $1 }
     }
-  }
-
-  /// Whether a text is a number, with or without a vendor's mark on it.
-  private func isNumber(_ text: String) -> Bool {
-    RowNumber(text) != nil || RowNumber(text.filter { !"※†‡☆★".contains($0) }) != nil
   }
 
   /// Whether a piece stands alone at its height, begins in the first columns and is no number.

@@ -8,8 +8,8 @@ struct RowNumber: Hashable {
   /// The most scalars of a number; longer texts are words.
   private static let longest = 14
 
-  /// Reads a printed number (`19`, `１９`, `1,234`, `1-1`, `A.1.1`, `(1)`, `①`, `No.3`, `第1項`); `nil` for a
-  /// text that is none.
+  /// Reads a printed number (`19`, `１９`, `1,234`, `1-1`, `A.1.1`, `(1)`, `①`, `No.3`, `第1項`, `※4`); `nil` for
+  /// a text that is none.
   init?(_ text: String) { self.init(key: KeyScalars(matching: text)) }
 
   /// Reads the match key of a printed number; `nil` for that of a text that is none.
@@ -33,11 +33,11 @@ struct RowNumber: Hashable {
     prefix = String(decoding: letters[..<start], as: UTF8.self)
   }
 
-  /// Whether a letter says nothing: a comma, or what Japanese numbers are counted with (第1項, 問3); a 条
-  /// is one of a contract.
+  /// Whether a letter says nothing: a comma, a vendor's mark, or what Japanese numbers are counted with
+  /// (第1項, 問3); a 条 is one of a contract.
   private static func isLeftOut(_ letter: UInt32) -> Bool {
     switch Unicode.Scalar(letter) {
-    case ",", "第", "項", "号", "問", "番": true
+    case ",", "第", "項", "号", "問", "番", "*", "※", "†", "‡", "☆", "★": true
     default: false
     }
   }
@@ -99,7 +99,7 @@ extension UInt8 {
   /// Whether it is a letter of a key, whose letters are small.
   fileprivate var isLetter: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
   /// Whether it may stand in a number beside digits and letters.
-  fileprivate var isSign: Bool { "-._()#*:".utf8.contains(self) }
+  fileprivate var isSign: Bool { "-._()#:".utf8.contains(self) }
   /// Whether it may stand before a number's first digit or letter.
-  fileprivate var opensNumber: Bool { "(#*".utf8.contains(self) }
+  fileprivate var opensNumber: Bool { "(#".utf8.contains(self) }
 }

@@ -60,20 +60,28 @@ extension TableFinder {
     }
   }
 
-  /// The loose lines beside an area that are labels of the table which goes on in it: fills may mark the
-  /// rows, and not the merged cells of the groups.
+  /// The loose lines between the parts of an area, and those beside it that are labels of the table which
+  /// goes on in it: fills may mark the rows, and not the merged cells of the groups.
+  ///
+  /// - Parameters:
+  ///   - area: A drawn area.
+  ///   - lines: The loose lines from its top on, sorted by their tops.
+  /// - Returns: Those of the area's table.
   func labels(beside area: TableArea, in lines: [Line]) -> [Line] {
     let box = area.region.box
+    let level = lines.prefix { $0.box.minY < box.maxY }
+    let inside = level.filter { box.contains(x: $0.box.midX, y: $0.box.midY) }
     guard let columns, let first = columns.first, !hasEnded,
       let start = columns.firstIndex(where: {
         abs($0.minX - box.minX) <= TableFinder.drawnAlike
       }),
       start > 0, columns[..<start].allSatisfy(\.isLabel)
-    else { return [] }
-    return lines.filter {
-      $0.box.midY > box.minY && $0.box.midY < box.maxY && $0.box.maxX <= box.minX + 1
-        && $0.box.minX >= first.minX - 1
-    }
+    else { return inside }
+    return inside
+      + level.filter {
+        $0.box.midY > box.minY && $0.box.midY < box.maxY && $0.box.maxX <= box.minX + 1
+          && $0.box.minX >= first.minX - 1
+      }
   }
 
   /// Where the heading ends that stands over the labels in a table's first row, as no line parts them.

@@ -47,18 +47,19 @@ struct TableFinder {
 
   /// The parts of the page, top to bottom.
   mutating func pageParts() -> [PagePart] {
-    let fragments = self.fragments()
-    let marked = fragments.flatMap { layout.lines(of: layout.regionGlyphs[$0]) }
+    let areas = self.areas()
+    let fragments = self.fragments(of: areas)
+    let marked = fragments.flatMap { layout.lines(of: areas[$0].glyphs) }
     if !running.isEmpty { parts.append(.outside(running)) }
     var loose = (layout.looseLines.filter { !running.contains($0) } + marked)
       .sorted { ($0.box.minY, $0.box.minX) < ($1.box.minY, $1.box.minX) }
-    for (index, region) in layout.regions.enumerated()
-    where !layout.regionGlyphs[index].isEmpty && !fragments.contains(index) {
-      let above = loose.prefix { $0.box.midY < region.box.minY }
+    for (index, drawn) in areas.enumerated()
+    where !drawn.glyphs.isEmpty && !fragments.contains(index) {
+      let above = loose.prefix { $0.box.midY < drawn.region.box.minY }
       loose.removeFirst(above.count)
       waiting += above
       isFollowed = true
-      var area = TableArea(region: region, glyphs: layout.regionGlyphs[index])
+      var area = drawn
       let head = self.head(over: area, in: waiting)
       area.add(head)
       waiting.removeAll { head.contains($0) }
@@ -66,7 +67,7 @@ struct TableFinder {
       area.add(labels, from: columns?.first?.minX)
       loose.removeAll { labels.contains($0) }
       readBare()
-      let next = layout.regions.dropFirst(index + 1).map(\.box.minY).min() ?? .infinity
+      let next = areas.dropFirst(index + 1).first?.region.box.minY ?? .infinity
       isFollowed = next < .infinity
       let below = loose.prefix { $0.box.midY < next }
       let used = read(area, below: Array(below))
@@ -76,24 +77,6 @@ struct TableFinder {
     isFollowed = false
     readBare()
     return parts
-  }
-
-  /// The regions that mark no more than a column or two of the table that goes on, the rest of which
-  /// nothing draws: fills behind its labels, say.
-  private func fragments() -> Set<Int> {
-    guard let columns, let first = columns.first, let last = columns.last else { return [] }
-    let most = 0.6 * (last.maxX - first.minX)
-    return Set(
-      layout.regions.indices.filter { index in
-        let box = layout.regions[index].box
-        guard box.width < most, box.minX >= first.minX - 1, box.maxX <= last.maxX + 1 else {
-          return false
-        }
-        return layout.looseLines.contains { line in
-          line.box.midY > box.minY && line.box.midY < box.maxY && line.box.minX >= first.minX - 1
-            && line.box.maxX <= last.maxX + 1
-        }
-      })
   }
 
   // MARK: Areas

@@ -40,7 +40,7 @@ final class Spool {
 
   /// Hands out the frames of some kinds, in order.
   func forEachFrame(
-    of kinds: Set<Frame.Kind>, _ body: (Frame) throws(OutputError) -> Void
+    of kinds: [Frame.Kind], _ body: (Frame) throws(OutputError) -> Void
   ) throws(OutputError) {
     var offset = 0
     while offset + Frame.headerSize <= size {

@@ -49,8 +49,11 @@ struct GridBuilder {
     for (cell, members) in byCell.enumerated() where !members.isEmpty {
       let lines = builder.lines(of: members)
       let ruby = lines.indices.filter { test.isRuby($0, of: lines) }
-      grid.cells[cell].lines =
-        ruby.isEmpty ? lines : lines.indices.filter { !ruby.contains($0) }.map { lines[$0] }
+      guard !ruby.isEmpty else {
+        grid.cells[cell].lines = lines
+        continue
+      }
+      grid.cells[cell].lines = lines.indices.filter { !ruby.contains($0) }.map { lines[$0] }
       grid.cells[cell].ruby = ruby.map { lines[$0] }
     }
     ColumnOverflow(ink).reassign(in: &grid)

@@ -29,6 +29,7 @@ public struct PageLayout: Sendable {
     var loose: [Int32] = []
     var skewed: [Int32] = []
     var last: (region: Int, start: Int)?  // where the glyphs drawn in one go begin in its list
+    var wasLoose = false
     let smallestFirst = RegionIndex(found)
     let glyphs = ink.page.glyphs
     for (index, glyph) in glyphs.enumerated() {
@@ -45,10 +46,18 @@ public struct PageLayout: Sendable {
           }
         if let region {
           if region != last?.region { last = (region, owned[region].count) }
+          if wasLoose, y < found[region].box.minY + glyph.fontSize,
+            found[region].isOpen(over: glyph)
+          {
+            let length = TextRun(loose[...], glyphs).lengthOfText(before: glyph)
+            owned[region] += loose.suffix(length)
+            loose.removeLast(length)
+          }
           owned[region].append(Int32(index))
         } else {
           loose.append(Int32(index))
         }
+        wasLoose = region == nil
       }
     }
     let builder = LineBuilder(ink, reach: LineBuilder.runReach)

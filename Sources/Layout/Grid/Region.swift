@@ -59,7 +59,8 @@ public struct Region: Hashable, Sendable {
     return boxes.first.map { boxes.dropFirst().reduce($0) { $0.union($1) } }
   }
 
-  mutating func absorb(_ other: Region) {
+  /// Takes in what another region has.
+  public mutating func absorb(_ other: Region) {
     box = box.union(other.box)
     horizontals += other.horizontals
     verticals += other.verticals

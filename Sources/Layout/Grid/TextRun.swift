@@ -19,14 +19,32 @@ struct TextRun {
   }
 
   /// Where the line begins.
-  private var start: Double {
+  private var start: Double { glyphs[Int(line[line.startIndex])].box.minX }
+
+  /// The glyphs of the run's last line.
+  private var line: ArraySlice<Int32> {
     var first = glyph
-    for index in drawn.dropLast().reversed() {
+    for (place, index) in zip(drawn.indices, drawn).dropLast().reversed() {
       let before = glyphs[Int(index)]
-      guard before.isContinued(by: first) else { break }
+      guard before.isContinued(by: first) else { return drawn[(place + 1)...] }
       first = before
     }
-    return first.box.minX
+    return drawn
+  }
+
+  /// How many glyphs at the run's end are of one text with the glyph drawn next, which begins another
+  /// line of it.
+  func lengthOfText(before next: Glyph) -> Int {
+    var (length, run, next) = (0, self, next)
+    while run.wraps(to: next) {
+      let line = run.line
+      length += line.count
+      next = glyphs[Int(line[line.startIndex])]
+      let above = run.drawn.dropLast(line.count)
+      guard !above.isEmpty else { break }
+      run = TextRun(above, glyphs)
+    }
+    return length
   }
 
   /// Whether a glyph goes on with the run's line.
@@ -50,4 +68,14 @@ extension Region {
     run.goesOn(with: glyph)
       || (glyph.box.midY > box.maxY && !(horizontals.isEmpty && isFlat) && run.wraps(to: glyph))
   }
+
+  /// Whether text that comes down from above stays in its cell: the lines at the top have a gap over it,
+  /// as those of a merged cell that goes on from the page before.
+  func isOpen(over glyph: Glyph) -> Bool {
+    let top = horizontals.filter { $0.position < box.minY + Region.penWidth }
+    return !top.isEmpty && !top.contains { $0.start <= glyph.box.midX && $0.end >= glyph.box.midX }
+  }
+
+  /// Points; the lines at an edge are this near to it.
+  private static let penWidth = 3.0
 }

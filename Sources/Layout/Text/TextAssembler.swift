@@ -134,9 +134,11 @@ public struct TextAssembler: Sendable {
     func areLowercase(_ scalars: some Collection<Unicode.Scalar>) -> Bool {
       scalars.count == 2 && scalars.allSatisfy(\.properties.isLowercase)
     }
-    let (seen, following) = (visibleScalars(of: line), visibleScalars(of: next))
-    return seen.last == "-" && areLowercase(seen.dropLast().suffix(2))
-      && areLowercase(following.prefix(2))
+    guard let last = line.glyphs.last(where: { isShown($0) }), scalar(at: last) == "-" else {
+      return false
+    }
+    return areLowercase(visibleScalars(of: line).dropLast().suffix(2))
+      && areLowercase(visibleScalars(of: next).prefix(2))
   }
 
   /// Whether the hyphen at a line's end is the word's own, by the document's other words; they tell
@@ -153,8 +155,11 @@ public struct TextAssembler: Sendable {
 
   /// The characters of a line and the spaces drawn between them, less what makes no mark.
   private func visibleScalars(of line: Line) -> [Unicode.Scalar] {
-    line.glyphs.lazy.filter { ink.fates[Int($0)] == .visible || isSpace(scalar(at: $0)) }
-      .map(scalar(at:))
+    line.glyphs.filter { isShown($0) }.map { scalar(at: $0) }
+  }
+
+  private func isShown(_ index: Int32) -> Bool {
+    ink.fates[Int(index)] == .visible || isSpace(scalar(at: index))
   }
 
   private func scalar(at index: Int32) -> Unicode.Scalar { ink.page.glyphs[Int(index)].scalar }
@@ -241,9 +246,11 @@ public struct TextAssembler: Sendable {
         return
       }
       let cell = Axis(first.direction).along(box)
-      let start = lines.map(\.start).min() ?? cell.lowerBound
-      let end = lines.map(\.end).max() ?? cell.upperBound
-      let longest = lines.map { $0.end - $0.start }.max() ?? 0
+      var (start, end, longest) = (first.start, first.end, 0.0)
+      for line in lines {
+        (start, end) = (min(start, line.start), max(end, line.end))
+        longest = max(longest, line.end - line.start)
+      }
       let isLeftAligned = lines.allSatisfy { $0.start - start < 0.5 * $0.fontSize }
       let padding = max(0, start - cell.lowerBound)
       room = isLeftAligned ? max(end, cell.upperBound - padding) - start : longest

@@ -1,0 +1,54 @@
+internal import Layout
+
+extension TableFinder {
+  /// The drawn areas of the page with their glyphs, top to bottom.
+  ///
+  /// A merged cell that goes on from the page before may have no line at all, so that it parts the
+  /// table's first rows on this page: areas beside each other, which are one.
+  func areas() -> [TableArea] {
+    var areas: [TableArea] = []
+    for (region, glyphs) in zip(layout.regions, layout.regionGlyphs) {
+      if let last = areas.last, isOneRow(last.region, region) {
+        areas[areas.count - 1].region.absorb(region)
+        areas[areas.count - 1].glyphs += glyphs
+      } else {
+        areas.append(TableArea(region: region, glyphs: glyphs))
+      }
+    }
+    return areas
+  }
+
+  /// Whether two regions are as high as each other, with only columns of the table that goes on between
+  /// them.
+  private func isOneRow(_ left: Region, _ right: Region) -> Bool {
+    guard let columns, !hasEnded else { return false }
+    let isAlike = { (first: Double, second: Double) in
+      abs(first - second) <= TableFinder.drawnAlike
+    }
+    return isAlike(left.box.minY, right.box.minY) && isAlike(left.box.maxY, right.box.maxY)
+      && left.box.maxX < right.box.minX
+      && columns.contains { isAlike($0.maxX, left.box.maxX) }
+      && columns.contains { isAlike($0.minX, right.box.minX) }
+  }
+
+  /// The areas that mark no more than a column or two of the table that goes on, the rest of which
+  /// nothing draws: fills behind its labels, say.
+  func fragments(of areas: [TableArea]) -> Set<Int> {
+    guard let columns, let first = columns.first, let last = columns.last else { return [] }
+    let most = TableFinder.fewColumns * (last.maxX - first.minX)
+    return Set(
+      areas.indices.filter { index in
+        let box = areas[index].region.box
+        guard box.width < most, box.minX >= first.minX - 1, box.maxX <= last.maxX + 1 else {
+          return false
+        }
+        return layout.looseLines.contains { line in
+          line.box.midY > box.minY && line.box.midY < box.maxY && line.box.minX >= first.minX - 1
+            && line.box.maxX <= last.maxX + 1
+        }
+      })
+  }
+
+  /// Of a table's width: what is narrower marks a column or two.
+  private static let fewColumns = 0.6
+}
