@@ -280,6 +280,7 @@ struct Lattice {
       let above = Array(vertical[(at - 1) * (columns + 1)..<at * (columns + 1)])
       vertical.insert(contentsOf: above, at: at * (columns + 1))
       ys.insert(position, at: at)
+      softRows = Set(softRows.map { $0 < at ? $0 : $0 + 1 })
       added.append(position)
     }
     return added
