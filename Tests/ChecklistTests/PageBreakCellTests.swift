@@ -148,6 +148,24 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test func aFillThatEndsInsideARowPartsNothingOfIt() {
+    let header = ["No.", "種別", "項目", "規定内容", "設定"]
+    let widths = [30.0, 60, 120, 150, 100]
+    let one = part(
+      1, [header, ["1", "性能", "遅延", "遅れの時間", "1分"]], y: 700, widths: widths)
+    var two = part(
+      2, [["", "", "", "遅れが続くときの\n時間の上限", ""]], y: 60, widths: widths,
+      openTop: [0, 1, 2, 3, 4])
+    two.fill(Rect(minX: 70, minY: 60, maxX: 130, maxY: 72), 0xFF_FFFF)
+    for (text, x) in [("2", 44.0), ("応答時間", 134), ("3秒", 404)] {
+      two.write(text, x: x, y: 82, TextStyle(size: 8))
+    }
+    let reading = Reading([one, two])
+    #expect(
+      reading.texts(.number, .definition) == [["1", "遅れの時間"], ["2", "遅れが続くときの\n時間の上限"]])
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func aSidewaysLabelThatABreakCutsIsWholeOnBothPages() {
     let header = ["No.", "区分", "項目", "設定"]
     let widths = [30.0, 60, 200, 150]

@@ -35,7 +35,9 @@ struct RowExtractor {
     var blocks: [TextBlock?] = Array(repeating: nil, count: grid.cells.count)
     for row in range {
       let members = cells(inRow: row)
-      guard members.contains(where: { beginsRow($0, row, range) }) else { continue }
+      guard members.contains(where: { beginsRow($0, row, range) }),
+        !isOfNextRow(members, row, range)
+      else { continue }
       let kind = self.kind(of: members, row: row)
       var draft = RowDraft(
         kind: kind, page: layout.ink.page.number, latticeRow: row,
@@ -167,6 +169,19 @@ struct RowExtractor {
   private func beginsRow(_ index: Int, _ row: Int, _ range: Range<Int>) -> Bool {
     let first = max(grid.cells[index].rows.lowerBound, range.lowerBound)
     return first == row && !isLabelCell(index)
+  }
+
+  /// Whether all that a row holds goes on in the next one, and is neither number nor item: the first lines
+  /// of that row, over the edge of a fill beside it.
+  private func isOfNextRow(_ members: [Int], _ row: Int, _ range: Range<Int>) -> Bool {
+    let printed = members.filter { !isLabelCell($0) && !grid.cells[$0].isEmpty }
+    return row + 1 < range.upperBound && !printed.isEmpty
+      && printed.allSatisfy { index in
+        grid.cells[index].rows.upperBound > row + 1
+          && covered(grid.cells[index]).allSatisfy {
+            columns[$0].field != .number && columns[$0].field != .item
+          }
+      }
   }
 
   private func hasLabel(_ members: [Int], _ row: Int) -> Bool {
