@@ -8,10 +8,12 @@ extension StringProtocol {
   /// - Returns: At least one part where empty ones are kept.
   func parts(at sign: Unicode.Scalar, keepsEmpty: Bool = false) -> [Substring] {
     var text = Substring(self)
-    let signs = text.withUTF8 { bytes in bytes.indices.filter { bytes[$0] == UInt8(ascii: sign) } }
+    var ends = text.withUTF8 { bytes in bytes.indices.filter { bytes[$0] == UInt8(ascii: sign) } }
+    ends.append(text.utf8.count)
     var parts: [Substring] = []
+    parts.reserveCapacity(ends.count)
     var start = text.startIndex
-    for place in signs + [text.utf8.count] {
+    for place in ends {
       let end = text.utf8.index(text.startIndex, offsetBy: place)
       if start < end || keepsEmpty { parts.append(text[start..<end]) }
       if end < text.endIndex { start = text.utf8.index(after: end) }

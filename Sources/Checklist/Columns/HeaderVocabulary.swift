@@ -20,11 +20,14 @@ struct HeaderVocabulary: Sendable {
   /// A bit for each first scalar of a part, by its last six bits: most scalars begin none.
   private var partStarts: UInt64 = 0
 
+  /// About as many labels are known as a whole: with room for them the table need not grow.
+  private static let labelCount = 400
   /// What the label of a profile's own role weighs: more than any other name.
   private static let roleWeight = 6.0
 
   /// Reads the common labels and adds those of profiles.
   init(_ common: String, _ profiles: [Profile]) {
+    exact.reserveCapacity(Self.labelCount)
     for line in common.parts(at: "\n") where !line.isComment {
       let columns = line.parts(at: "\t")
       let keys = columns.last?.parts(at: "|").map(KeyScalars.init(matching:)) ?? []

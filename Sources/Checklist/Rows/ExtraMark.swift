@@ -119,7 +119,9 @@ extension Unicode.Scalar {
   /// Whether it is of those that most text is made of, and so a character by itself and no white space.
   fileprivate var isLetter: Bool {
     switch value {
-    case 0x21...0x7E, 0x3041...0x3096, 0x30A1...0x30FC, 0x4E00...0x9FFF: true
+    case 0x21...0x7E, 0x3001...0x3020, 0x3041...0x3096, 0x30A1...0x30FC, 0x4E00...0x9FFF,
+      0xFF01...0xFF5E:
+      true
     default: false
     }
   }

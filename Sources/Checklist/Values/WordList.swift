@@ -91,8 +91,11 @@ struct WordList: Sendable {
   }
 
   private mutating func add(_ word: Substring, _ meaning: String, to kind: Class) {
-    let letters = word.unicodeScalars.map { SettingText.folded($0) }.filter {
-      $0 != SettingText.space
+    var letters: [UInt32] = []
+    letters.reserveCapacity(word.utf8.count)
+    for scalar in word.unicodeScalars {
+      let letter = SettingText.folded(scalar)
+      if letter != SettingText.space { letters.append(letter) }
     }
     guard let first = letters.first else { return }
     WordList.add(Word(letters: letters, meaning: meaning), kind, to: &words[first, default: []])
