@@ -80,6 +80,108 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  /// A table on a page with lines between its cells, save for those over the first row and below the last
+  /// that a page break leaves out.
+  private func part(
+    _ number: Int, _ rows: [[String]], y: Double, widths: [Double], openTop: Set<Int> = [],
+    openBottom: Set<Int> = []
+  ) -> PageDrawing {
+    var page = PageDrawing(number: number)
+    let ys = page.table(rows, y: y, widths: widths, TableStyle(rules: .none))
+    let (top, bottom) = (ys[0], ys[rows.count])
+    var x = 40.0
+    page.rule(x: x, from: top, to: bottom)
+    for (column, width) in widths.enumerated() {
+      page.rule(x: x + width, from: top, to: bottom)
+      for (index, y) in ys.enumerated() {
+        let isOpen =
+          (index == 0 && openTop.contains(column))
+          || (index == rows.count && openBottom.contains(column))
+        if !isOpen { page.rule(y: y, from: x, to: x + width) }
+      }
+      x += width
+    }
+    return page
+  }
+
+  private static let header = ["No.", "項目", "設定", "備考"]
+  private static let widths = [30.0, 150, 150, 120]
+
+  @Test func aRowOfWhichAPageHoldsTheRemarkAloneIsOneWithTheRest() {
+    let one = part(
+      1, [Self.header, ["1", "サービス時間", "24時間", ""], ["", "", "", "検索を除く"]], y: 700,
+      widths: Self.widths, openBottom: [0, 1, 2, 3])
+    let two = part(
+      2, [Self.header, ["2", "応答時間", "3秒", ""], ["3", "遅延", "1分", ""]], y: 60, widths: Self.widths)
+    let reading = Reading([one, two])
+    #expect(
+      reading.texts(.number, .item, .setting, .remarks) == [
+        ["1", "サービス時間", "24時間", ""], ["2", "応答時間", "3秒", "検索を除く"], ["3", "遅延", "1分", ""],
+      ])
+    #expect(reading.codes == [[], [.joinedAcrossPages], []])
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func aNumberAndAnItemOverRowsOfTwoPagesAreThoseOfBoth() {
+    let one = part(
+      1, [Self.header, ["1", "サービス時間", "24時間", ""], ["", "", "平日のみ", "電話"]], y: 700,
+      widths: Self.widths, openBottom: [0, 1])
+    let two = part(
+      2, [["2", "サービス提供時間帯", "毎日", "画面"], ["3", "遅延", "1分", ""]], y: 60, widths: Self.widths,
+      openTop: [0, 1])
+    let reading = Reading([one, two])
+    #expect(reading.texts(.number) == ["1", "2", "2", "3"])
+    #expect(reading.texts(.item) == ["サービス時間", "サービス提供時間帯", "サービス提供時間帯", "遅延"])
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func aRemarkThatTheEndOfThePageCutsOffIsThatOfTheRowBefore() {
+    var one = part(
+      1, [Self.header, ["1", "サービス時間", "24時間", ""], ["2", "応答時間", "3秒", ""]], y: 700,
+      widths: Self.widths, openBottom: [3])
+    one.write("別紙のとおり", x: 374, y: 760, TextStyle(size: 8, clip: .barely))
+    let two = part(
+      2, [Self.header, ["3", "遅延", "1分", "別紙のとおり"], ["4", "ログの取得", "有", ""]], y: 60,
+      widths: Self.widths)
+    let reading = Reading([one, two])
+    #expect(reading.texts(.remarks) == ["", "別紙のとおり", "別紙のとおり", ""])
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func aFillThatEndsInsideARowPartsNothingOfIt() {
+    let header = ["No.", "種別", "項目", "規定内容", "設定"]
+    let widths = [30.0, 60, 120, 150, 100]
+    let one = part(
+      1, [header, ["1", "性能", "遅延", "遅れの時間", "1分"]], y: 700, widths: widths)
+    var two = part(
+      2, [["", "", "", "遅れが続くときの\n時間の上限", ""]], y: 60, widths: widths,
+      openTop: [0, 1, 2, 3, 4])
+    two.fill(Rect(minX: 70, minY: 60, maxX: 130, maxY: 72), 0xFF_FFFF)
+    for (text, x) in [("2", 44.0), ("応答時間", 134), ("3秒", 404)] {
+      two.write(text, x: x, y: 82, TextStyle(size: 8))
+    }
+    let reading = Reading([one, two])
+    #expect(
+      reading.texts(.number, .definition) == [["1", "遅れの時間"], ["2", "遅れが続くときの\n時間の上限"]])
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func aSidewaysLabelThatABreakCutsIsWholeOnBothPages() {
+    let header = ["No.", "区分", "項目", "設定"]
+    let widths = [30.0, 60, 200, 150]
+    let sideways = TextStyle(size: 8, direction: .up)
+    var one = part(
+      1, [header, ["1", "", "無線の暗号", "有"]], y: 700, widths: widths, openBottom: [1])
+    one.write("信", x: 100, y: 734, sideways)
+    var two = part(
+      2, [["2", "", "区画の分離", "有"], ["3", "端末", "遠隔消去", "無"]], y: 60, widths: widths, openTop: [1])
+    two.write("通", x: 100, y: 70, sideways)
+    two.write("信", x: 100, y: 62, TextStyle(size: 8, direction: .up, clip: .outside))
+    let reading = Reading([one, two])
+    #expect(reading.texts(.category) == ["通信", "通信", "端末"])
+    #expect(reading.imbalance == 0)
+  }
+
   @Test("a merged label without lines parts no row in two", arguments: ["", "可用性"])
   func undrawnLabel(_ label: String) {
     let widths = [30.0, 80, 150, 200]

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Checklist
@@ -77,5 +78,30 @@ struct FollowCase: Sendable, CustomTestStringConvertible {
   func theNextOfARunOrTheFirstOfAGroupFollows(_ c: FollowCase) throws {
     let (first, second) = (try #require(RowNumber(c.first)), try #require(RowNumber(c.second)))
     #expect(second.follows(first) == c.follows)
+  }
+
+  @Test(arguments: [
+    (["8", "9", "1", "0", "1", "1"], [8, 9, 10, 11]),
+    (["1", "0", "1", "1", "1", "2"], [10, 11, 12]),
+    (["1", "1", "1", "0", "9"], [11, 10, 9]), (["1", "2", "3"], [1, 2, 3]),
+    (["9", "1", "2"], [9, 1, 2]),
+  ])
+  func twoLinesOfANumberThatWrapsAreOne(_ lines: [String], _ numbers: [Int]) {
+    #expect(
+      RowNumber.unwrapped(lines) { _ in true }.map { $0.number?.count } == numbers)
+  }
+
+  @Test(arguments: [TableStyle.Rules.none, .horizontal, .all])
+  func aNumberThatWrapsInANarrowColumnIsOneRow(_ rules: TableStyle.Rules) {
+    var page = PageDrawing()
+    let rows = (9...14).map {
+      ["\($0)", "ログの取得とその保管の期間", "利用者が求めたときに渡せる記録の種類と、保管しておく期間"]
+    }
+    page.table(
+      [["No", "項目", "設定"]] + rows, widths: [12, 60, 150],
+      TableStyle(rules: rules, size: 8, padding: 2))
+    let reading = Reading([page])
+    #expect(reading.texts(.number, .item, .setting) == rows)
+    #expect(reading.imbalance == 0)
   }
 }

@@ -84,6 +84,22 @@ import Testing
     #expect(page.layout.grid(ofRegion: 0, implied: implied).picture == ["abc", "dbe"])
   }
 
+  @Test func fillsBehindMergedCellsPartRowsBetweenThoseThatAreAdded() {
+    var page = PageDrawing()
+    page.fill(Rect(minX: 40, minY: 80, maxX: 240, maxY: 100), 0xEE_EEEE)
+    for y in [100.0, 140] {
+      page.fill(Rect(minX: 40, minY: y, maxX: 80, maxY: y + 40), 0xDD_DDDD)
+    }
+    for (index, text) in ["一", "二", "三", "四"].enumerated() {
+      page.write(text, x: 84, y: 114 + 20 * Double(index))
+    }
+    let layout = page.layout
+    let grid = layout.grid(
+      ofRegion: 0,
+      implied: ImpliedBoundaries(columns: [80], rows: [120, 160], uncutColumns: [40...80]))
+    #expect(layout.texts(of: grid).filter { !$0.isEmpty } == ["一", "二", "三", "四"])
+  }
+
   @Test func zebraColumnsRunThroughTheRowsBetween() {
     var page = PageDrawing()
     for y in [100.0, 140] {

@@ -75,7 +75,9 @@ struct RiverCase: Sendable, CustomTestStringConvertible {
   @Test func wordsThatBeginTogetherBehindAnotherAreTheSecondOfTwoColumns() {
     let lines: [[ClosedRange<Double>]] = [[60...124, 130...150], [130...150], [130...142]]
     #expect(River.split(of: boxes(lines)) == 129.4)
-    let centred: [[ClosedRange<Double>]] = [[60...124, 130...150], [95...115], [90...120]]
+    let centred: [[ClosedRange<Double>]] = [
+      [60...124, 130...150], [95...115], [90...120], [130...150], [130...150],
+    ]
     #expect(River.split(of: boxes(centred)) == nil)
   }
 

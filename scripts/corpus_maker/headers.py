@@ -111,6 +111,15 @@ KIND_OVER_TWO = columns(
     "setting=設定（記入欄）",
     "remarks=備考",
 )
+KIND_OVER_TWO_WIDE = columns(
+    "no=No.",
+    "section=種別@8.6",
+    "category=種別@11",
+    "item=サービスレベル項目",
+    "definition=規定内容",
+    "unit=測定単位",
+    "setting=設定@24",
+)
 REQUIRED = columns(
     "no=番号",
     "category=分類@9",

@@ -99,7 +99,9 @@ struct LabelColumn {
         for row in covered {
           let label = reading.values[row].extended(by: whole)
           let isCut =
-            isAtEnd && (Catalogue.meti2010.beginsGroup(label.text) || isUpright(groups[0]))
+            isAtEnd
+            && (Catalogue.meti2010.beginsGroup(label.text) || isUpright(groups[0])
+              || groups[0].contains { $0.direction != .right })
           reading.values[row] = isCut ? .begun(label) : .printed(label)
         }
         continue

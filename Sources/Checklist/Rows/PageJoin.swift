@@ -19,8 +19,9 @@ struct PageJoin {
   func continues(_ last: Row, _ next: Row, after before: String?) -> Bool {
     let nextItem = item.map { next.blocks[$0].text } ?? ""
     if areOneTaggedRow(last, next) { return true }
-    if haveUnitsOfTheirOwn(last, next) { return false }
+    if haveUnitsOfTheirOwn(last, next) || isClosed(last) { return false }
     guard let number else { return nextItem.isEmpty || completesItem(last, next) }
+    if begins(last, next) { return true }
     let (first, second) = (last.blocks[number].text, next.blocks[number].text)
     if completesItem(last, next) || bringsItem(last, next) { return true }
     if second.isEmpty { return catalogue.match(nextItem) == nil && !fillsAgain(last, next) }
@@ -49,8 +50,10 @@ struct PageJoin {
   /// merged answer, which is printed on one of the two pages.
   func sharing(_ last: Row, _ next: Row) -> (last: Row, next: Row) {
     var (first, second) = (last, next)
-    for column in last.openBelow.intersection(next.openAbove).sorted()
-    where !columns[column].isLabel && last.blocks[column].isEmpty != next.blocks[column].isEmpty {
+    for column in last.openBelow.sorted()
+    where !columns[column].isLabel && last.blocks[column].isEmpty != next.blocks[column].isEmpty
+      && (next.openAbove.contains(column) || isSame(last.cutTexts[column], next.blocks[column]))
+    {
       if last.blocks[column].isEmpty {
         first.blocks[column] = next.blocks[column].shared
       } else {
@@ -62,10 +65,31 @@ struct PageJoin {
     return (first, second)
   }
 
+  /// Whether a text that is cut off is the one that the next page prints: under a header that is printed
+  /// again, a line closes each cell.
+  private func isSame(_ cut: String?, _ text: TextBlock) -> Bool {
+    cut.map { !$0.isEmpty && $0 == text.text.filter { !$0.isWhitespace } } ?? false
+  }
+
   /// Whether the document's structure has both in one row, and `next` has no number of its own.
   private func areOneTaggedRow(_ last: Row, _ next: Row) -> Bool {
     guard let tag = last.tag, next.tag == tag else { return false }
     return number.map { next.blocks[$0].isEmpty } ?? true
+  }
+
+  /// Whether lines close some cells of a row at the page's end and leave out merged ones: the row ends there.
+  private func isClosed(_ last: Row) -> Bool {
+    !last.openBelow.isEmpty
+      && columns.indices.contains {
+        !columns[$0].isLabel && !last.openBelow.contains($0) && !last.blocks[$0].isEmpty
+      }
+  }
+
+  /// Whether `last`, which the page's end cuts, holds but the first lines of `next`: neither its number nor
+  /// its item.
+  private func begins(_ last: Row, _ next: Row) -> Bool {
+    guard last.isCutBelow, let number, let item else { return false }
+    return [number, item].allSatisfy { last.blocks[$0].isEmpty && !next.blocks[$0].isEmpty }
   }
 
   /// Whether both rows have a known unit, whole by itself: a row has one, a part of a row none or the rest

@@ -18,6 +18,10 @@ struct Row: Hashable {
   var openAbove: Set<Int> = []
   /// Those whose cell a page break cuts below it.
   var openBelow: Set<Int> = []
+  /// What of the text of such cells is drawn and cut off, without white space.
+  var cutTexts: [Int: String] = [:]
+  /// Whether a page break cuts the whole row.
+  var isCutBelow = false
   /// The row of a tagged table that its last part is in.
   var tag: TaggedRows.Place?
   /// What was noticed so far.

@@ -27,6 +27,10 @@ struct RowDraft: Hashable {
   var openAbove: Set<Int> = []
   /// Those whose cell has no line below it, where most have one.
   var openBelow: Set<Int> = []
+  /// What of the text of those is drawn and cut off, where nothing of it is seen, without white space.
+  var cutTexts: [Int: String] = [:]
+  /// Whether a page break cuts the whole row.
+  var isCutBelow = false
   /// The row of a tagged table that its texts are in.
   var tag: TaggedRows.Place?
   /// The row's texts as printed, by label, where they were moved to other columns.

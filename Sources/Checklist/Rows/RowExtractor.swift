@@ -35,7 +35,9 @@ struct RowExtractor {
     var blocks: [TextBlock?] = Array(repeating: nil, count: grid.cells.count)
     for row in range {
       let members = cells(inRow: row)
-      guard members.contains(where: { beginsRow($0, row, range) }) else { continue }
+      guard members.contains(where: { beginsRow($0, row, range) }),
+        !isOfNextRow(members, row, range)
+      else { continue }
       let kind = self.kind(of: members, row: row)
       var draft = RowDraft(
         kind: kind, page: layout.ink.page.number, latticeRow: row,
@@ -52,10 +54,14 @@ struct RowExtractor {
         draft.tag = draft.tag ?? tag(of: cell)
         if isShared(cell) { draft.sharedColumns.insert(column) }
         if isOpenAbove(cell) { draft.openAbove.insert(column) }
-        if isOpenBelow(cell) { draft.openBelow.insert(column) }
+        if isOpenBelow(cell) {
+          draft.openBelow.insert(column)
+          if cell.isEmpty { draft.cutTexts[column] = cutText(below: cell) }
+        }
         if kind == .entry, isMixed(cell) { noteMixed(column, &draft) }
         if kind == .entry, isFirst { noteOverflow(of: cell, column, &draft) }
       }
+      draft.isCutBelow = grid.isCutBelow && row == grid.rowCount - 1
       if kind == .entry, !hasText, !hasLabel(members, row) { continue }
       drafts.append(draft)
     }
@@ -165,6 +171,19 @@ struct RowExtractor {
     return first == row && !isLabelCell(index)
   }
 
+  /// Whether all that a row holds goes on in the next one, and is neither number nor item: the first lines
+  /// of that row, over the edge of a fill beside it.
+  private func isOfNextRow(_ members: [Int], _ row: Int, _ range: Range<Int>) -> Bool {
+    let printed = members.filter { !isLabelCell($0) && !grid.cells[$0].isEmpty }
+    return row + 1 < range.upperBound && !printed.isEmpty
+      && printed.allSatisfy { index in
+        grid.cells[index].rows.upperBound > row + 1
+          && covered(grid.cells[index]).allSatisfy {
+            columns[$0].field != .number && columns[$0].field != .item
+          }
+      }
+  }
+
   private func hasLabel(_ members: [Int], _ row: Int) -> Bool {
     members.contains {
       isLabelCell($0) && !grid.cells[$0].isEmpty && grid.cells[$0].rows == row..<row + 1
@@ -193,6 +212,16 @@ struct RowExtractor {
 
   private func isOpenBelow(_ cell: Cell) -> Bool {
     cell.rows.upperBound == grid.rowCount && cell.columns.allSatisfy(grid.openBottoms.contains)
+  }
+
+  /// The text that is drawn in or below the last cell of a column and cut off by the page's end.
+  private func cutText(below cell: Cell) -> String {
+    let glyphs = layout.ink.page.glyphs
+    let cut = glyphs.indices.filter {
+      layout.ink.fates[$0] == .clipped && glyphs[$0].box.midY > cell.box.minY
+        && glyphs[$0].box.midX > cell.box.minX && glyphs[$0].box.midX < cell.box.maxX
+    }
+    return String(scalars: cut.map { glyphs[$0].scalar }).filter { !$0.isWhitespace }
   }
 
   /// Whether a cell's text runs over a boundary between columns that nothing draws: a merged cell, or

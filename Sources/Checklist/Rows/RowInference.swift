@@ -195,7 +195,7 @@ struct RowInference {
     piece.crosses && isAlone(piece, among: pieces)
   }
 
-  private func isAlone(_ piece: Piece, among pieces: [Piece]) -> Bool {
+  func isAlone(_ piece: Piece, among pieces: [Piece]) -> Bool {
     !pieces.contains {
       $0.box.midX != piece.box.midX && $0.box.minY < piece.box.maxY && $0.box.maxY > piece.box.minY
     }
@@ -203,42 +203,6 @@ struct RowInference {
 
   func isLabel(_ column: Int) -> Bool {
     columns[column].isLabel
-  }
-
-  // MARK: Anchors
-
-  private func anchors(in pieces: [Piece]) -> [Anchor] {
-    let number = columns.firstIndex { $0.field == .number }
-    var anchors: [Anchor] = []
-    for piece in pieces {
-      if piece.column == number, !piece.crosses, RowNumber(piece.text) != nil {
-        anchors.append(Anchor(minY: piece.box.minY, maxY: piece.box.maxY, isBand: false))
-      } else if isHeading(piece, among: pieces, number: number) {
-        anchors.append(Anchor(minY: piece.box.minY, maxY: piece.box.maxY, isBand: true))
-      }
-    }
-    return anchors
-  }
-
-  /// Whether a piece stands alone at its height, begins in the first columns and is no number.
-  private func isHeading(_ piece: Piece, among pieces: [Piece], number: Int?) -> Bool {
-    guard piece.column == 0 || (piece.column == 1 && piece.crosses) else { return false }
-    let isKnownSection =
-      Catalogue.meti2010.isSection(piece.text)
-      && (!Catalogue.meti2010.isCategory(piece.text) || isOverLabel(piece, pieces, number))
-    guard piece.column == number || piece.crosses || isKnownSection else { return false }
-    return isAlone(piece, among: pieces)
-  }
-
-  /// Whether another label stands in the same column before the next number, or beside it: two labels
-  /// have a row between them, a heading and its first label have none.
-  private func isOverLabel(_ piece: Piece, _ pieces: [Piece], _ number: Int?) -> Bool {
-    guard number != piece.column,
-      let next = pieces.first(where: { $0.column == number && $0.box.midY > piece.box.maxY })
-    else { return false }
-    return pieces.contains {
-      $0.column == piece.column && $0.box.minY > piece.box.maxY && $0.box.minY < next.box.maxY
-    }
   }
 
   // MARK: Strips

@@ -51,6 +51,46 @@ struct RowNumber: Hashable {
     if prefix == other.prefix, parts.count == other.parts.count { return count == other.count + 1 }
     return count == 1
   }
+
+  /// Whether this and another number are neighbours in a run, up or down.
+  func isBeside(_ other: RowNumber) -> Bool {
+    prefix == other.prefix && parts.count == other.parts.count && abs(count - other.count) == 1
+  }
+
+  /// Some numbers, top to bottom, where one may wrap in a narrow column (`1` over `0`): its two lines
+  /// together go on counting, which the first by itself does not.
+  ///
+  /// - Parameters:
+  ///   - texts: The lines.
+  ///   - last: The number before, where one is known.
+  ///   - mayWrap: Whether the line at an index and the next one may be of one number.
+  /// - Returns: Each number, and how many lines it takes.
+  static func unwrapped(
+    _ texts: [String], after last: RowNumber? = nil, where mayWrap: (Int) -> Bool
+  ) -> [(number: RowNumber?, lines: Int)] {
+    func whole(_ index: Int) -> RowNumber? {
+      guard index + 1 < texts.count, mayWrap(index) else { return nil }
+      return RowNumber(texts[index] + texts[index + 1])
+    }
+    var numbers: [(number: RowNumber?, lines: Int)] = []
+    var (index, last) = (0, last)
+    while index < texts.count {
+      let own = RowNumber(texts[index])
+      // The first number of a page has but the next one to be told by.
+      if let wrapped = whole(index), let near = last ?? whole(index + 2), wrapped.isBeside(near),
+        !(own?.isBeside(near) ?? false)
+      {
+        numbers.append((wrapped, 2))
+        last = wrapped
+        index += 2
+      } else {
+        numbers.append((own, 1))
+        last = own ?? last
+        index += 1
+      }
+    }
+    return numbers
+  }
 }
 
 extension UInt8 {

@@ -13,10 +13,10 @@ extension TableFinder {
     guard let number = columns.first(where: { $0.field == .number }) else {
       return isDrawn(body, of: grid, area) ? [] : body
     }
-    let numbers = body.map { self.numbers(in: grid, row: $0, number) }
+    let numbers = self.numbers(in: grid, rows: body, number)
     let pairs = numbers.flatMap { zip($0, $0.dropFirst()) }
     let counted = pairs.filter {
-      $0.prefix == $1.prefix ? abs($0.count - $1.count) == 1 : $1.follows($0)
+      $0.prefix == $1.prefix ? $1.isBeside($0) : $1.follows($0)
     }
     guard !pairs.isEmpty, counted.count * 10 >= pairs.count * 7 else { return [] }
     return zip(body, numbers).filter { $1.count > 1 }.map(\.0)
@@ -37,15 +37,23 @@ extension TableFinder {
     }
   }
 
-  /// The lines of a row's number cell that are numbers.
-  private func numbers(in grid: Grid, row: Int, _ column: Column) -> [RowNumber] {
+  /// The numbers in the number cells of some rows; nothing where no cell has several lines.
+  private func numbers(in grid: Grid, rows: [Int], _ column: Column) -> [[RowNumber]] {
     let middle = (0..<grid.columnCount).first {
       grid.columnEdges[$0 + 1] > column.minX + 1 && grid.columnEdges[$0] < column.maxX - 1
     }
-    guard let middle, let cell = grid.cell(row: row, column: middle), cell.lines.count > 1 else {
-      return []
+    let cells = rows.map { row in
+      middle.flatMap { grid.cell(row: row, column: $0) }?.lines ?? []
     }
+    guard cells.contains(where: { $0.count > 1 }) else { return [] }
     let assembler = TextAssembler(layout.ink)
-    return cell.lines.compactMap { RowNumber(assembler.text(of: $0)) }
+    var last: RowNumber?
+    return cells.map { lines in
+      let numbers = RowNumber.unwrapped(
+        lines.map { assembler.text(of: $0) }, after: last, where: { _ in true }
+      ).compactMap(\.number)
+      last = numbers.last ?? last
+      return numbers
+    }
   }
 }

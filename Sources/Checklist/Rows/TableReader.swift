@@ -268,16 +268,29 @@ struct TableReader {
     guard let first = entries.first, let waiting = pending.last else { return }
     for column in waiting.begunColumns {
       guard let value = values[first][column], let rest = value.block else { continue }
-      var whole = waiting.blocks[column]
-      whole.append(rest, spaced: false)
-      whole.text.removeAll { $0.isNewline }
-      // A word of Latin letters that is printed letter by letter goes on in a small one.
-      let isRest = rest.text.unicodeScalars.first?.properties.isLowercase ?? false
-      guard catalogue.isGroup(whole.text) || isRest else { continue }
+      guard let whole = whole(of: waiting.blocks[column], rest) else { continue }
       for index in entries where values[index][column] == value {
         values[index][column] = value == .begun(rest) ? .begun(whole) : .printed(whole)
       }
     }
+  }
+
+  /// The label that a page ends with `part` of and the next one begins with `rest` of; `nil` where they
+  /// are two.
+  private func whole(of part: TextBlock, _ rest: TextBlock) -> TextBlock? {
+    var whole = part
+    whole.append(rest, spaced: false)
+    // The next page may draw it whole and show but the part that is missing.
+    if rest.glyphCount < rest.text.unicodeScalars.count, rest.text != part.text,
+      rest.text.hasPrefix(part.text) || rest.text.hasSuffix(part.text)
+    {
+      whole.text = rest.text
+      return whole
+    }
+    whole.text.removeAll { $0.isNewline }
+    // A word of Latin letters that is printed letter by letter goes on in a small one.
+    let isRest = rest.text.unicodeScalars.first?.properties.isLowercase ?? false
+    return catalogue.isGroup(whole.text) || isRest ? whole : nil
   }
 
   private func noteDoubtfulLabel(_ column: Int, _ draft: inout RowDraft) {
@@ -321,6 +334,7 @@ struct TableReader {
     var row = Row(
       blocks: draft.blocks, sharedColumns: draft.sharedColumns, band: band,
       printed: draft.printed, openAbove: draft.openAbove, openBelow: draft.openBelow,
+      cutTexts: draft.cutTexts, isCutBelow: draft.isCutBelow,
       tag: draft.tag, findings: draft.findings, page: draft.page)
     for column in labelColumns {
       switch values[column] {

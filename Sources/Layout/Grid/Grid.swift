@@ -13,11 +13,13 @@ public struct Grid: Hashable, Sendable {
   /// The boundaries between rows, as indices of `rowEdges`, that a line draws over some column.
   public var ruledRowEdges: Set<Int>
 
-  /// The columns of the lattice whose first cell has no line over it, where most others have one: the
-  /// cell is cut by a page break.
+  /// The columns of the lattice whose first cell has no line over it, where half or more have one:
+  /// the cell is cut by a page break.
   public var openTops: Set<Int> = []
-  /// Those whose last cell has no line below it, where most others have one.
+  /// Those whose last cell has no line below it, where half or more have one.
   public var openBottoms: Set<Int> = []
+  /// Whether no line closes the last row, where lines part its cells: a page break cuts it.
+  public var isCutBelow = false
 
   /// What a boundary is known from.
   public enum Evidence: String, Hashable, Sendable, CaseIterable {

@@ -126,7 +126,7 @@ private struct CrossingTest {
     let from = partitionIndex(of: lines) { $0.midY >= minY }
     let row = lines[from...].prefix { $0.midY < maxY }
     if row.count == 1, let line = row.first, line.isOneText, let last = line.boxes.last,
-      !(line.isDense && line.boxes.indices.contains { isOverprinted($0, line, row) })
+      !(line.isDense && isOverprinted(partitionIndex(of: line.boxes) { $0.maxX > x }, line, row))
     {
       return line.boxes[0].minX < x && last.maxX > x
     }
@@ -152,6 +152,7 @@ private struct CrossingTest {
   private func isOverprinted(
     _ index: Int, _ line: TestedLine, _ row: ArraySlice<TestedLine>
   ) -> Bool {
+    guard line.glyphs.indices.contains(index) else { return false }
     let glyphs = ink.page.glyphs
     var (first, last) = (Int(line.glyphs[index]), Int(line.glyphs[index]))
     while first > 0, glyphs[first - 1].isContinued(by: glyphs[first]) { first -= 1 }

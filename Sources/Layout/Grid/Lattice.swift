@@ -280,6 +280,7 @@ struct Lattice {
       let above = Array(vertical[(at - 1) * (columns + 1)..<at * (columns + 1)])
       vertical.insert(contentsOf: above, at: at * (columns + 1))
       ys.insert(position, at: at)
+      softRows = Set(softRows.map { $0 < at ? $0 : $0 + 1 })
       added.append(position)
     }
     return added
@@ -318,13 +319,21 @@ struct Lattice {
       ruledRowEdges: ruledRows)
     grid.openTops = openColumns(atEdge: 0)
     grid.openBottoms = openColumns(atEdge: rows)
+    grid.isCutBelow = isCutBelow
     return grid
   }
 
-  /// The columns without a piece of a row boundary that most columns have.
+  /// The columns without a piece of a row boundary that half of them or more have.
   private func openColumns(atEdge edge: Int) -> Set<Int> {
     let open = (0..<columns).filter { !horizontal[edge * columns + $0] }
-    return open.count * 2 < columns ? Set(open) : []
+    return open.count * 2 <= columns ? Set(open) : []
+  }
+
+  /// Whether lines part the columns of the last row down to its end, and none closes it.
+  private var isCutBelow: Bool {
+    let last = (rows - 1) * (columns + 1)
+    return (1..<max(1, columns)).contains { vertical[last + $0] }
+      && !ruledRows.isEmpty && !ruledRows.contains(rows)
   }
 
   /// Numbers the faces so that those that nothing parts have one number.

@@ -66,14 +66,9 @@ struct OverflowAssigner {
 
   /// Whether a stretch begins over the end of another text, which is that of the cell it begins in.
   private func liesOverText(_ stretch: ArraySlice<Int>, of run: LineBuilder.Run) -> Bool {
-    let glyphs = ink.page.glyphs
-    guard let first = stretch.first else { return false }
-    let head = glyphs[Int(run.glyphs[first])]
-    return run.glyphs.indices.contains { place in
-      let other = glyphs[Int(run.glyphs[place])]
-      return !stretch.contains(place) && other.box.midX < head.box.midX
-        && other.isOverprinted(by: head)
-    }
+    guard let first = stretch.first, first > 0 else { return false }
+    let (before, head) = (Int(run.glyphs[first - 1]), Int(run.glyphs[first]))
+    return ink.page.glyphs[before].isOverprinted(by: ink.page.glyphs[head])
   }
 
   private func mostFrequent(in cells: [Int]) -> Int {

@@ -135,26 +135,26 @@ public enum River {
   }
 
   /// Where words begin together, on lines of their own, that another line has behind a word: the second
-  /// of two columns, whose texts are printed once for many rows of the first.
+  /// of two columns, whose texts are printed once for many rows.
   private static func stackStart(of lines: [[Rect]]) -> Double? {
     let words = lines.flatMap { $0 }
-    return lines.lazy.compactMap { line -> Double? in
-      guard line.count == 2, line[1].minX - line[0].maxX > stackGap * line[1].height else {
-        return nil
-      }
-      let start = line[1].minX
+    return lines.lazy.filter { $0.count == 2 }.first { line in
+      let (left, start) = (line[0].minX, line[1].minX)
       let alone = lines.count { $0.count == 1 && abs($0[0].minX - start) < stackAlignment }
+      let apart = words.count {
+        abs($0.minX - left) > stackAlignment && abs($0.minX - start) > stackAlignment
+      }
       let crossings = words.count { $0.minX < start - padding && $0.maxX > start - padding }
-      return alone >= leastAlone && crossings == 0 ? start - padding : nil
-    }.first
+      return alone >= leastAlone && apart * fewApart <= words.count && crossings == 0
+    }.map { $0[1].minX - padding }
   }
 
   /// Lines that begin where the second word of another line does.
   private static let leastAlone = 2
-  /// Points; they begin there but for rounding, as words in the middle of a column do not.
+  /// One of so many words may begin elsewhere, as below the table.
+  private static let fewApart = 4
+  /// Points; words begin at one place but for rounding, as those in the middle of a column do not.
   private static let stackAlignment = 0.1
-  /// Of a line's height: the space between two words of a label is less.
-  private static let stackGap = 0.5
 
   /// Lines with words on either side of a place, for each that crosses it.
   private static let leastGaps = 3

@@ -152,6 +152,22 @@ _WEASY = (
         look=Look(font="ipaexg", rules="none", labels="repeat", header="absent", padding=5),
     ),
     Recipe(
+        "weasy/groups-beside-numbers",
+        "weasy",
+        230,
+        columns=headers.KIND_OVER_TWO_WIDE,
+        vendor=5,
+        rows=16,
+        hazards=("groups-beside-numbers",),
+        look=Look(
+            font="ipaexg",
+            rules="none",
+            sections="column",
+            valign="top",
+            label_valign="top",
+        ),
+    ),
+    Recipe(
         "weasy/zebra",
         "weasy",
         221,

@@ -48,6 +48,27 @@ _REPORTLAB = (
         look=Look(font="ipag", rules="cell-boxes"),
     ),
     Recipe(
+        "reportlab/texts-over-texts",
+        "reportlab",
+        309,
+        columns=headers.STANDARD,
+        vendor=9,
+        rows=24,
+        definitions="short",
+        spilt=(
+            (6, "setting", "年度ごとに見直しを行い結果を契約者へ書面で知らせる"),
+            (15, "setting", "四半期ごとに担当者が確かめて結果を画面に載せる"),
+        ),
+        hazards=("text-over-text",),
+        look=Look(
+            font="ipaexg",
+            rules="none",
+            labels="repeat",
+            sections="none",
+            centred=("no", "unit", "setting"),
+        ),
+    ),
+    Recipe(
         "reportlab/tight-rows",
         "reportlab",
         304,
@@ -110,6 +131,27 @@ _REPORTLAB = (
 )
 
 _CAIRO = (
+    Recipe(
+        "cairo/texts-over-texts",
+        "cairo",
+        329,
+        columns=headers.STANDARD,
+        vendor=11,
+        rows=24,
+        definitions="short",
+        spilt=(
+            (6, "setting", "年度ごとに見直しを行い結果を契約者へ書面で知らせる"),
+            (15, "setting", "四半期ごとに担当者が確かめて結果を画面に載せる"),
+        ),
+        hazards=("text-over-text",),
+        look=Look(
+            font="ipaexg",
+            rules="none",
+            labels="repeat",
+            sections="none",
+            centred=("no", "unit", "setting"),
+        ),
+    ),
     Recipe(
         "cairo/several-tables",
         "cairo",

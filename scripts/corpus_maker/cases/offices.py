@@ -130,6 +130,22 @@ _EXCEL = (
         look=Look(font="bizp", size=10, footer="{page}", small=("remarks",)),
     ),
     Recipe(
+        "excel/groups-beside-numbers",
+        "excel",
+        118,
+        columns=headers.KIND_OVER_TWO_WIDE,
+        vendor=3,
+        rows=30,
+        hazards=("groups-beside-numbers",),
+        look=Look(
+            font="noto",
+            rules="none",
+            sections="column",
+            valign="top",
+            label_valign="top",
+        ),
+    ),
+    Recipe(
         "excel/category-before-number",
         "excel",
         112,

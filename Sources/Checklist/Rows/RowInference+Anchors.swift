@@ -1,0 +1,55 @@
+internal import Layout
+
+/// What the rows of a table that nothing draws are counted by.
+extension RowInference {
+  /// The numbers and the headings of the table, top to bottom.
+  func anchors(in pieces: [Piece]) -> [Anchor] {
+    let number = columns.firstIndex { $0.field == .number }
+    let isNumbered = pieces.map { $0.column == number && !$0.crosses && RowNumber($0.text) != nil }
+    let numbers = zip(pieces, isNumbered).filter(\.1).map(\.0)
+    let headings = zip(pieces, isNumbered).filter { piece, isNumbered in
+      !isNumbered && isHeading(piece, among: pieces, number: number)
+    }
+    let anchors =
+      unwrapped(numbers).map { Anchor(minY: $0.minY, maxY: $0.maxY, isBand: false) }
+      + headings.map { Anchor(minY: $0.0.box.minY, maxY: $0.0.box.maxY, isBand: true) }
+    return anchors.sorted { $0.minY < $1.minY }
+  }
+
+  /// Of the font size: the lines of a number that wraps are this near to each other.
+  private static let wrappedGap = 0.8
+
+  /// The boxes of some numbers, top to bottom; one that wraps has one.
+  private func unwrapped(_ pieces: [Piece]) -> [Rect] {
+    var rest = pieces[...]
+    return RowNumber.unwrapped(pieces.map(\.text)) { index in
+      let gap = pieces[index + 1].box.minY - pieces[index].box.maxY
+      return gap < RowInference.wrappedGap * pieces[index].fontSize
+    }
+    .compactMap { part in
+      defer { rest = rest.dropFirst(part.lines) }
+      return rest.prefix(part.lines).map(\.box).reduce(nil) { $0?.union($1) ?? $1 }
+    }
+  }
+
+  /// Whether a piece stands alone at its height, begins in the first columns and is no number.
+  private func isHeading(_ piece: Piece, among pieces: [Piece], number: Int?) -> Bool {
+    guard piece.column == 0 || (piece.column == 1 && piece.crosses) else { return false }
+    let isKnownSection =
+      Catalogue.meti2010.isSection(piece.text)
+      && (!Catalogue.meti2010.isCategory(piece.text) || isOverLabel(piece, pieces, number))
+    guard piece.column == number || piece.crosses || isKnownSection else { return false }
+    return isAlone(piece, among: pieces)
+  }
+
+  /// Whether another label stands in the same column before the next number, or beside it: two labels
+  /// have a row between them, a heading and its first label have none.
+  private func isOverLabel(_ piece: Piece, _ pieces: [Piece], _ number: Int?) -> Bool {
+    guard number != piece.column,
+      let next = pieces.first(where: { $0.column == number && $0.box.midY > piece.box.maxY })
+    else { return false }
+    return pieces.contains {
+      $0.column == piece.column && $0.box.minY > piece.box.maxY && $0.box.minY < next.box.maxY
+    }
+  }
+}
