@@ -67,8 +67,22 @@ struct ColumnOverflowCase: Sendable, CustomTestStringConvertible {
     #expect(page.layout.looseLines.count == 1)
   }
 
-  private func texts(of page: PageDrawing) -> [String] {
-    let layout = page.layout
+  @Test func linesThatAreMarkedAsOneTextPartItFromTheNext() {
+    var page = PageDrawing()
+    for x in [40.0, 100] { page.rule(x: x, from: 94, to: 144) }
+    for y in [94.0, 112, 144] { page.rule(y: y, from: 40, to: 100) }
+    page.write("上の欄", x: 44, y: 110)
+    for line in 0..<3 { page.write("下の欄の", x: 44, y: 121 + 10 * Double(line)) }
+    var marked = page.page
+    for index in marked.glyphs.indices {
+      marked.glyphs[index].mcid = marked.glyphs[index].baseline < 112 ? 7 : 8
+    }
+    #expect(texts(of: PageLayout(marked)) == ["上の欄", "下の欄の下の欄の下の欄の"])
+  }
+
+  private func texts(of page: PageDrawing) -> [String] { texts(of: page.layout) }
+
+  private func texts(of layout: PageLayout) -> [String] {
     let assembler = TextAssembler(layout.ink)
     return layout.regions.indices.flatMap { index in
       layout.grid(of: layout.regions[index], glyphs: layout.regionGlyphs[index]).cells.map {

@@ -68,11 +68,23 @@ struct ColumnOverflow {
     }
     let room = min(first.inkedTop - lower.box.minY, upper.box.maxY - last.inkedBottom)
     let lead = first.baseline - last.baseline
-    let leads = [upper.lines, lower.lines].flatMap { zip($0, $0.dropFirst()) }
-      .filter { isDrawnNext($1, after: $0) }.map { $1.baseline - $0.baseline }
+    let inner = [upper.lines, lower.lines].flatMap { zip($0, $0.dropFirst()) }
+      .filter { isDrawnNext($1, after: $0) }
+    // Where the lines of one text are marked as one, those of another mark are of another text.
+    guard areMarkedAlike(last, first) || !inner.contains(where: { areMarkedAlike($0, $1) }) else {
+      return false
+    }
+    let leads = inner.map { $1.baseline - $0.baseline }
     return leads.allSatisfy { abs($0 - lead) <= ColumnOverflow.alike * last.fontSize }
       && (!leads.isEmpty || room < ColumnOverflow.touching * last.fontSize)
       && !(isCentred(upper) && isCentred(lower)) && !areFull(upper, lower, lead)
+  }
+
+  /// Whether two lines are of one sequence of marked content.
+  private func areMarkedAlike(_ line: Line, _ next: Line) -> Bool {
+    guard let end = line.glyphs.max(), let start = next.glyphs.min() else { return false }
+    let mark = ink.page.glyphs[Int(end)].mcid
+    return mark >= 0 && mark == ink.page.glyphs[Int(start)].mcid
   }
 
   /// Of the font size: the room over and under a text in the middle of its cell differs by less.
