@@ -183,4 +183,13 @@ struct AssemblyCase: Sendable, CustomTestStringConvertible {
     let box = Rect(minX: 46, minY: 90, maxX: 64, maxY: 160)
     #expect(TextAssembler(page.layout.ink).text(of: page.layout.looseLines, in: box) == "AI OK")
   }
+
+  @Test func uprightLettersMayHaveMarksDrawnOnThem() {
+    var page = PageDrawing()
+    for (index, letter) in ["テ\u{3099}", "ー", "タ"].enumerated() {
+      page.write(letter, x: 50, y: 100 + 12 * Double(index))
+    }
+    let box = Rect(minX: 46, minY: 90, maxX: 70, maxY: 160)
+    #expect(TextAssembler(page.layout.ink).text(of: page.layout.looseLines, in: box) == "データ")
+  }
 }

@@ -221,7 +221,14 @@ public struct TextAssembler: Sendable {
 
   /// Whether the lines are the letters of one upright word, one over the other.
   private func isStacked(_ lines: [Line]) -> Bool {
-    lines.count >= 3 && lines.allSatisfy { $0.glyphs.count == 1 && $0.direction == .right }
+    lines.count >= 3 && lines.allSatisfy { $0.direction == .right && isOneLetter($0) }
+  }
+
+  /// Whether a line is a letter, with the marks drawn on it.
+  private func isOneLetter(_ line: Line) -> Bool {
+    line.glyphs.dropFirst().allSatisfy {
+      ink.page.glyphs[Int($0)].scalar.properties.isGraphemeExtend
+    }
   }
 
   /// Times the lead of upright letters: the lead where a line between them is empty.
