@@ -175,6 +175,23 @@ import Testing
     #expect(Reading([page]).texts(.number, .item, .setting) == rows)
   }
 
+  @Test func aLineThatTheNextRowLiesUponIsOfTheRowAbove() {
+    var page = PageDrawing()
+    let rows = [
+      ["No.", "項目", "設定"], ["1", "世代数", "31"], ["2", "鍵の管理の要", "有"], ["3", "補償と保険", "無"],
+      ["4", "持ち出し", "有"],
+    ]
+    for (index, row) in rows.enumerated() {
+      for (text, x) in zip(row, [40.0, 80, 200]) {
+        page.write(text, x: x, y: 100 + 12.8 * Double(index), TextStyle(size: 7))
+      }
+    }
+    page.write("件", x: 80, y: 132.6, TextStyle(size: 7))
+    let reading = Reading([page])
+    #expect(reading.texts(.item) == ["世代数", "鍵の管理の要\n件", "補償と保険", "持ち出し"])
+    #expect(reading.codes == [[], [.uncertainBoundary], [.uncertainBoundary], []])
+  }
+
   @Test func aDrawnRowWithAnEmptyNumberIsARow() {
     var page = PageDrawing()
     page.table(

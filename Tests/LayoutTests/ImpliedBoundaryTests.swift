@@ -52,6 +52,16 @@ import Testing
     #expect(grid.picture == ["ab"])
   }
 
+  @Test func aBracketThatHangsOutOfItsCellDoesNotCrossABoundary() {
+    var page = PageDrawing()
+    for y in [100.0, 130] { page.rule(y: y, from: 40, to: 260) }
+    page.write("応答時間", x: 44, y: 112)
+    page.write("画面を返すまでの時間", x: 144, y: 112)
+    page.write("（通信は除く）。", x: 137, y: 124)
+    let grid = page.layout.grid(ofRegion: 0, implied: ImpliedBoundaries(columns: [140]))
+    #expect(grid.picture == ["ab"])
+  }
+
   @Test func impliedRowsPartTheLinesOfACell() {
     var page = PageDrawing()
     page.frame(Rect(minX: 40, minY: 100, maxX: 240, maxY: 160))

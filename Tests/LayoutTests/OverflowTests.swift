@@ -78,4 +78,27 @@ struct OverflowCase: Sendable, CustomTestStringConvertible {
     let layout = page.layout
     #expect(layout.texts(of: layout.grid(ofRegion: 0)) == [c.first, "有"])
   }
+
+  @Test(
+    "texts that touch are of two cells where the document's structure says so",
+    arguments: [true, false])
+  func taggedTexts(areTagged: Bool) {
+    var page = PageDrawing()
+    for x in [40.0, 100, 160] { page.rule(x: x, from: 88, to: 106) }
+    for y in [88.0, 106] { page.rule(y: y, from: 40, to: 160) }
+    page.write("土日祝を除く", x: 43, y: 100)
+    page.write("メール", x: 103, y: 100)
+    var marked = page.page
+    for index in marked.glyphs.indices { marked.glyphs[index].mcid = index < 6 ? 1 : 2 }
+    if areTagged {
+      marked.taggedCells = [
+        TaggedCell(table: 0, row: 1, column: 3, mcids: [1]),
+        TaggedCell(table: 0, row: 1, column: 4, mcids: [2]),
+      ]
+    }
+    let layout = PageLayout(marked)
+    #expect(
+      layout.texts(of: layout.grid(ofRegion: 0))
+        == (areTagged ? ["土日祝を除く", "メール"] : ["土日祝を除くメール", ""]))
+  }
 }

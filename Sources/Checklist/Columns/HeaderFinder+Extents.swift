@@ -45,18 +45,21 @@ extension HeaderFinder {
   /// The words below a height, line by line, and what they say of columns.
   private func body(of grid: Grid, from top: Double) -> (lines: [[Line]], words: [River.Word]) {
     let lines = pieces(
-      in: Rect(minX: grid.box.minX, minY: top, maxX: grid.box.maxX, maxY: textEnd(below: grid)))
+      in: Rect(minX: grid.box.minX, minY: top, maxX: grid.box.maxX, maxY: layout.ink.page.height))
     return (lines, River.words(of: lines.map { $0.map(\.box) }))
   }
 
-  /// Where text below a grid that nothing marks ends, in points: at the next drawn part of the page that
-  /// holds text, which may be another table, or at the page's end.
+  /// Where text below a grid that nothing marks ends, in points: at the next drawn part of the page, where
+  /// that is a table of another kind, or at the page's end.
   private func textEnd(below grid: Grid) -> Double {
-    let next = zip(layout.regions, layout.regionGlyphs).first { region, glyphs in
-      region.box.minY >= grid.box.maxY && region.box.minX < grid.box.maxX
-        && region.box.maxX > grid.box.minX && !glyphs.isEmpty
+    let height = layout.ink.page.height
+    guard let next = layout.regions.firstIndex(where: { $0.box.minY >= grid.box.maxY }) else {
+      return height
     }
-    return next?.0.box.minY ?? layout.ink.page.height
+    let region = layout.regions[next]
+    let isForeign =
+      foreignHeader(in: layout.grid(of: region, glyphs: layout.regionGlyphs[next]), from: 0) == 0
+    return isForeign ? region.box.minY : height
   }
 
   /// Where a column of numbers must end, in points: before the first texts right of its numbers that

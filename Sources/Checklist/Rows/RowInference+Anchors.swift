@@ -52,4 +52,34 @@ extension RowInference {
       $0.column == piece.column && $0.box.minY > piece.box.maxY && $0.box.minY < next.box.maxY
     }
   }
+
+  // MARK: Lines upon lines
+
+  /// Of the font size: lines of one text are at least this far apart, baseline to baseline.
+  private static let leastLead = 0.87
+  /// Of a number's height: a strip less high may be the white between two lines of one text.
+  private static let slim = 0.2
+
+  /// The heights between lines of one column that lie upon each other, ascending, in points of page
+  /// space: lines of one text do not, so that a row runs over its end there.
+  func overlaps(in pieces: [Piece]) -> [Double] {
+    var last: [Int: Piece] = [:]
+    var overlaps: [Double] = []
+    for piece in pieces {
+      if let above = last[piece.column], above.fontSize == piece.fontSize,
+        above.box.minX < piece.box.maxX, piece.box.minX < above.box.maxX,
+        (0.5..<RowInference.leastLead).contains(
+          (piece.box.midY - above.box.midY) / piece.fontSize)
+      {
+        overlaps.append((above.box.midY + piece.box.midY) / 2)
+      }
+      last[piece.column] = piece
+    }
+    return overlaps.sorted()
+  }
+
+  /// Whether no strip before a row is high enough to part it from the one above.
+  func areSlim(_ strips: [Strip], before row: Anchor) -> Bool {
+    strips.allSatisfy { $0.height < RowInference.slim * (row.maxY - row.minY) }
+  }
 }

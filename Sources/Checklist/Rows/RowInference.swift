@@ -136,12 +136,22 @@ struct RowInference {
     let tags = TaggedGaps(text)
     var result = Result(start: top, end: bottom)
     result.evidence = tags.isEmpty ? [.numbers] : [.numbers, .tags]
-    let choices = zip(anchors, anchors.dropFirst()).map { pair in
-      strips.filter { $0.minY >= pair.0.minY && $0.maxY <= pair.1.maxY && $0.midY > pair.0.midY }
+    let choices = zip(anchors, anchors.dropFirst()).map { above, below in
+      strips[partitionIndex(of: strips) { $0.minY >= above.minY }...]
+        .prefix { $0.maxY <= below.maxY }.filter { $0.midY > above.midY }
     }
     let isTop = isTopAligned(anchors, choices)
+    let overlaps = self.overlaps(in: text)
     for (index, candidates) in choices.enumerated() {
-      place(anchors[index], anchors[index + 1], candidates, isTop, tags, &result)
+      let (above, below) = (anchors[index], anchors[index + 1])
+      let between = overlaps[partitionIndex(of: overlaps) { $0 > above.midY }...]
+        .prefix { $0 < below.midY }
+      if let overlap = isTop ? between.last : between.first, areSlim(candidates, before: below) {
+        result.boundaries.append(overlap)
+        result.doubtful.insert(overlap)
+      } else {
+        place(above, below, candidates, isTop, tags, &result)
+      }
     }
     addSubRows(&result, choices, inside, tags)
     trim(&result, anchors, strips, inside, usualStrip, limit)

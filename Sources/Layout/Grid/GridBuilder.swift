@@ -133,7 +133,7 @@ private struct CrossingTest {
     return row.contains { line in
       let next = partitionIndex(of: line.boxes) { $0.maxX > x }
       guard next < line.boxes.count else { return false }
-      if line.boxes[next].minX < x - 0.1 * line.size {
+      if line.boxes[next].minX < x - 0.1 * line.size, !isBeforeBracket(x, next, line) {
         return line.boxes[next].maxX > x + 0.1 * line.size && !isTrailingSpace(next, line)
           && !isOverprinted(next, line, row)
       }
@@ -175,6 +175,17 @@ private struct CrossingTest {
       ? letter.isOverprinted(by: first)
       : letter.box.minX < last.box.maxX && last.isOverprinted(by: letter)
   }
+
+  /// Whether a place lies in the empty left half of a full-width opening bracket, which may hang out of
+  /// its cell.
+  private func isBeforeBracket(_ x: Double, _ index: Int, _ line: TestedLine) -> Bool {
+    let glyph = ink.page.glyphs[Int(line.glyphs[index])]
+    return x < glyph.box.midX && glyph.box.width > CrossingTest.fullWidth * line.size
+      && glyph.scalar.properties.generalCategory == .openPunctuation
+  }
+
+  /// Of the font size: a full-width sign is at least as wide.
+  private static let fullWidth = 0.8
 
   /// Whether a box is that of a space with nothing right behind it: one at which the text wraps.
   private func isTrailingSpace(_ index: Int, _ line: TestedLine) -> Bool {

@@ -40,9 +40,10 @@ struct OverflowAssigner {
     var start = 0
     for next in visible.indices.dropFirst() {
       let (last, this) = (run.glyphs[visible[next - 1]], run.glyphs[visible[next]])
-      guard !ink.page.glyphs[Int(last)].isContinued(by: ink.page.glyphs[Int(this)]) else {
-        continue
-      }
+      guard
+        !ink.page.glyphs[Int(last)].isContinued(by: ink.page.glyphs[Int(this)])
+          || ink.areTaggedApart(last, this)
+      else { continue }
       gather(visible[start..<next], of: run, &owners)
       start = next
     }

@@ -10,6 +10,8 @@ public struct Ink: Hashable, Sendable {
   public var doubts: Set<Int32>
   /// The Latin words of the document up to this page.
   public var words: WordStock
+  /// The tagged cell, by its place in `page.taggedCells`, of each marked-content identifier.
+  private let cellOfMark: [Int32: Int]
 
   /// What becomes of a glyph before any layout.
   public enum Fate: UInt8, Hashable, Sendable {
@@ -45,6 +47,10 @@ public struct Ink: Hashable, Sendable {
   public init(_ page: Page, after words: WordStock = WordStock()) {
     self.page = page
     self.words = words
+    cellOfMark = Dictionary(
+      page.taggedCells.enumerated().flatMap { cell in cell.element.mcids.map { ($0, cell.offset) }
+      },
+      uniquingKeysWith: { first, _ in first })
     fates = []
     repairs = [:]
     doubts = []
@@ -64,6 +70,14 @@ public struct Ink: Hashable, Sendable {
     }
     doubts = CharacterDoubts(self.page).indices
     self.words.add(self.page.glyphs, fates)
+  }
+
+  /// Whether the document's structure has two glyphs, by index, in different cells of a table.
+  func areTaggedApart(_ one: Int32, _ other: Int32) -> Bool {
+    guard !cellOfMark.isEmpty, let first = cellOfMark[page.glyphs[Int(one)].mcid],
+      let second = cellOfMark[page.glyphs[Int(other)].mcid]
+    else { return false }
+    return first != second
   }
 
   /// How many glyphs are seen, watermarks among them; what the balance counts.
