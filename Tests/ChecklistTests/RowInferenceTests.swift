@@ -317,6 +317,32 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test func theEndsOfLinesPartColumnsOfUprightLabels() {
+    var page = PageDrawing()
+    let rows = [
+      ["1", "サービス時間", "24時間"], ["2", "サービス稼働率", "99%"], ["3", "ログの取得", "有"], ["4", "遅延", "1分"],
+    ]
+    for (index, row) in rows.enumerated() {
+      let y = 120 + 24 * Double(index)
+      for (text, x) in zip(row, [44.0, 194, 344]) { page.write(text, x: x, y: y - 6) }
+      let isGroupEnd = index % 2 == 1
+      page.rule(y: y, from: 40, to: 70)
+      if isGroupEnd { page.rule(y: y, from: index == 3 ? 70 : 140, to: 190) }
+      page.rule(y: y, from: 190, to: 500)
+    }
+    page.rule(y: 96, from: 40, to: 500)
+    page.write("運用", x: 74, y: 186)
+    for (label, y) in [("可用性", 138.0), ("性能", 182)] {
+      page.write(label, x: 168, y: y, TextStyle(direction: .up))
+    }
+    let reading = Reading([page])
+    #expect(
+      reading.texts(.number, .section, .category, .item) == [
+        ["1", "運用", "可用性", "サービス時間"], ["2", "運用", "可用性", "サービス稼働率"], ["3", "運用", "性能", "ログの取得"],
+        ["4", "運用", "性能", "遅延"],
+      ])
+  }
+
   @Test func columnsAreKnownFromWhiteSpaceAndTitles() {
     var page = PageDrawing()
     page.write("株式会社あおば", x: 40, y: 60)

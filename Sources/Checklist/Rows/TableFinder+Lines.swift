@@ -34,7 +34,8 @@ extension TableFinder {
     guard columns == nil, !hasEnded,
       let found = BareColumns(lines, layout, .meti2010).columns()
     else { return false }
-    let implied = ImpliedBoundaries(columns: found.edges, rows: lineBoundaries(area))
+    let implied = ImpliedBoundaries(
+      columns: withDrawnEdges(found.edges, in: area), rows: lineBoundaries(area))
     let region = Region(box: area.region.box)
     let grid = layout.grid(of: region, glyphs: area.glyphs, implied: implied)
     guard let (header, _) = HeaderGuesser(grid, layout, .meti2010).header() else { return false }
@@ -43,6 +44,20 @@ extension TableFinder {
     readLineTable(
       area, header, top: found.top, headEnd: found.top, end: area.region.box.maxY)
     return true
+  }
+
+  /// Boundaries between columns, known from white space, with those that the ends of lines between rows
+  /// show besides: upright labels and labels printed once leave too little text to know them from.
+  private func withDrawnEdges(_ edges: [Double], in area: TableArea) -> [Double] {
+    guard !area.region.horizontals.isEmpty else { return edges }
+    let drawn = layout.grid(of: area.region, glyphs: area.glyphs).columnEdges.dropFirst().dropLast()
+    let bounds = [area.region.box.minX, area.region.box.maxX]
+    let known = (edges + bounds).sorted()
+    let further = drawn.filter { edge in
+      guard let nearest = nearestIndex(in: known, to: edge) else { return true }
+      return abs(known[nearest] - edge) > TableFinder.drawnAlike
+    }
+    return (edges + further).sorted()
   }
 
   /// A grid with a row for each height of text: where headers are looked for that no line marks off.
