@@ -154,15 +154,18 @@ import Testing
     let one = part(
       1, [header, ["1", "性能", "遅延", "遅れの時間", "1分"]], y: 700, widths: widths)
     var two = part(
-      2, [["", "", "", "遅れが続くときの\n時間の上限", ""]], y: 60, widths: widths,
+      2, [["", "", "", "遅れが続くときの\n時間の上限と\n下限", ""]], y: 60, widths: widths,
       openTop: [0, 1, 2, 3, 4])
-    two.fill(Rect(minX: 70, minY: 60, maxX: 130, maxY: 72), 0xFF_FFFF)
+    // It ends in the middle of the definition's second line.
+    two.fill(Rect(minX: 70, minY: 60, maxX: 130, maxY: 78), 0xFF_FFFF)
     for (text, x) in [("2", 44.0), ("応答時間", 134), ("3秒", 404)] {
-      two.write(text, x: x, y: 82, TextStyle(size: 8))
+      two.write(text, x: x, y: 91, TextStyle(size: 8))
     }
     let reading = Reading([one, two])
     #expect(
-      reading.texts(.number, .definition) == [["1", "遅れの時間"], ["2", "遅れが続くときの\n時間の上限"]])
+      reading.texts(.number, .definition) == [
+        ["1", "遅れの時間"], ["2", "遅れが続くときの\n時間の上限と\n下限"],
+      ])
     #expect(reading.imbalance == 0)
   }
 

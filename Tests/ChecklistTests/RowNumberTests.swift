@@ -94,12 +94,11 @@ struct FollowCase: Sendable, CustomTestStringConvertible {
   @Test(arguments: [TableStyle.Rules.none, .horizontal, .all])
   func aNumberThatWrapsInANarrowColumnIsOneRow(_ rules: TableStyle.Rules) {
     var page = PageDrawing()
-    let rows = (9...14).map {
-      ["\($0)", "ログの取得とその保管の期間", "利用者が求めたときに渡せる記録の種類と、保管しておく期間"]
+    let rows = ["８", "９", "１０"].map {
+      [$0, "ログの取得とその保管の期間", "利用者が求めたときに渡せる記録の種類と、保管しておく期間"]
     }
     page.table(
-      [["No", "項目", "設定"]] + rows, widths: [12, 60, 150],
-      TableStyle(rules: rules, size: 8, padding: 2))
+      [["No", "項目", "設定"]] + rows, widths: [18, 60, 150], TableStyle(rules: rules))
     let reading = Reading([page])
     #expect(reading.texts(.number, .item, .setting) == rows)
     #expect(reading.imbalance == 0)

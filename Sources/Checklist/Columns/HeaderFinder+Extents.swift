@@ -74,14 +74,18 @@ extension HeaderFinder {
       guard rest.count < line.count, let text = rest.first else { return nil }
       return text.box.minX > column.maxX && text.box.minX < right ? text : nil
     }
-    let certain = texts.filter { text in
-      let count = texts.count { abs($0.box.minX - text.box.minX) < HeaderFinder.aligned }
-      let letters = assembler.text(of: text)
+    .sorted { $0.box.minX < $1.box.minX }
+    let areNear = zip(texts, texts.dropFirst()).map {
+      $1.box.minX - $0.box.minX < HeaderFinder.aligned
+    }
+    let first = texts.indices.first { index in
+      let letters = assembler.text(of: texts[index])
+      let isAligned = areNear[max(0, index - 1)..<min(index + 1, areNear.count)].contains(true)
       return letters.count > 1 && !ExtraMarks().stripped(letters).isMarked
-        && (count > 1 || Catalogue.meti2010.isGroup(letters)
+        && (isAligned || Catalogue.meti2010.isGroup(letters)
           || Catalogue.meti2010.beginsGroup(letters))
     }
-    return certain.map(\.box.minX).min() ?? right
+    return first.map { texts[$0].box.minX } ?? right
   }
 
   /// Points; texts of one column begin this near to each other.

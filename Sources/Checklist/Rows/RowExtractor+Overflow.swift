@@ -5,7 +5,7 @@ extension RowExtractor {
   /// accent or the tail of a full-width sign.
   private static let overflow = 0.3
 
-  /// Notes text that runs past the drawn edges of its cell; whose it is, its first letter tells.
+  /// Notes text that runs past the drawn edges of its cell, or lies over other text.
   ///
   /// Over the edge of an empty neighbour it does no harm; beside or upon text of the neighbour's own,
   /// over the rule of its row, or over the edge of the table, a person should look: what lies beyond
@@ -28,18 +28,23 @@ extension RowExtractor {
 
   /// Whether text that has left its cell lies over text of the cell beside it.
   private func liesOverNeighbour(_ cell: Cell) -> Bool {
-    func lines(at column: Int) -> [Line] {
-      cell.rows.flatMap { grid.cell(row: $0, column: column)?.lines ?? [] }
-    }
-    let beside = [cell.columns.lowerBound - 1, cell.columns.upperBound].flatMap(lines)
+    let beside = lines(beside: cell)
     return cell.lines.contains { line in
-      line.direction == .right
-        && beside.contains { other in
-          let overlap = min(line.box.maxX, other.box.maxX) - max(line.box.minX, other.box.minX)
-          return overlap > RowExtractor.overflow * line.fontSize
-            && abs(line.baseline - other.baseline) < RowExtractor.overflow * line.fontSize
+      let reach = RowExtractor.overflow * line.fontSize
+      let first = partitionIndex(of: beside) { $0.baseline > line.baseline - reach }
+      return line.direction == .right
+        && beside[first...].prefix { $0.baseline < line.baseline + reach }.contains { other in
+          min(line.box.maxX, other.box.maxX) - max(line.box.minX, other.box.minX) > reach
         }
     }
+  }
+
+  /// The lines of the cells left and right of one, by their baselines.
+  private func lines(beside cell: Cell) -> [Line] {
+    let cells = [cell.columns.lowerBound - 1, cell.columns.upperBound].flatMap { column in
+      cell.rows.compactMap { grid.cellIndex(row: $0, column: column) }
+    }
+    return Set(cells).flatMap { grid.cells[$0].lines }.sorted { $0.baseline < $1.baseline }
   }
 
   /// Whether text runs over the right edge of the table, where something drawn says where that is.
@@ -71,12 +76,8 @@ extension RowExtractor {
         return
       }
       let reach = RowExtractor.overflow * line.fontSize
-      if line.box.maxX > cell.box.maxX + reach {
-        isOverRight = true
-      }
-      if line.box.minX < cell.box.minX - reach {
-        isOverLeft = true
-      }
+      if line.box.maxX > cell.box.maxX + reach { isOverRight = true }
+      if line.box.minX < cell.box.minX - reach { isOverLeft = true }
     }
     let isOverprinted = self.isOverprinted(cell)
     guard isOverRight || isOverLeft else {

@@ -47,11 +47,12 @@ extension RowInference {
   /// Where text begins that ends the page and is none of the last row's: a word alone in a label
   /// column, below the last row's text, or the page's number.
   private func closing(of pieces: [Piece], below last: Anchor) -> Double? {
-    var rest = pieces
+    let bottoms = pieces.reduce(into: [Double]()) { bottoms, piece in
+      bottoms.append(max(bottoms.last ?? piece.box.maxY, piece.box.maxY))
+    }
     var end: Double?
-    while let final = rest.popLast(), final.box.minY > last.maxY,
-      let above = rest.map(\.box.maxY).max(), above < final.box.minY
-    {
+    for (final, above) in zip(pieces.dropFirst(), bottoms).reversed() {
+      guard final.box.minY > last.maxY, above < final.box.minY else { break }
       let gap = final.box.minY - above
       let isLoneLabel = isLabel(final.column) && gap > RowInference.wrapGap * final.fontSize
       let isPageNumber =
@@ -64,18 +65,26 @@ extension RowInference {
     return end
   }
 
-  private func isOnFill(_ piece: Piece) -> Bool { isOnFill(piece.box.minY...piece.box.maxY) }
+  private func isOnFill(_ piece: Piece) -> Bool {
+    isOnFill(from: piece.box.minY, to: piece.box.maxY)
+  }
 
-  /// Whether a line, by its extent along y, stands on a fill of its own across the table, as a heading
-  /// does, and text below the table or the heading of the next one does not.
-  func isOnFill(_ line: ClosedRange<Double>) -> Bool {
-    guard let first = columns.first, let last = columns.last else { return false }
-    let middle = (line.lowerBound + line.upperBound) / 2
-    return fills.contains {
-      $0.box.minY < middle && $0.box.maxY > middle
-        && $0.box.height < RowInference.fillHeight * (line.upperBound - line.lowerBound)
-        && $0.box.width > RowInference.fillWidth * (last.maxX - first.minX)
+  /// Whether a line between two heights stands on a fill of its own across the table, as a heading does,
+  /// and text below the table or the heading of the next one does not.
+  func isOnFill(from top: Double, to bottom: Double) -> Bool {
+    let middle = (top + bottom) / 2
+    let most = RowInference.fillHeight * (bottom - top)
+    let first = partitionIndex(of: wideFills) { $0.minY >= middle - most }
+    return wideFills[first...].prefix { $0.minY < middle }.contains {
+      $0.maxY > middle && $0.height < most
     }
+  }
+
+  /// The fills of a page that are as wide as a table with some columns, by their tops.
+  static func wideFills(on page: Page, _ columns: [Column]) -> [Rect] {
+    guard let first = columns.first, let last = columns.last else { return [] }
+    let least = fillWidth * (last.maxX - first.minX)
+    return page.fills.map(\.box).filter { $0.width > least }.sorted { $0.minY < $1.minY }
   }
 
   /// Of the height of a line's ink: the fill behind a heading of one line is less high.

@@ -7,9 +7,12 @@ internal import Layout
 struct RowInference {
   let columns: [Column]
   let pageHeight: Double
-  /// What the page fills.
-  let fills: [Fill]
+  /// The page's fills that are as wide as the table, by their tops.
+  let wideFills: [Rect]
+  /// By their tops.
   private let pieces: [Piece]
+  /// The height of the tallest of them, in points.
+  private let tallest: Double
   private let assembler: TextAssembler
 
   /// Some text within one column, or running over several.
@@ -62,7 +65,7 @@ struct RowInference {
   init(_ lines: [Line], _ columns: [Column], _ layout: PageLayout) {
     self.columns = columns
     pageHeight = layout.ink.page.height
-    fills = layout.ink.page.fills
+    wideFills = Self.wideFills(on: layout.ink.page, columns)
     let assembler = TextAssembler(layout.ink)
     self.assembler = assembler
     pieces = lines.filter { $0.direction == .right }
@@ -71,6 +74,7 @@ struct RowInference {
           .map { Self.piece($0, columns, assembler, layout) }
       }
       .sorted { ($0.box.minY, $0.box.minX) < ($1.box.minY, $1.box.minX) }
+    tallest = pieces.map(\.box.height).max() ?? 0
   }
 
   /// Of the font size: the space after the sign of a note.
@@ -115,7 +119,9 @@ struct RowInference {
     let inside = pieces.filter { $0.box.midY > top && $0.box.midY < bottom }
     var anchors = self.anchors(in: inside)
     var limit = bottom
-    while isFollowed, let last = anchors.last, last.isBand, !isOnFill(last.minY...last.maxY) {
+    while isFollowed, let last = anchors.last, last.isBand,
+      !isOnFill(from: last.minY, to: last.maxY)
+    {
       limit = anchors.removeLast().minY
     }
     guard anchors.contains(where: { !$0.isBand }) else {
@@ -205,9 +211,11 @@ struct RowInference {
     piece.crosses && isAlone(piece, among: pieces)
   }
 
+  /// Whether no other piece stands at the height of one.
   func isAlone(_ piece: Piece, among pieces: [Piece]) -> Bool {
-    !pieces.contains {
-      $0.box.midX != piece.box.midX && $0.box.minY < piece.box.maxY && $0.box.maxY > piece.box.minY
+    let first = partitionIndex(of: pieces) { $0.box.minY >= piece.box.minY - tallest }
+    return !pieces[first...].prefix { $0.box.minY < piece.box.maxY }.contains {
+      $0.box.midX != piece.box.midX && $0.box.maxY > piece.box.minY
     }
   }
 
@@ -288,12 +296,9 @@ struct RowInference {
   private func addSubRows(
     _ result: inout Result, _ choices: [[Strip]], _ pieces: [Piece], _ tags: TaggedGaps
   ) {
-    let chosen = choices.flatMap { strips in
-      strips.filter { strip in result.boundaries.contains(strip.midY) }
-    }
-    let others = choices.flatMap { strips in
-      strips.filter { strip in !result.boundaries.contains(strip.midY) }
-    }
+    let boundaries = Set(result.boundaries)
+    let chosen = choices.joined().filter { boundaries.contains($0.midY) }
+    let others = choices.joined().filter { !boundaries.contains($0.midY) }
     let usual = median(chosen.map(\.height))
     let inner = median(others.map(\.height))
     let item = columns.firstIndex { $0.field == .item }

@@ -36,16 +36,16 @@ extension TableFinder {
   func fragments(of areas: [TableArea]) -> Set<Int> {
     guard let columns, let first = columns.first, let last = columns.last else { return [] }
     let most = TableFinder.fewColumns * (last.maxX - first.minX)
+    func isInTable(_ box: Rect) -> Bool {
+      box.minX >= first.minX - 1 && box.maxX <= last.maxX + 1
+    }
+    let middles = layout.looseLines.map(\.box).filter(isInTable).map(\.midY).sorted()
     return Set(
       areas.indices.filter { index in
         let box = areas[index].region.box
-        guard box.width < most, box.minX >= first.minX - 1, box.maxX <= last.maxX + 1 else {
-          return false
-        }
-        return layout.looseLines.contains { line in
-          line.box.midY > box.minY && line.box.midY < box.maxY && line.box.minX >= first.minX - 1
-            && line.box.maxX <= last.maxX + 1
-        }
+        guard box.width < most, isInTable(box) else { return false }
+        let next = partitionIndex(of: middles) { $0 > box.minY }
+        return next < middles.count && middles[next] < box.maxY
       })
   }
 

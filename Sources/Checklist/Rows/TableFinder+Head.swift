@@ -67,7 +67,7 @@ extension TableFinder {
   ///   - area: A drawn area.
   ///   - lines: The loose lines from its top on, sorted by their tops.
   /// - Returns: Those of the area's table.
-  func labels(beside area: TableArea, in lines: [Line]) -> [Line] {
+  func labels(beside area: TableArea, in lines: ArraySlice<Line>) -> [Line] {
     let box = area.region.box
     let level = lines.prefix { $0.box.minY < box.maxY }
     let inside = level.filter { box.contains(x: $0.box.midX, y: $0.box.midY) }

@@ -49,10 +49,10 @@ struct TableFinder {
   mutating func pageParts() -> [PagePart] {
     let areas = self.areas()
     let fragments = self.fragments(of: areas)
-    let marked = fragments.flatMap { layout.lines(of: areas[$0].glyphs) }
+    let marked = fragments.sorted().flatMap { layout.lines(of: areas[$0].glyphs) }
     if !running.isEmpty { parts.append(.outside(running)) }
     var loose = (layout.looseLines.filter { !running.contains($0) } + marked)
-      .sorted { ($0.box.minY, $0.box.minX) < ($1.box.minY, $1.box.minX) }
+      .sorted { ($0.box.minY, $0.box.minX) < ($1.box.minY, $1.box.minX) }[...]
     for (index, drawn) in areas.enumerated()
     where !drawn.glyphs.isEmpty && !fragments.contains(index) {
       let above = loose.prefix { $0.box.midY < drawn.region.box.minY }
@@ -65,7 +65,7 @@ struct TableFinder {
       waiting.removeAll { head.contains($0) }
       let labels = self.labels(beside: area, in: loose)
       area.add(labels, from: columns?.first?.minX)
-      loose.removeAll { labels.contains($0) }
+      if !labels.isEmpty { loose.removeAll { labels.contains($0) } }
       readBare()
       let next = areas.dropFirst(index + 1).first?.region.box.minY ?? .infinity
       isFollowed = next < .infinity

@@ -6,13 +6,9 @@
 struct ColumnOverflow {
   private let ink: Ink
 
-  /// Of the font size: lines of one text are this near to each other, baseline to baseline.
-  private static let leading = 0.9...1.8
   /// Of the font size: two pairs of lines with the same lead differ by less; browsers set lines to whole
   /// pixels, 0.75 pt.
   private static let alike = 0.1
-  /// Of the font size: lines of one text begin at one place, or are centred on it.
-  private static let aligned = 0.6
   /// Points; the room between a cell's edge and its text.
   private static let padding = 2.0
   /// Of all cells with text in the cell below, the share that such programs leave to chance; above it,
@@ -128,7 +124,7 @@ struct ColumnOverflow {
 
   /// Whether a line was drawn right after another, as the next of one text.
   private func continues(_ line: Line, _ next: Line) -> Bool {
-    ColumnOverflow.leading.contains((next.baseline - line.baseline) / line.fontSize)
+    TextRun.leading.contains((next.baseline - line.baseline) / line.fontSize)
       && isDrawnNext(next, after: line)
   }
 
@@ -137,8 +133,8 @@ struct ColumnOverflow {
   private func isDrawnNext(_ next: Line, after line: Line) -> Bool {
     let size = line.fontSize
     let isAligned =
-      abs(line.box.minX - next.box.minX) <= ColumnOverflow.aligned * size
-      || abs(line.box.midX - next.box.midX) <= ColumnOverflow.aligned * size
+      abs(line.box.minX - next.box.minX) <= TextRun.aligned * size
+      || abs(line.box.midX - next.box.midX) <= TextRun.aligned * size
     guard isAligned, line.direction == .right, next.direction == .right, size == next.fontSize,
       let end = line.glyphs.max(), let start = next.glyphs.min(), start > end
     else { return false }

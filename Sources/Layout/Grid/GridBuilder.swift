@@ -154,15 +154,15 @@ private struct CrossingTest {
   ) -> Bool {
     guard line.glyphs.indices.contains(index) else { return false }
     let glyphs = ink.page.glyphs
-    var (first, last) = (Int(line.glyphs[index]), Int(line.glyphs[index]))
-    while first > 0, glyphs[first - 1].isContinued(by: glyphs[first]) { first -= 1 }
-    while last + 1 < glyphs.count, glyphs[last].isContinued(by: glyphs[last + 1]) { last += 1 }
-    return row.contains { other in
-      abs(other.midY - line.midY) < CrossingTest.level * line.size
-        && other.glyphs.contains {
-          !(first...last).contains(Int($0))
-            && liesOver(glyphs[Int($0)], glyphs[first], glyphs[last])
-        }
+    let text = glyphs.drawnInOneGo(with: Int(line.glyphs[index])...Int(line.glyphs[index]))
+    let (first, last) = (glyphs[text.lowerBound], glyphs[text.upperBound])
+    let reach = CrossingTest.level * line.size
+    let start = partitionIndex(of: lines) { $0.midY > line.midY - reach }
+    let level = row[max(start, row.startIndex)...].prefix { $0.midY < line.midY + reach }
+    return level.contains { other in
+      other.glyphs.contains {
+        !text.contains(Int($0)) && liesOver(glyphs[Int($0)], first, last)
+      }
     }
   }
 

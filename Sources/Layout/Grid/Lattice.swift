@@ -115,16 +115,19 @@ struct Lattice {
   /// that height: a row's line that leaves out a merged cell.
   private static func breaks(in across: [(Double, Double, Double)], _ box: Rect) -> [Double] {
     let isInner = { (x: Double) in x > box.minX + snap && x < box.maxX - snap }
-    let ends = across.flatMap { [$0.1, $0.2] }.filter(isInner)
+    let ends = across.flatMap { [$0.1, $0.2] }.filter(isInner).sorted()
     let long = across.filter { $0.2 - $0.1 > 0.5 * box.width }
     let heights = long.filter { !isInner($0.1) || !isInner($0.2) }.map(\.0).sorted()
     let open = across.filter { line in
       nearestIndex(in: heights, to: line.0).map { abs(heights[$0] - line.0) <= snap } ?? false
     }
-    .flatMap { [$0.1, $0.2] }
+    .flatMap { [$0.1, $0.2] }.sorted()
+    func count(_ places: [Double], near position: Double) -> Int {
+      places[partitionIndex(of: places) { $0 >= position - breakSnap }...]
+        .prefix { $0 <= position + breakSnap }.count
+    }
     return snapped(ends, within: breakSnap).filter { position in
-      ends.filter { abs($0 - position) <= breakSnap }.count >= 2
-        || open.contains { abs($0 - position) <= breakSnap }
+      count(ends, near: position) >= 2 || count(open, near: position) > 0
     }
   }
 

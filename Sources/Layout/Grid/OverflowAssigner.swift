@@ -102,7 +102,9 @@ struct OverflowAssigner {
   private func home(of run: [Int32], _ cells: [Int]) -> Int? {
     guard let start = run.first, let end = run.last else { return nil }
     let (first, last) = (cells[0], cells[cells.count - 1])
-    let whole = withCutEnds(Int(start)...Int(end))
+    let whole = ink.page.glyphs.drawnInOneGo(with: Int(start)...Int(end)) {
+      ink.fates[$0] == .clipped
+    }
     let (head, tail) = (ink.page.glyphs[whole.lowerBound], ink.page.glyphs[whole.upperBound])
     let near = OverflowAssigner.nearEdge * head.fontSize
     let middle = (head.box.minX + tail.box.maxX) / 2
@@ -113,49 +115,5 @@ struct OverflowAssigner {
     if head.box.minX - grid.cells[first].box.minX <= near { return first }
     if grid.cells[last].box.maxX - tail.box.maxX <= near { return last }
     return centred
-  }
-
-  /// A run with the letters before and after it that were drawn in one go with it and are cut off.
-  private func withCutEnds(_ run: ClosedRange<Int>) -> ClosedRange<Int> {
-    let glyphs = ink.page.glyphs
-    var (first, last) = (run.lowerBound, run.upperBound)
-    while first > 0, ink.fates[first - 1] == .clipped,
-      glyphs[first - 1].isContinued(by: glyphs[first])
-    {
-      first -= 1
-    }
-    while last + 1 < glyphs.count, ink.fates[last + 1] == .clipped,
-      glyphs[last].isContinued(by: glyphs[last + 1])
-    {
-      last += 1
-    }
-    return first...last
-  }
-}
-
-extension Glyph {
-  /// Of the font size: letters of one word are this near; two cells' texts are further apart.
-  private static let letterGap = 0.06
-
-  /// Whether `next` was drawn in one go with this glyph, after it on the same line and without a gap.
-  func isContinued(by next: Glyph) -> Bool {
-    let distance = next.paintOrder - paintOrder
-    return (0...2).contains(distance) && next.fontSize == fontSize
-      && abs(next.baseline - baseline) < 0.05 * next.fontSize
-      && next.box.minX > box.minX
-      && next.box.minX - box.maxX < Glyph.letterGap * next.fontSize
-      && !isOverprinted(by: next)
-  }
-  /// Of the font size: letters that lie this far over each other are of two texts.
-  static let overprint = 0.3
-
-  /// Whether `next`, on the same line and not left of this glyph, lies over it, as texts of two cells may;
-  /// signs and marks lie over the empty half of their neighbour in one text, too.
-  func isOverprinted(by next: Glyph) -> Bool {
-    box.maxX - next.box.minX > Glyph.overprint * fontSize && isOfWord && next.isOfWord
-  }
-
-  private var isOfWord: Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 }

@@ -7,9 +7,9 @@ struct TextRun {
   private let glyphs: [Glyph]
 
   /// Of the font size: lines of one text are this near to each other, baseline to baseline.
-  private static let leading = 0.9...1.8
-  /// Of the font size: lines of one text begin at one place.
-  private static let aligned = 0.6
+  static let leading = 0.9...1.8
+  /// Of the font size: lines of one text begin at one place, or are centred on it.
+  static let aligned = 0.6
 
   /// The run that ends with the last of some glyphs, which were drawn one after the other; at least one.
   init(_ drawn: ArraySlice<Int32>, _ glyphs: [Glyph]) {
@@ -23,13 +23,13 @@ struct TextRun {
 
   /// The glyphs of the run's last line.
   private var line: ArraySlice<Int32> {
-    var first = glyph
-    for (place, index) in zip(drawn.indices, drawn).dropLast().reversed() {
-      let before = glyphs[Int(index)]
-      guard before.isContinued(by: first) else { return drawn[(place + 1)...] }
-      first = before
+    var first = drawn.endIndex - 1
+    while first > drawn.startIndex,
+      glyphs[Int(drawn[first - 1])].isContinued(by: glyphs[Int(drawn[first])])
+    {
+      first -= 1
     }
-    return drawn
+    return drawn[first...]
   }
 
   /// How many glyphs at the run's end are of one text with the glyph drawn next, which begins another
@@ -72,7 +72,7 @@ extension Region {
   /// Whether text that comes down from above stays in its cell: the lines at the top have a gap over it,
   /// as those of a merged cell that goes on from the page before.
   func isOpen(over glyph: Glyph) -> Bool {
-    let top = horizontals.filter { $0.position < box.minY + Region.penWidth }
+    let top = horizontals.prefix { $0.position < box.minY + Region.penWidth }
     return !top.isEmpty && !top.contains { $0.start <= glyph.box.midX && $0.end >= glyph.box.midX }
   }
 
