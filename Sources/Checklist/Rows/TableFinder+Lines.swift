@@ -47,15 +47,18 @@ extension TableFinder {
   }
 
   /// Boundaries between columns, known from white space, with those that the ends of lines between rows
-  /// show besides: upright labels and labels printed once leave too little text to know them from.
+  /// show beside upright labels, which say nothing of white space.
   private func withDrawnEdges(_ edges: [Double], in area: TableArea) -> [Double] {
-    guard !area.region.horizontals.isEmpty else { return edges }
+    let upright = layout.lines(of: area.glyphs).filter { $0.direction != .right }
+      .map(\.box.midX).sorted()
+    guard !area.region.horizontals.isEmpty, !upright.isEmpty else { return edges }
     let drawn = layout.grid(of: area.region, glyphs: area.glyphs).columnEdges.dropFirst().dropLast()
-    let bounds = [area.region.box.minX, area.region.box.maxX]
-    let known = (edges + bounds).sorted()
+    let known = (edges + [area.region.box.minX, area.region.box.maxX]).sorted()
     let further = drawn.filter { edge in
-      guard let nearest = nearestIndex(in: known, to: edge) else { return true }
-      return abs(known[nearest] - edge) > TableFinder.drawnAlike
+      let next = partitionIndex(of: known) { $0 > edge }
+      guard next > 0, next < known.count else { return false }
+      let first = partitionIndex(of: upright) { $0 > known[next - 1] }
+      return first < upright.count && upright[first] < known[next]
     }
     return (edges + further).sorted()
   }

@@ -28,7 +28,7 @@ public func snapped(_ positions: [Double], within tolerance: Double) -> [Double]
 /// The index of the value in `ascending` nearest to `position`; `nil` when it is empty.
 ///
 /// O(log n).
-public func nearestIndex(in ascending: [Double], to position: Double) -> Int? {
+func nearestIndex(in ascending: [Double], to position: Double) -> Int? {
   guard !ascending.isEmpty else { return nil }
   let after = partitionIndex(of: ascending) { $0 >= position }
   guard after > 0 else { return 0 }

@@ -65,7 +65,7 @@ struct ColumnOverflow {
     let room = min(first.inkedTop - lower.box.minY, upper.box.maxY - last.inkedBottom)
     let lead = first.baseline - last.baseline
     let inner = [upper.lines, lower.lines].flatMap { zip($0, $0.dropFirst()) }
-      .filter { isDrawnNext($1, after: $0) }
+      .filter { continues($0, $1) }
     // Where the lines of one text are marked as one, those of another mark are of another text.
     guard areMarkedAlike(last, first) || !inner.contains(where: { areMarkedAlike($0, $1) }) else {
       return false
@@ -124,18 +124,12 @@ struct ColumnOverflow {
 
   /// Whether a line was drawn right after another, as the next of one text.
   private func continues(_ line: Line, _ next: Line) -> Bool {
-    TextRun.leading.contains((next.baseline - line.baseline) / line.fontSize)
-      && isDrawnNext(next, after: line)
-  }
-
-  /// Whether a line was drawn right after another, in one font size, and begins or is centred where that
-  /// one does.
-  private func isDrawnNext(_ next: Line, after line: Line) -> Bool {
     let size = line.fontSize
     let isAligned =
       abs(line.box.minX - next.box.minX) <= TextRun.aligned * size
       || abs(line.box.midX - next.box.midX) <= TextRun.aligned * size
     guard isAligned, line.direction == .right, next.direction == .right, size == next.fontSize,
+      TextRun.leading.contains((next.baseline - line.baseline) / size),
       let end = line.glyphs.max(), let start = next.glyphs.min(), start > end
     else { return false }
     return ink.page.glyphs[Int(start)].paintOrder - ink.page.glyphs[Int(end)].paintOrder <= 2
