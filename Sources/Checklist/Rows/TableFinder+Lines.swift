@@ -49,16 +49,17 @@ extension TableFinder {
   /// Boundaries between columns, known from white space, with those that the ends of lines between rows
   /// show beside upright labels, which say nothing of white space.
   private func withDrawnEdges(_ edges: [Double], in area: TableArea) -> [Double] {
-    let upright = layout.lines(of: area.glyphs).filter { $0.direction != .right }
-      .map(\.box.midX).sorted()
+    let upright = layout.lines(of: area.glyphs).filter { $0.direction != .right }.map(\.box.midX)
     guard !area.region.horizontals.isEmpty, !upright.isEmpty else { return edges }
-    let drawn = layout.grid(of: area.region, glyphs: area.glyphs).columnEdges.dropFirst().dropLast()
+    let drawn = layout.grid(of: area.region, glyphs: area.glyphs).columnEdges
     let known = (edges + [area.region.box.minX, area.region.box.maxX]).sorted()
-    let further = drawn.filter { edge in
-      let next = partitionIndex(of: known) { $0 > edge }
-      guard next > 0, next < known.count else { return false }
-      let first = partitionIndex(of: upright) { $0 > known[next - 1] }
-      return first < upright.count && upright[first] < known[next]
+    let beside = upright.flatMap { x in
+      let next = partitionIndex(of: drawn) { $0 > x }
+      return [next - 1, next].filter(drawn.indices.contains).map { drawn[$0] }
+    }
+    let further = Set(beside).filter { edge in
+      let next = partitionIndex(of: known) { $0 >= edge - TableFinder.drawnAlike }
+      return next == known.count || known[next] > edge + TableFinder.drawnAlike
     }
     return (edges + further).sorted()
   }
