@@ -140,9 +140,18 @@ func removeAbandonedFiles(beside path: String) {
     let file = name.hasSuffix(pieces) ? name.dropLast(pieces.count) : name[...]
     guard name.hasPrefix(temporaryPrefix), file.hasSuffix(temporarySuffix) else { continue }
     let owner = name.dropFirst(temporaryPrefix.count).prefix { $0 != "-" }
-    guard let process = pid_t(owner), kill(process, 0) != 0, errno == ESRCH else { continue }
+    guard let process = pid_t(owner), !isRunning(process) else { continue }
     if file.count < name.count { removePieces(in: folder + name) } else { unlink(folder + name) }
   }
+}
+
+/// Whether a process runs this program; the id of one that was killed may have gone to another program.
+private func isRunning(_ process: pid_t) -> Bool {
+  guard kill(process, 0) == 0 || errno != ESRCH else { return false }
+  let own = "/proc/self/exe"
+  let other = "/proc/\(process)/exe"
+  let (program, found) = (resolved(own), resolved(other))
+  return program == own || found == other || program == found
 }
 
 /// Removes the folder of a workbook's temporary files.
