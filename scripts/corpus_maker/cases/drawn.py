@@ -6,6 +6,18 @@ from .. import headers
 from ..model import Look, Mark, Recipe
 from .offices import LONG_REMARK
 
+_WIDE_ANSWERS = (
+    (6, "setting", "年度ごとに見直しを行い結果を契約者へ書面で知らせる"),
+    (15, "setting", "四半期ごとに担当者が確かめて結果を画面に載せる"),
+)
+_CENTRED_ANSWERS = Look(
+    font="ipaexg",
+    rules="none",
+    labels="repeat",
+    sections="none",
+    centred=("no", "unit", "setting"),
+)
+
 _REPORTLAB = (
     Recipe(
         "reportlab/cid-font",
@@ -55,18 +67,9 @@ _REPORTLAB = (
         vendor=9,
         rows=24,
         definitions="short",
-        spilt=(
-            (6, "setting", "年度ごとに見直しを行い結果を契約者へ書面で知らせる"),
-            (15, "setting", "四半期ごとに担当者が確かめて結果を画面に載せる"),
-        ),
+        spilt=_WIDE_ANSWERS,
         hazards=("text-over-text",),
-        look=Look(
-            font="ipaexg",
-            rules="none",
-            labels="repeat",
-            sections="none",
-            centred=("no", "unit", "setting"),
-        ),
+        look=_CENTRED_ANSWERS,
     ),
     Recipe(
         "reportlab/tight-rows",
@@ -139,18 +142,9 @@ _CAIRO = (
         vendor=11,
         rows=24,
         definitions="short",
-        spilt=(
-            (6, "setting", "年度ごとに見直しを行い結果を契約者へ書面で知らせる"),
-            (15, "setting", "四半期ごとに担当者が確かめて結果を画面に載せる"),
-        ),
+        spilt=_WIDE_ANSWERS,
         hazards=("text-over-text",),
-        look=Look(
-            font="ipaexg",
-            rules="none",
-            labels="repeat",
-            sections="none",
-            centred=("no", "unit", "setting"),
-        ),
+        look=_CENTRED_ANSWERS,
     ),
     Recipe(
         "cairo/several-tables",
