@@ -47,6 +47,9 @@ struct MappingCase: Sendable, CustomTestStringConvertible {
       ],
       fields: [.number, .category, .item, .definition, .unit, .setting, .remarks]),
     MappingCase(
+      name: "polite labels", labels: ["No", "ご確認事項", "概要", "ご提供内容", "ご参考"],
+      fields: [.number, .item, .definition, .setting, .remarks]),
+    MappingCase(
       name: "a bracketed remark on a label", labels: ["No.", "項目", "規定内容", "設定（記入欄）"],
       fields: [.number, .item, .definition, .setting]),
     MappingCase(

@@ -59,6 +59,17 @@ struct BreakCase: Sendable, CustomTestStringConvertible {
       second: [header, ["2", "性能", "遅延", "1分"]],
       expected: [["1", "可用性", "サービス時間", "24時間"], ["2", "性能", "遅延", "1分"]], codes: [[], []]),
     BreakCase(
+      name: "no line parts a label of the header from the merged cell that goes on below it",
+      first: [header, ["1", "可用性", "サービス時間", "24時間"]],
+      second: [
+        header, ["2", "↑", "計画停止予定通知", "有無（通知）"], ["3", "↑", "稼働率", "99%"],
+        ["4", "性能", "遅延", "1分"],
+      ],
+      expected: [
+        ["1", "可用性", "サービス時間", "24時間"], ["2", "可用性", "計画停止予定通知", "有無（通知）"],
+        ["3", "可用性", "稼働率", "99%"], ["4", "性能", "遅延", "1分"],
+      ], codes: [[], [.inheritedCategory], [.inheritedCategory], []]),
+    BreakCase(
       name: "a row cut in its answer is joined",
       first: [header, ["1", "可用性", "サービス時間", "24時間、ただし"]],
       second: [["", "", "", "計画停止を除く"], ["2", "性能", "遅延", "1分"]],

@@ -72,4 +72,15 @@ import Testing
     #expect(reading.texts(.number, .item, .setting) == TableEndTests.rows)
     #expect(reading.summary.furniture == ["- 1 -"])
   }
+
+  @Test func aLineAloneAtThePagesFootIsNoRowOfATableWithoutNumbers() {
+    var page = PageDrawing()
+    page.table(
+      [["種別", "項目", "設定"], ["可用性", "サービス時間", "24時間"], ["性能", "応答時間", "3秒"]], y: 600,
+      widths: TableEndTests.widths)
+    page.write("Copyright Example 1", x: 140, y: 800, TextStyle(size: 8))
+    let reading = Reading([page])
+    #expect(reading.texts(.item, .setting) == [["サービス時間", "24時間"], ["応答時間", "3秒"]])
+    #expect(reading.imbalance == 0)
+  }
 }

@@ -42,6 +42,17 @@ import Testing
     #expect(layout.texts(of: grid) == ["時間", "年に一度、見直しを行う事"])
   }
 
+  @Test func textBesideAnotherOfTheColumnItReachesIntoHasLeftItsCell() {
+    var page = PageDrawing()
+    for y in [100.0, 130] { page.rule(y: y, from: 40, to: 460) }
+    page.write("時間", x: 44, y: 118)
+    page.write("年に一度、見直しを行う事を約する", x: 200, y: 118)
+    let layout = page.layout
+    let grid = layout.grid(ofRegion: 0, implied: ImpliedBoundaries(columns: [240, 340]))
+    #expect(layout.texts(of: grid) == ["時間", "年に一度、見直しを行う事を約する"])
+    #expect(grid.picture == ["abb"])
+  }
+
   @Test func aSpaceAtWhichTextWrapsDoesNotCrossABoundary() {
     var page = PageDrawing()
     for y in [100.0, 130] { page.rule(y: y, from: 40, to: 240) }
@@ -108,6 +119,18 @@ import Testing
       ofRegion: 0,
       implied: ImpliedBoundaries(columns: [80], rows: [120, 160], uncutColumns: [40...80]))
     #expect(layout.texts(of: grid).filter { !$0.isEmpty } == ["一", "二", "三", "四"])
+  }
+
+  @Test func aFillOfARowAcrossColumnsIsAMergedCell() {
+    var page = PageDrawing()
+    for y in [100.0, 120, 160] {
+      page.fill(Rect(minX: 40, minY: y, maxX: 100, maxY: y + 20), 0xEE_EEEE)
+      page.fill(Rect(minX: 100, minY: y, maxX: 240, maxY: y + 20), 0xEE_EEEE)
+    }
+    page.fill(Rect(minX: 40, minY: 140, maxX: 240, maxY: 160), 0xEE_EEEE)
+    page.write("一", x: 44, y: 154)
+    let grid = page.layout.grid(ofRegion: 0)
+    #expect(grid.picture == ["ab", "cd", "ee", "fg"])
   }
 
   @Test func zebraColumnsRunThroughTheRowsBetween() {

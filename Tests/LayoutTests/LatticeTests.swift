@@ -33,6 +33,17 @@ struct LatticeCase: Sendable, CustomTestStringConvertible {
     #expect(layout.grid(ofRegion: 0).rowEdges == [100, 116, 140, 164, 188, 212, 236, 260])
   }
 
+  @Test func theGroundOfATextInACellOfItsColourPartsNothing() {
+    var page = PageDrawing()
+    for (left, right) in [(40.0, 100.0), (100, 300)] {
+      page.fill(Rect(minX: left, minY: 100, maxX: right, maxY: 120), 0xDD_DDDD)
+      page.fill(Rect(minX: left + 10, minY: 104, maxX: right - 10, maxY: 116), 0xDD_DDDD)
+    }
+    let grid = page.layout.grid(ofRegion: 0)
+    #expect(grid.columnEdges == [40, 100, 300])
+    #expect(grid.rowEdges == [100, 120])
+  }
+
   private static let edges: [(y: Double, x: ClosedRange<Double>)] = [(0, 0...100), (100, 0...100)]
   private static let sides: [(x: Double, y: ClosedRange<Double>)] = [(0, 0...100), (100, 0...100)]
 

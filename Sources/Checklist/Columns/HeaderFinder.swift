@@ -93,9 +93,12 @@ struct HeaderFinder {
   /// with the last lines of its labels.
   private func bestHeader(in grid: Grid, from row: Int) -> Header? {
     guard let first = header(in: grid, at: row) else { return nil }
+    let labels = cells(of: grid, inRow: row)
     var best = first
     var next = row + 1
-    while next < grid.rowCount, next <= best.rows.upperBound {
+    while next < grid.rowCount, next <= best.rows.upperBound,
+      !isBody(next, below: labels, in: grid)
+    {
       if let header = header(in: grid, at: next, above: row..<next),
         header.score > best.score || isWhole(header, of: best)
       {
@@ -157,11 +160,28 @@ struct HeaderFinder {
       Column(label: label.text, field: field, minX: label.minX, maxX: label.maxX)
     }
     let top = cells.map(\.rows.lowerBound).min() ?? row
-    let bottom = cells.filter { !$0.isEmpty }.map(\.rows.upperBound).max() ?? row + 1
-    let placed = fitted(columns, in: grid, from: grid.rowEdges[max(bottom, row + 1)])
+    let bottom = end(of: cells, row, in: grid)
+    let placed = fitted(columns, in: grid, from: grid.rowEdges[bottom])
     return Header(
-      columns: settled(placed, keys, in: grid, below: bottom), rows: top..<max(bottom, row + 1),
+      columns: settled(placed, keys, in: grid, below: bottom), rows: top..<bottom,
       score: mapping.score)
+  }
+
+  /// Where the header with some labels ends: with the lowest of them, but before the table's first row,
+  /// for nothing may part a label from the merged cell below it.
+  private func end(of labels: [Cell], _ row: Int, in grid: Grid) -> Int {
+    let lowest = labels.filter { !$0.isEmpty }.map(\.rows.upperBound).max() ?? 0
+    let end = max(lowest, row + 1)
+    return (row + 1..<end).first { isBody($0, below: labels, in: grid) } ?? end
+  }
+
+  /// Whether most labels have a cell of their width in a row below, and most of these hold no label: the
+  /// lower labels of a header stand several under one.
+  private func isBody(_ row: Int, below labels: [Cell], in grid: Grid) -> Bool {
+    let below = cells(of: grid, inRow: row).filter { cell in
+      cell.rows.lowerBound == row && labels.contains { $0.columns == cell.columns }
+    }
+    return below.count * 2 > labels.count && below.count(where: isLabel) * 2 < below.count
   }
 
   /// The columns as the rows below their labels show them: which field each is, and whether one label

@@ -147,8 +147,8 @@ struct HeaderVocabulary: Sendable {
     key.utf8.count <= 4 * longestLabel ? KeyScalars(key) : nil
   }
 
-  /// The key without a bracketed remark at its end and without signs around it: `設定(記入欄)` is
-  /// `設定`, `【記述内容】` is `記述内容`.
+  /// The key without a bracketed remark at its end, signs around it and a polite prefix: `設定(記入欄)` is
+  /// `設定`, `【記述内容】` is `記述内容`, `ご提供内容` is `提供内容`.
   private static func bare(_ key: KeyScalars) -> KeyScalars {
     var values = key.values[...]
     if values.last == closing, let open = values.lastIndex(of: opening), open > 0 {
@@ -156,10 +156,12 @@ struct HeaderVocabulary: Sendable {
     }
     while let last = values.last, frame.contains(last) { values.removeLast() }
     while let first = values.first, frame.contains(first) { values.removeFirst() }
+    if let first = values.first, politePrefixes.contains(first) { values.removeFirst() }
     return values.count == key.values.count ? key : KeyScalars(Array(values))
   }
 
   private static let frame = "【】[]<>《》「」:.*※■●◆".unicodeScalars.map(\.value)
+  private static let politePrefixes = "ご御お".unicodeScalars.map(\.value)
   private static let opening = ("(" as Unicode.Scalar).value
   private static let closing = (")" as Unicode.Scalar).value
 

@@ -324,6 +324,10 @@ struct TableFinder {
       columns: columns.dropFirst().map(\.minX),
       uncutColumns: TableFinder.labelExtents(columns))
     implied.rowEvidence = []
+    if drawn.cells.contains(where: { $0.box.minY < top && $0.box.maxY > top }) {
+      implied.rows = [top]
+      implied.fullRows = [top]
+    }
     var doubts: Set<Double> = []
     let grid = layout.grid(of: area.region, glyphs: area.glyphs, implied: implied, like: drawn)
     addInnerRows(of: grid, in: area, columns, from: top, to: &implied, &doubts)

@@ -16,9 +16,11 @@ struct GridBuilder {
       lazy var crossings = CrossingTest(ink, runs.compactMap(builder.line))
       let added = lattice.addRows(at: implied.rows)
       if !added.isEmpty { lattice.evidence.formUnion(implied.rowEvidence) }
+      lattice.closeRows(at: implied.fullRows)
       let ys = lattice.ys
+      let columns = (lattice.xs + implied.columns).sorted()
       func isCrossed(_ x: Double, row: Int) -> Bool {
-        crossings.isCrossed(x, between: ys[row], and: ys[row + 1])
+        crossings.isCrossed(x, between: ys[row], and: ys[row + 1], columns)
       }
       lattice.extendSoftColumns(isCrossed: isCrossed)
       if lattice.addColumns(at: implied.columns, isCrossed: isCrossed) {
@@ -122,7 +124,10 @@ private struct CrossingTest {
     }
   }
 
-  func isCrossed(_ x: Double, between minY: Double, and maxY: Double) -> Bool {
+  /// Whether text between two heights runs across a boundary of `columns`, all of them ascending.
+  func isCrossed(
+    _ x: Double, between minY: Double, and maxY: Double, _ columns: [Double]
+  ) -> Bool {
     let from = partitionIndex(of: lines) { $0.midY >= minY }
     let row = lines[from...].prefix { $0.midY < maxY }
     if row.count == 1, let line = row.first, line.isOneText, let last = line.boxes.last,
@@ -135,14 +140,39 @@ private struct CrossingTest {
       guard next < line.boxes.count else { return false }
       if line.boxes[next].minX < x - 0.1 * line.size, !isBeforeBracket(x, next, line) {
         return line.boxes[next].maxX > x + 0.1 * line.size && !isTrailingSpace(next, line)
-          && !isOverprinted(next, line, row)
+          && !isOverprinted(next, line, row) && !isBesideText(x, next, line, columns)
       }
       guard next > 0 else { return false }
       return line.boxes[next].minX - line.boxes[next - 1].maxX
         < CrossingTest.letterGap * line.size
         && isDrawnTogether(line.glyphs[next - 1], line.glyphs[next])
-        && !isOverprinted(next, line, row)
+        && !isOverprinted(next, line, row) && !isBesideText(x, next, line, columns)
     }
+  }
+
+  /// Of the font size: texts of two cells stand so far apart, words and bracketed remarks do not.
+  private static let cellGap = 2.0
+
+  /// Whether the text across a boundary, one of its letters at `index`, has another one beside it in a
+  /// column that it reaches into: it has left its own column, for a merged cell holds one text.
+  private func isBesideText(
+    _ x: Double, _ index: Int, _ line: TestedLine, _ columns: [Double]
+  ) -> Bool {
+    let next = partitionIndex(of: columns) { $0 > x + Lattice.snap }
+    let before = partitionIndex(of: columns) { $0 >= x - Lattice.snap } - 1
+    let gap = CrossingTest.cellGap * line.size
+    func isEnd(_ place: Int) -> Bool {
+      line.boxes[place].minX - line.boxes[place - 1].maxX > gap
+    }
+    if before >= 0, let start = (1...max(1, index)).last(where: { $0 <= index && isEnd($0) }),
+      line.boxes[start - 1].midX > columns[before]
+    {
+      return true
+    }
+    guard next < columns.count, index + 1 < line.boxes.count else { return false }
+    return (index + 1..<line.boxes.count).first(where: isEnd).map {
+      line.boxes[$0].midX < columns[next]
+    } ?? false
   }
 
   /// Whether the text that a letter was drawn with lies over another one of the row: a text that has

@@ -204,11 +204,22 @@ struct Lattice {
   }
 
   /// Lets column boundaries run through the rows that no fill marks; a piece is there unless
-  /// `isCrossed` in its row.
+  /// `isCrossed` in its row, or a fill of the row's height lies across it where most rows' fills end at
+  /// it: a merged cell.
   mutating func extendSoftColumns(isCrossed: (_ x: Double, _ row: Int) -> Bool) {
+    let byTop = fills.sorted { $0.minY < $1.minY }
+    let marked = softColumns.filter { x in
+      (0..<rows).count { vertical[$0 * (columns + 1) + x] } * 2 >= rows
+    }
     for row in 0..<rows {
+      let first = partitionIndex(of: byTop) { $0.minY >= ys[row] - Lattice.snap }
+      let own = byTop[first...].prefix { $0.minY <= ys[row] + Lattice.snap }
+        .filter { abs($0.maxY - ys[row + 1]) <= Lattice.snap }
       for x in softColumns where !vertical[row * (columns + 1) + x] {
-        vertical[row * (columns + 1) + x] = !isCrossed(xs[x], row)
+        let isMerged =
+          marked.contains(x)
+          && own.contains { $0.minX < xs[x] - Lattice.snap && $0.maxX > xs[x] + Lattice.snap }
+        vertical[row * (columns + 1) + x] = !isMerged && !isCrossed(xs[x], row)
       }
     }
   }
@@ -287,6 +298,16 @@ struct Lattice {
       added.append(position)
     }
     return added
+  }
+
+  /// Lets row boundaries that are drawn in part run across all columns.
+  mutating func closeRows(at positions: Set<Double>) {
+    for position in positions {
+      guard let y = nearestIndex(in: ys, to: position), abs(ys[y] - position) <= Lattice.snap else {
+        continue
+      }
+      for column in 0..<columns { horizontal[y * columns + column] = true }
+    }
   }
 
   /// Takes the pieces of some row boundaries away over the columns whose middle `isOpen`.

@@ -61,7 +61,8 @@ struct OverflowAssigner {
     let cells = stretch.map { owners[$0] }
     let target =
       home(of: stretch.map { run.glyphs[$0] }, cells)
-      ?? (liesOverText(stretch, of: run) ? mostFrequent(in: cells) : cells[0])
+      ?? (liesOverText(stretch, of: run) || beginsInside(stretch, of: run, cells[0])
+        ? mostFrequent(in: cells) : cells[0])
     for place in stretch { owners[place] = target }
   }
 
@@ -70,6 +71,18 @@ struct OverflowAssigner {
     guard let first = stretch.first, first > 0 else { return false }
     let (before, head) = (Int(run.glyphs[first - 1]), Int(run.glyphs[first]))
     return ink.page.glyphs[before].isOverprinted(by: ink.page.glyphs[head])
+  }
+
+  /// Of the font size: no text is set so far in from its cell's left edge and runs over the right one.
+  private static let deepest = 4.0
+
+  /// Whether a stretch begins too far inside a cell to be set in it.
+  private func beginsInside(
+    _ stretch: ArraySlice<Int>, of run: LineBuilder.Run, _ cell: Int
+  ) -> Bool {
+    guard let first = stretch.first else { return false }
+    let head = ink.page.glyphs[Int(run.glyphs[first])]
+    return head.box.minX - grid.cells[cell].box.minX > OverflowAssigner.deepest * head.fontSize
   }
 
   private func mostFrequent(in cells: [Int]) -> Int {

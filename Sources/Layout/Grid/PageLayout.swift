@@ -98,7 +98,7 @@ public struct ImpliedBoundaries: Hashable, Sendable {
   /// The extents, along x, of columns whose cells the boundaries between rows do not cut, save those
   /// in `fullRows`: merged labels.
   public var uncutColumns: [ClosedRange<Double>]
-  /// Those of `rows` that cut every column.
+  /// Those of `rows`, drawn in part or not at all, that cut every column.
   public var fullRows: Set<Double>
   /// What `rows` are known from.
   public var rowEvidence: Set<Grid.Evidence>

@@ -140,15 +140,27 @@ extension Region {
   /// Fills that may be cells or rows: not the page's own ground, and no white ground of others.
   private static func tableFills(of page: Page) -> [Rect] {
     let most = 0.9  // of the page's area; more than that is its background
-    let fills = page.fills.filter {
-      $0.box.width * $0.box.height < most * page.width * page.height && $0.box.width > 2
-        && $0.box.height > 2
-    }
+    let fills = withoutUnseen(
+      page.fills.filter {
+        $0.box.width * $0.box.height < most * page.width * page.height && $0.box.width > 2
+          && $0.box.height > 2
+      })
     return fills.filter { ground in
       ground.color != white
         || !fills.contains { $0.paintOrder > ground.paintOrder && ground.box.contains($0.box) }
     }
     .map(\.box)
+  }
+
+  /// Fills in paint order without those that lie inside the one painted before, and have its colour:
+  /// the ground of a text in a cell that has one.
+  private static func withoutUnseen(_ fills: [Fill]) -> [Fill] {
+    fills.reduce(into: []) { seen, fill in
+      guard let ground = seen.last, ground.color == fill.color, fill.color != white,
+        ground.box.minX < fill.box.minX, ground.box.maxX > fill.box.maxX,
+        ground.box.minY < fill.box.minY, ground.box.maxY > fill.box.maxY
+      else { return seen.append(fill) }
+    }
   }
 
   /// White, as red, green and blue; what paper shows by itself.
