@@ -26,6 +26,26 @@ struct BreakCase: Sendable, CustomTestStringConvertible {
     return Reading([one, two])
   }
 
+  @Test func theRestOfARowIsPartedFromTheFirstNumberWithoutLines() {
+    let style = TableStyle(rules: .none, alignment: .top)
+    let widths = [30.0, 80, 150, 200]
+    let rows = [
+      PageBreakTests.header, ["1", "可用性", "サービス\n時間", "24時間"], ["2", "可用性", "稼働率", "99%\n年間"],
+      ["3", "信頼性", "ログの取得", "有\n操作の記録と"],
+    ]
+    let rest = [
+      PageBreakTests.header, ["", "", "", "閲覧の記録"], ["4", "信頼性", "監視", "有\n1分ごと"],
+      ["5", "性能", "応答時間", "3秒\n以内"], ["6", "性能", "遅延", "1分"],
+    ]
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    one.table(rows, y: 600, widths: widths, style)
+    two.table(rest, y: 60, widths: widths, style)
+    let reading = Reading([one, two])
+    #expect(reading.texts(.number) == (1...6).map { ["\($0)"] })
+    #expect(reading.texts(.setting)[2...3] == [["有\n操作の記録と閲覧の記録"], ["有\n1分ごと"]])
+    #expect(reading.codes == [[], [], [.joinedAcrossPages], [], [], []])
+  }
+
   @Test func labelsBesideTheFillsOfTheNextPageAreTheTables() {
     let style = TableStyle(rules: .none)
     var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))

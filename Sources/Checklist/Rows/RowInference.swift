@@ -140,7 +140,8 @@ struct RowInference {
       strips[partitionIndex(of: strips) { $0.minY >= above.minY }...]
         .prefix { $0.maxY <= below.maxY }.filter { $0.midY > above.midY }
     }
-    let isTop = isTopAligned(anchors, choices)
+    let alignment = areTopAligned(anchors, choices)
+    let isTop = alignment ?? true
     let overlaps = self.overlaps(in: text)
     for (index, candidates) in choices.enumerated() {
       let (above, below) = (anchors[index], anchors[index + 1])
@@ -153,7 +154,11 @@ struct RowInference {
         place(above, below, candidates, isTop, tags, &result)
       }
     }
-    addSubRows(&result, choices, inside, tags)
+    let heights = StripHeights(choices.joined(), result.boundaries)
+    addSubRows(&result, choices, inside, tags, heights)
+    if anchors[0].isBand || alignment == true {
+      partHead(of: &result, text, strips, anchors[0], heights)
+    }
     trim(&result, anchors, strips, inside, usualStrip, limit)
     result.rowCount = anchors.count
     return result
@@ -244,8 +249,9 @@ struct RowInference {
     return strips
   }
 
-  /// Whether numbers stand at the top of their rows: the tallest strip before each is the last one.
-  private func isTopAligned(_ anchors: [Anchor], _ choices: [[Strip]]) -> Bool {
+  /// Whether numbers stand at the top of their rows: the tallest strip before each is the last one; `nil`
+  /// where no row has several lines.
+  private func areTopAligned(_ anchors: [Anchor], _ choices: [[Strip]]) -> Bool? {
     var (last, all) = (0, 0)
     for (index, candidates) in choices.enumerated()
     where !anchors[index].isBand && !anchors[index + 1].isBand && candidates.count > 1 {
@@ -254,7 +260,20 @@ struct RowInference {
       all += 1
       if final.height >= tallest * (1 - RowInference.alike) { last += 1 }
     }
-    return last * 5 >= all * 4
+    return all == 0 ? nil : last * 5 >= all * 4
+  }
+
+  /// Parts the text above the first row or heading, which is the rest of a row that the page before began.
+  private func partHead(
+    of result: inout Result, _ text: [Piece], _ strips: [Strip], _ first: Anchor,
+    _ heights: StripHeights
+  ) {
+    guard let top = text.first?.box.minY,
+      let strip = strips.last(where: { $0.maxY <= first.minY + 0.1 && $0.minY > top }),
+      heights.isBetweenRows(strip)
+    else { return }
+    result.boundaries.insert(strip.midY, at: 0)
+    if first.isBand { result.bandBoundaries.insert(strip.midY) }
   }
 
   private func place(
@@ -294,19 +313,14 @@ struct RowInference {
   /// Adds boundaries before rows without a number: strips as tall as those between numbered rows,
   /// with an item's text on either side.
   private func addSubRows(
-    _ result: inout Result, _ choices: [[Strip]], _ pieces: [Piece], _ tags: TaggedGaps
+    _ result: inout Result, _ choices: [[Strip]], _ pieces: [Piece], _ tags: TaggedGaps,
+    _ heights: StripHeights
   ) {
     let boundaries = Set(result.boundaries)
-    let chosen = choices.joined().filter { boundaries.contains($0.midY) }
     let others = choices.joined().filter { !boundaries.contains($0.midY) }
-    let usual = median(chosen.map(\.height))
-    let inner = median(others.map(\.height))
     let item = columns.firstIndex { $0.field == .item }
     let tops = pieces.filter { $0.column == item }.map(\.box)
-    for strip in others
-    where tags.hold(strip)
-      || (strip.height >= 0.9 * usual && strip.height >= 1.4 * inner)
-    {
+    for strip in others where tags.hold(strip) || heights.isBetweenRows(strip) {
       let low = result.boundaries.last { $0 < strip.midY } ?? result.start
       let high = result.boundaries.first { $0 > strip.midY } ?? result.end
       let isAbove = tops.contains { $0.midY > low && $0.midY < strip.midY }
@@ -316,8 +330,26 @@ struct RowInference {
       result.boundaries.sort()
     }
   }
+}
 
-  private func median(_ values: [Double]) -> Double {
-    values.isEmpty ? 0 : values.sorted()[values.count / 2]
+/// How high the strips between rows are, and those inside of them.
+private struct StripHeights {
+  /// In points: the usual ones; 0 where there are none.
+  private let between: Double
+  private let inner: Double
+
+  init(_ strips: some Sequence<RowInference.Strip>, _ boundaries: [Double]) {
+    let boundaries = Set(boundaries)
+    between = StripHeights.median(strips.filter { boundaries.contains($0.midY) })
+    inner = StripHeights.median(strips.filter { !boundaries.contains($0.midY) })
+  }
+
+  /// Whether a strip is about as high as those between rows, and higher than those inside.
+  func isBetweenRows(_ strip: RowInference.Strip) -> Bool {
+    strip.height >= 0.9 * between && strip.height >= 1.4 * inner
+  }
+
+  private static func median(_ strips: [RowInference.Strip]) -> Double {
+    strips.isEmpty ? 0 : strips.map(\.height).sorted()[strips.count / 2]
   }
 }

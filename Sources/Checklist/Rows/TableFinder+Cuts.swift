@@ -26,7 +26,12 @@ extension TableFinder {
 
   /// Whether some line of a cell has texts of several columns, which nothing parts.
   func hasColumns(_ cell: Cell) -> Bool {
-    cell.lines.contains { !$0.isUnbroken(in: layout.ink, gap: TableFinder.columnGap) }
+    cell.lines.contains(where: hasColumns)
+  }
+
+  /// Whether a line has texts of several columns.
+  func hasColumns(_ line: Line) -> Bool {
+    !line.isUnbroken(in: layout.ink, gap: TableFinder.columnGap)
   }
 
   /// Of the font size: texts of two columns on one line are this far apart, words are not.
