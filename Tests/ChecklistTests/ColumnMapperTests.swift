@@ -50,6 +50,16 @@ struct MappingCase: Sendable, CustomTestStringConvertible {
       name: "polite labels", labels: ["No", "ご確認事項", "概要", "ご提供内容", "ご参考"],
       fields: [.number, .item, .definition, .setting, .remarks]),
     MappingCase(
+      name: "a label that names the vendor is the answer",
+      labels: ["No", "サービスレベル種別", "SLO項目", "確認の観点", "評価単位", "弊社サービスの内容", "根拠資料"],
+      fields: [.number, .category, .item, .definition, .unit, .setting, .remarks]),
+    MappingCase(
+      name: "questions and evidence",
+      labels: [
+        "Q#", "Control domain", "Control", "What is covered", "Vendor statement", "Evidence",
+      ],
+      fields: [.number, .category, .item, .definition, .setting, .remarks]),
+    MappingCase(
       name: "a bracketed remark on a label", labels: ["No.", "項目", "規定内容", "設定（記入欄）"],
       fields: [.number, .item, .definition, .setting]),
     MappingCase(
@@ -104,8 +114,19 @@ struct MappingCase: Sendable, CustomTestStringConvertible {
         == [.number, .item, .setting, .remarks])
   }
 
+  @Test func textsThatExplainAreTakenByTheirPlace() {
+    let labels = ["番号", "項目", "ねらい", "回答", "ひとこと", "印"].map(matchKey)
+    let long = (1...4).map { "\($0)番目の項目について述べる文です" }
+    let texts = [["1", "2", "3", "4"], ["一", "二", "三", "四"], long, ["有"], long.reversed(), ["甲"]]
+    let contents = texts.map { ColumnContent($0.map { KeyScalars(matching: $0) }, .meti2010) }
+    #expect(
+      ColumnMapper.fields(for: labels, contents: contents).fields
+        == [.number, .item, .definition, .setting, .remarks, nil])
+  }
+
   @Test func twoLabelsSideBySideAreNotOneInTwoLanguages() {
     #expect(!HeaderVocabulary.standard.isExact(matchKey("No.分類")))
+    #expect(!HeaderVocabulary.standard.isExact(matchKey("単位・形式コミット値")))
     #expect(HeaderVocabulary.standard.isExact(matchKey("番号 No.")))
   }
 

@@ -259,4 +259,30 @@ import Testing
         [nil, "性能", "1", "遅延"], [nil, "性能", "2", "応答時間"],
       ])
   }
+
+  @Test func aHeaderOfFewKnownLabelsIsReadByWhatStandsBelow() {
+    let rows = (0..<2).flatMap { _ in HeaderPlaceTests.rows }
+    var page = PageDrawing()
+    page.table(
+      [["記号", "観る所", "項目", "ねらい", "回答"]] + rows, widths: Array(repeating: 100.0, count: 5))
+    let reading = Reading([page])
+    #expect(reading.texts(.item, .setting) == rows.map { [$0[2], $0[4]] })
+    #expect(reading.summary.findings.map(\.code).contains(.headerGuessed))
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func unknownLabelsBesideAWrappedOneKeepTheirColumns() {
+    let rows = HeaderPlaceTests.rows + HeaderPlaceTests.rows
+    let reading = Reading([page(header: ["No.", "種別", "項目", "言葉の\n意味", "みずうみ"], rows: rows)])
+    #expect(reading.texts(.number, .category, .item, .definition, .setting) == rows)
+  }
+
+  @Test func textsUnderLabelsThatNothingPartsSayWhatTheyMean() {
+    let rows = [
+      ["1", "可用性", "サービス時間", "時間帯", "24時間365日"], ["2", "可用性", "計画停止予定通知", "有無", "有"],
+      ["3", "信頼性", "平均復旧時間", "時間", "1時間"], ["4", "信頼性", "ログの取得", "有無", "有"],
+    ]
+    let reading = Reading([page(header: ["No.", "種別", "項目", "指標", "設定"], rows: rows)])
+    #expect(reading.texts(.number, .category, .item, .unit, .setting) == rows)
+  }
 }

@@ -186,46 +186,54 @@ enum ProfileData {
       #"""
       # Labels of columns, with the field that each names and how clearly: 3 the field's own name, 2 a common other
       # name, 1 a name more often used for something else. Spaces, width and case of letters do not count.
-      label	number	3	No.|No|№|#|項番|番号|項|通番|連番|項目番号|項目No.|項目No|管理番号|ItemNo.|ItemNo|整理番号|ID|S/N|項番号|通し番号|番|条項|Ref|Ref.|Reference|Number|Seq|Seq.|Index
+      label	number	3	No.|No|№|#|項番|番号|項|通番|連番|項目番号|項目No.|項目No|管理番号|ItemNo.|ItemNo|整理番号|ID|S/N|項番号|通し番号|番|条項|Ref|Ref.|Reference|Number|Seq|Seq.|Index|チェックNo.|チェック番号|質問番号|質問No.|設問番号|設問No.|Q#|Q.No.|Sl.No.|Sr.No.|S.No.|SerialNo.|ItemNumber|Item#|QuestionNo.|QuestionNumber|ControlID|ControlNo.|RequirementID|Req.ID|ReferenceNo.|Ref.No.|管理No.|項目ID|要件番号|要件ID|要求番号|評価番号|審査番号|連No.|通番号
+      label	number	2	Clause
       label	section	3	大項目|大分類|Section|Area|Domain|脆弱性の種類|大区分|カテゴリ大|章
       label	section	2	分類|区分|グループ|Group|分野|領域|対策の種類
       label	section	1	カテゴリ|カテゴリー|Category|種別|種類
-      label	category	3	種別|カテゴリ|カテゴリー|Category|中項目|中分類|小分類|対策の性質
+      label	category	3	種別|カテゴリ|カテゴリー|Category|中項目|中分類|小分類|対策の性質|サービスレベル種別|評価分類|項目区分|サービス区分|サービス分類|評価区分|要件区分|対策区分|ServiceArea|ServiceCategory|ServiceType|ControlDomain|ControlArea|ControlFamily|ControlGroup
       label	category	2	分類|区分|種類|分野|領域|性質|Type|Kind|Class|サブカテゴリ|Subcategory|中区分|観点|Area|Domain|Group|グループ|テーマ|Theme
       label	category	1	サービス項目|チェック項目|小項目|項目分類
-      label	item	3	項目|項目名|項目例|サービスレベル項目|サービスレベル項目例|審査対象項目|Item|Items|ServiceLevelItem|ServiceLevelItems|ServiceLevelItemExample|ServiceLevelItemsExample|サービスレベル設定項目|実施項目|要件項目|チェック項目|詳細チェック項目|確認項目|評価項目|CheckItem|CheckItems|ChecklistItem|ControlItem|SLAItem|SLA項目|要求項目|管理項目|対策項目|点検項目|検査項目|審査項目|監査項目|調査項目|サービス品質項目|品質項目|指標名|小分類|チェックポイント|Parameter|Attribute|Criteria|Criterion
-      label	item	2	小項目|サービス項目|Menu|Service|サービス|設問|質問|質問事項|確認事項|Requirement|Question|Topic|Control|要求事項|設問内容|質問内容|お問い合わせ事項|対策|管理策|SLA指標|指標|Questions|Requirements|Controls|Title|ControlObjective|小区分
+      label	item	3	項目|項目名|項目例|サービスレベル項目|サービスレベル項目例|審査対象項目|Item|Items|ServiceLevelItem|ServiceLevelItems|ServiceLevelItemExample|ServiceLevelItemsExample|サービスレベル設定項目|実施項目|要件項目|チェック項目|詳細チェック項目|確認項目|評価項目|CheckItem|CheckItems|ChecklistItem|ControlItem|SLAItem|SLA項目|要求項目|管理項目|対策項目|点検項目|検査項目|審査項目|監査項目|調査項目|サービス品質項目|品質項目|指標名|小分類|チェックポイント|Parameter|Attribute|Criteria|Criterion|SLO項目|SLI|SLO指標|サービスレベル指標|設定項目|設定対象項目|要件名|要求名|質問項目|設問項目|設問文|質問文|記載項目|記入項目|開示項目|対象項目|評価対象|評価要素|SLAMetric|SLAParameter|KPI|Indicator|ServiceLevelIndicator|ServiceItem|ServiceParameter|ServiceLevelParameter|ServiceLevelMetric|SecurityControl|SecurityRequirement|EvaluationItem|AssessmentItem|QuestionText|ControlName|ControlTitle|MetricName|ItemName
+      label	item	2	小項目|サービス項目|Menu|Service|サービス|設問|質問|質問事項|確認事項|Requirement|Question|Topic|Control|要求事項|設問内容|質問内容|お問い合わせ事項|対策|管理策|SLA指標|指標|Questions|Requirements|Controls|Title|ControlObjective|小区分|Capability|Subject|Checkpoint|評価指標
       label	item	1	設計内容|サービス内容|内容|要件|Name|名称|要求|確認内容|チェック内容|ServiceLevel
-      label	definition	3	規定内容|規程内容|記述内容|項目説明|項目内容|定義|Definition|Description|Regulations|Regulation|規定事項|要求事項|規定|説明|内容説明|確認内容|Specification|チェック内容|評価内容|評価の内容|評価基準|判断基準|確認観点|着眼点|Explanation|Guidance
-      label	definition	2	内容|要件|概要|Overview|メトリクス|指標|詳細|詳細内容|項目の説明|Details|Meaning|Requirement|サービス仕様|仕様|目的|趣旨
-      label	unit	3	測定単位|単位|計測単位|測定の単位|単位等|MeasuredIn|MeasuredBy|UnitOfMeasure|Metric|Unit|Units|UnitOfMeasurement|UnitOfMeasure|MeasurementUnit|Measure|回答単位
-      label	unit	2	回答方法|測定方法|回答形式|Measurement
+      label	definition	3	規定内容|規程内容|記述内容|項目説明|項目内容|定義|Definition|Description|Regulations|Regulation|規定事項|要求事項|規定|説明|内容説明|確認内容|Specification|チェック内容|評価内容|評価の内容|評価基準|判断基準|確認観点|着眼点|Explanation|Guidance|評価観点|確認の観点|チェック観点|審査観点|規定の内容|項目の内容|項目概要|項目の概要|設問の意図|質問の意図|質問の趣旨|要求内容|要件内容|確認のポイント|確認ポイント|評価ポイント|WhatIsMeasured|WhatIsCovered|ItemDescription|MetricDescription|MetricDefinition|ControlDescription|ControlSpecification|ServiceDescription|RequirementDescription
+      label	definition	2	内容|要件|概要|Overview|メトリクス|指標|詳細|詳細内容|項目の説明|Details|Meaning|Requirement|サービス仕様|仕様|目的|趣旨|詳細説明|解説|評価方法|算出方法|計算方法|算定方法|Scope|Intent|Calculation|Formula|MeasurementMethod|HowItIsMeasured
+      label	definition	1.9	Content|Contents
+      label	unit	3	測定単位|単位|計測単位|測定の単位|単位等|MeasuredIn|MeasuredBy|UnitOfMeasure|Metric|Unit|Units|UnitOfMeasurement|UnitOfMeasure|MeasurementUnit|Measure|回答単位|評価単位|設定単位|MetricUnit|MeasuringUnit|UnitsOfMeasure|UOM
+      label	unit	2	回答方法|測定方法|回答形式|Measurement|測定基準|計測基準|計測方法|指標|測定指標|評価指標|評価尺度|尺度|回答種別|回答区分|入力形式|AnswerFormat|AnswerType|ResponseType|ResponseFormat
       label	settingExample	3	設定例|記入例|回答例|例|Example|SettingExample|SampleSetting|サンプル
       label	settingExample	1	設定|設定値
       label	setting	3.2	回答|当社回答|弊社回答|回答内容|貴社回答|ご回答|Answer|Response|OurAnswer|OurResponse|VendorResponse|VendorAnswer|対応可否|回答欄|ご回答内容|御社回答|お答え|Answers|Responses|Reply|SupplierResponse|ProviderAnswer|ProviderResponse
-      label	setting	3	設定|設定等|設定値|設定内容|情報開示内容|Setting|Settings|SettingValue|基準値|目標値|サービスレベル|設定水準|提供水準|提供レベル|保証値|保証内容|保証水準|SLA値|提供値|規定値|当社の対応|弊社の対応|当社対応|弊社対応
-      label	setting	2	対応状況|対応|対応有無|対応内容|SLA|チェック|チェック欄|実施状況|状況|有無|Contents|Content|QualityOfService|Target|Value|Status|Compliance|提供内容|サービス内容|内容|結果|Possibility|Correspondence|Commitment|Level|可否|適合|適合状況|適合可否|準拠状況|遵守状況|実施有無|判定|評価|評価結果|自己評価|提供条件|サービス仕様|記入欄|選択|チェック結果|現状|対応方針|Compliant|Offered|OfferedLevel|Y/N|Yes/No|Statement
-      label	remarks	3	備考|備考欄|補足|備考/補足|補足説明|Remarks|Remark|Notes|Note|Comments|Comment|注記|特記事項|備考等|補足事項|補足情報|理由|但し書き|留意事項|注意事項|特記|AdditionalInformation|AdditionalComments
+      label	setting	3	設定|設定等|設定値|設定内容|情報開示内容|Setting|Settings|SettingValue|基準値|目標値|サービスレベル|設定水準|提供水準|提供レベル|保証値|保証内容|保証水準|SLA値|提供値|規定値|当社の対応|弊社の対応|当社対応|弊社対応|SLO値|サービスレベル値|サービスレベル目標|サービスレベル目標値|サービス水準|保証レベル|ServiceLevelTarget|ServiceLevelObjective|GuaranteedLevel|GuaranteedValue|AgreedLevel|AgreedValue|OurCommitment|ImplementationStatus|ComplianceStatus
+      label	setting	2	対応状況|対応|対応有無|対応内容|SLA|チェック|チェック欄|実施状況|状況|有無|Contents|Content|QualityOfService|Target|Value|Status|Compliance|提供内容|サービス内容|内容|結果|Possibility|Correspondence|Commitment|Level|可否|適合|適合状況|適合可否|準拠状況|遵守状況|実施有無|判定|評価|評価結果|自己評価|提供条件|サービス仕様|記入欄|選択|チェック結果|現状|対応方針|Compliant|Offered|OfferedLevel|Y/N|Yes/No|Statement|SLO|目標|実績|実績値|適用値|提供基準|提供仕様|提供可否|提供有無|対応レベル|対応区分|対応結果|充足状況|充足度|達成状況|該当有無|実装状況|遵守|準拠|確認結果|点検結果|選択肢|基準|水準|レベル|ServiceLevel|Objective|Guarantee|Guaranteed|Provided|Provision|Result|Results|Implementation|Implemented|Supported|Conformance|Conformity|Outcome|Rating|Y/N/NA|Yes/No/NA
+      label	remarks	3	備考|備考欄|補足|備考/補足|補足説明|Remarks|Remark|Notes|Note|Comments|Comment|注記|特記事項|備考等|補足事項|補足情報|理由|但し書き|留意事項|注意事項|特記|AdditionalInformation|AdditionalComments|注釈|付記|注意点|関連資料|関連文書|参考資料|参照資料|参照先|根拠資料|エビデンス|証跡|Evidence|SupportingInformation|SupportingEvidence|Clarification|Clarifications|Observations|Justification|Rationale
       # Right of the answer, where the order of columns adds its gain, details are the answer's.
       label	remarks	1.9	詳細|詳細内容|説明|詳細説明|Details|Detail|Explanation
-      label	remarks	2	メモ|摘要|メモ/摘要|解説|コメント|その他|参考|参考情報|Supplement|Supplementary
+      label	remarks	2	メモ|摘要|メモ/摘要|解説|コメント|その他|参考|参考情報|Supplement|Supplementary|参照|出典|URL|リンク|制約条件|前提条件|制約事項|Conditions|Exceptions|Exclusions|Caveats|References|Link|Links
       # Parts of labels that carry the meaning whatever stands around them.
       part	setting	2.5	回答
-      part	setting	2	設定|情報開示|response|answer
+      part	setting	2	設定|情報開示|response|answer|目標|保証|可否|commitment|target|guarantee
       part	setting	1.5	対応
+      part	setting	2.2	当社|弊社|自社|御社|貴社|本サービス|ベンダー|事業者|提供者
+      part	setting	1.8	水準|提供|状況|有無|vendor|provider|supplier
       part	item	2.5	サービスレベル項目
       part	item	1.5	項目|質問|設問|要求|question|requirement
       part	definition	2.5	規定内容|規程内容
       part	unit	2.5	測定単位
       part	remarks	2.5	備考
-      part	remarks	2	補足|comment|remark
-      part	definition	1.5	内容
+      part	remarks	2	補足|comment|remark|注記|注釈|特記|コメント|evidence|clarification
+      part	remarks	1.8	notes
+      part	remarks	1.5	参照|参考|根拠|資料
+      part	definition	1.5	内容|観点|説明|趣旨|定義|概要
       part	category	2	種別|category
       part	settingExample	2.5	設定例
-      part	category	1.5	分類|区分
+      part	category	1.5	分類|区分|domain
       part	item	2	servicelevel
+      part	setting	1.5	servicelevel
       part	definition	2	description
       part	unit	1	unit
+      part	unit	2	単位|unitof
       # Labels of columns that have no field of their own.
       label	other	0	必須/選択|必須/任意|必須・任意|必須|選択|任意|Required/Optional|Required|重要項目|重要度|優先度|Priority|更新日|版|担当|担当部署|根拠
       # Labels of tables of another kind: histories of revisions.

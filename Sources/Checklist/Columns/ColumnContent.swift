@@ -41,6 +41,19 @@ struct ColumnContent {
     }
   }
 
+  /// Whether the texts explain: most are long, and few are alike.
+  var isProse: Bool {
+    guard has(ColumnContent.most, { $0.values.count >= ColumnContent.shortestProse }) else {
+      return false
+    }
+    return Double(Set(texts).count) >= ColumnContent.distinct * Double(texts.count)
+  }
+
+  /// Letters; words for yes and no, names, grades and dates are shorter.
+  private static let shortestProse = 11
+  /// The share of texts that differ from each other; those of a choice come again and again.
+  private static let distinct = 0.7
+
   /// Whether such a share of the texts is of a kind; looks no further than it must.
   private func has(_ share: Double, _ isOfKind: (KeyScalars) -> Bool) -> Bool {
     let least = share * Double(texts.count)

@@ -7,8 +7,11 @@ enum ColumnMapper {
   /// The gain of two neighbouring columns in the usual order of fields; settles ties only.
   private static let orderGain = 0.25
 
-  /// What an unknown label may be where the header names no item or no answer: something to read.
+  /// What a label that is not known as a whole may be where the header names no item or no answer:
+  /// something to read.
   private static let unknown: [Field: Double] = [.item: 0.1, .setting: 0.1]
+  /// What such a label over texts that explain may be, by its place in the order of columns.
+  private static let explaining: [Field: Double] = [.definition: 0.1, .remarks: 0.1]
 
   /// The best assignment of fields to columns, each field once.
   ///
@@ -70,8 +73,10 @@ enum ColumnMapper {
   ) -> [Field: Double] {
     var meanings = vocabulary.meanings(of: key)
     guard let content else { return meanings }
-    if meanings.isEmpty, !key.isEmpty, !vocabulary.isExact(key) {
-      return content.meanings.merging(unknown) { max($0, $1) }
+    if !key.isEmpty, !vocabulary.isExact(key) {
+      let possible = content.isProse ? unknown.merging(explaining) { $1 } : unknown
+      guard !meanings.isEmpty else { return content.meanings.merging(possible) { max($0, $1) } }
+      meanings.merge(possible) { known, _ in known }
     }
     for (field, own) in meanings {
       if let weight = content.weight(of: field) { meanings[field] = own + contentShare * weight }
@@ -146,8 +151,9 @@ enum ColumnMapper {
     let state: State
     let step: Step
 
-    /// By state, the best first; of equal ones, that from the first state.
-    var rank: (Int, Double, Int) { (state.code, -step.score, step.before) }
+    /// By state, the best first; of equal ones, that from the last state, which gave more of the fields to
+    /// the columns before.
+    var rank: (Int, Double, Int) { (state.code, -step.score, -step.before) }
   }
 
   /// Which fields are taken, as bits by their order, and which of them last; -1 for none.

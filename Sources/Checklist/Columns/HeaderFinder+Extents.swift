@@ -17,7 +17,8 @@ extension HeaderFinder {
       var right = fitted[index].minX
       let edge: Double
       if right - left <= 0.01 {
-        edge = left
+        // A label may reach over the next one, but not beyond.
+        edge = min(left, fitted[index].maxX)
       } else if let drawn = grid.columnEdges.first(where: { $0 >= left && $0 <= right }) {
         edge = drawn
       } else {
@@ -173,7 +174,7 @@ extension HeaderFinder {
   }
 
   /// Points; so much of the page below a header shows what stands in its columns: some ten rows.
-  private static let bodyReach = 300.0
+  static let bodyReach = 300.0
 
   /// The words in the first rows below a header that ends at a height.
   func words(below bottom: Double?) -> [River.Word] {
@@ -186,7 +187,7 @@ extension HeaderFinder {
   private func wordLines(in box: Rect) -> [[Rect]] { pieces(in: box).map { $0.map(\.box) } }
 
   /// The words of each line of visible text whose glyphs' centres lie inside a box.
-  private func pieces(in box: Rect) -> [[Line]] {
+  func pieces(in box: Rect) -> [[Line]] {
     let glyphs = layout.ink.page.glyphs.indices.filter {
       let glyph = layout.ink.page.glyphs[$0].box
       return layout.ink.fates[$0] == .visible && glyph.midY > box.minY && glyph.midY < box.maxY

@@ -14,16 +14,14 @@ extension HeaderFinder {
     let layered = LabelLayers(
       lower: lower.flatMap { self.labels(in: $0) },
       upper: upper.flatMap { self.labels(in: $0) }, vocabulary: vocabulary,
-      words: upper.isEmpty ? [] : words(below: lower.map(\.box.maxY).max())
-    ).columns()
+      words: upper.isEmpty ? [] : words(below: lower.map(\.box.maxY).max()))
     guard var joint = lower.first, lower.count == 1, !upper.isEmpty,
       upper.allSatisfy({ $0.columns == joint.columns })
-    else { return layered }
+    else { return layered.columns() }
     // Where nothing draws columns, the row may be the second line of some labels.
     joint.lines = upper.flatMap(\.lines) + joint.lines
     let wrapped = labels(in: joint)
-    return LabelLayers.worth(wrapped, vocabulary) > LabelLayers.worth(layered, vocabulary)
-      ? wrapped : layered
+    return LabelLayers.worth(wrapped, vocabulary) > layered.worth() ? wrapped : layered.columns()
   }
 
   /// The labels of a cell: one as a rule; several where no line parts the columns.
@@ -47,8 +45,9 @@ extension HeaderFinder {
         vocabulary: vocabulary, words: words)
     }
     let groups = Set(layers.flatMap { $0.groups() })
-    let parts = layers.map { $0.columns() }.reduce(flat.filter { !groups.contains($0) }) {
-      LabelLayers.worth($1, vocabulary) > LabelLayers.worth($0, vocabulary) ? $1 : $0
+    var parts = flat.filter { !groups.contains($0) }
+    for layer in layers where layer.worth() > LabelLayers.worth(parts, vocabulary) {
+      parts = layer.columns()
     }
     return knownCount(parts) >= 2 ? parts : whole
   }
@@ -65,7 +64,8 @@ extension HeaderFinder {
   /// Words of Latin letters stand as far apart in one label.
   private func parted(_ piece: Line) -> [Line] {
     guard !piece.isUnbroken(in: layout.ink, gap: HeaderFinder.tightGap),
-      !assembler.letters(of: [piece]).allSatisfy(\.isASCII)
+      !assembler.letters(of: [piece]).allSatisfy(\.isASCII),
+      !vocabulary.isExact(matchKey(assembler.text(of: piece)))
     else { return [piece] }
     let parts = piece.segments(in: layout.ink, gap: HeaderFinder.tightGap)
     let known = parts.count { vocabulary.isExact(matchKey(assembler.text(of: $0))) }
@@ -162,7 +162,11 @@ extension HeaderFinder {
   /// stand side by side hold the words of either.
   private func gain(ofLabel key: String, pieces: Int) -> Double {
     if vocabulary.isExact(key) { return 1 }
-    guard vocabulary.isLabel(key) else { return -Double(pieces) }
-    return pieces == 1 ? 1 : -0.5
+    let isKnown = vocabulary.isLabel(key)
+    if pieces == 1 { return isKnown ? 1 : -1 }
+    // Letters set apart are one word; words set apart are labels of their own unless they say nothing.
+    let areLetters = key.unicodeScalars.count == pieces
+    if areLetters { return isKnown ? -0.5 : -Double(pieces) }
+    return isKnown ? 0.5 - Double(pieces) : -0.1 - Double(pieces)
   }
 }

@@ -55,6 +55,21 @@ struct HeaderFinder {
     return Header(columns: columns, rows: 0..<(cells.map(\.rows.upperBound).max() ?? 1), score: 0)
   }
 
+  /// The first row of a drawn table, taken for its header though few labels of it are known: what stands
+  /// below them tells the others.
+  ///
+  /// - Returns: `nil` where the row has an empty cell, too few known labels, or no label of an item.
+  func partlyKnownHeader(of grid: Grid) -> Header? {
+    guard let header = unknownHeader(of: grid) else { return nil }
+    let keys = header.columns.map { matchKey($0.label) }
+    guard keys.count(where: vocabulary.isExact) >= HeaderFinder.leastExact,
+      keys.contains(where: { vocabulary.meanings(of: $0)[.item] != nil })
+    else { return nil }
+    let columns = settled(header.columns, keys, in: grid, below: header.rows.upperBound)
+    guard columns.count(where: { $0.field != nil }) > HeaderFinder.leastFields else { return nil }
+    return Header(columns: columns, rows: header.rows, score: 0)
+  }
+
   /// Whether some lines, their first parts if they have several, are a known label and nothing else.
   func isLabel(_ lines: [Line]) -> Bool {
     let first = pieces(of: lines).compactMap(\.first)
@@ -220,21 +235,39 @@ struct HeaderFinder {
   private func withFieldsSettled(
     _ columns: [Column], _ keys: [String], in grid: Grid, below row: Int
   ) -> [Column] {
-    let contents = columns.map {
-      ColumnContent(self.keys(under: $0, in: grid, below: row), .meti2010)
-    }
+    let contents = texts(under: columns, in: grid, below: row).map { ColumnContent($0, .meti2010) }
     var settled = columns
     for (index, field) in ColumnMapper.fields(for: keys, contents: contents, vocabulary).fields
       .enumerated()
     {
       settled[index].field = field
-      settled[index].isGuessed = field != nil && vocabulary.meanings(of: keys[index]).isEmpty
+      settled[index].isGuessed =
+        field.map { vocabulary.meanings(of: keys[index])[$0] == nil } ?? false
     }
     return settled
   }
 
   /// Cells; so many show what a column holds.
   private static let mostCells = 20
+
+  /// The match keys of the first texts of each column: of its cells, or, where nothing draws them, of the
+  /// pieces of the lines below.
+  private func texts(
+    under columns: [Column], in grid: Grid, below row: Int
+  ) -> [[KeyScalars]] {
+    var texts = columns.map { keys(under: $0, in: grid, below: row) }
+    guard texts.allSatisfy(\.isEmpty) else { return texts }
+    let top = grid.rowEdges[min(row, grid.rowCount)]
+    let body = Rect(
+      minX: grid.box.minX, minY: top, maxX: grid.box.maxX, maxY: top + HeaderFinder.bodyReach)
+    for piece in pieces(in: body).joined() {
+      guard let index = columns.lastIndex(where: { $0.minX <= piece.box.midX }),
+        texts[index].count < HeaderFinder.mostCells
+      else { continue }
+      texts[index].append(KeyScalars(matching: assembler.letters(of: [piece])))
+    }
+    return texts
+  }
 
   /// The match keys of the first cells of a column, empty ones left out.
   private func keys(under column: Column, in grid: Grid, below row: Int) -> [KeyScalars] {

@@ -46,6 +46,16 @@ struct LabelLayers {
     upper.filter { !$0.text.isEmpty && !isOverLower($0) && !isParted($0) }
   }
 
+  /// How much the labels of the columns say, less what those cost that say nothing or are lost: upper
+  /// ones that name neither a column nor several together.
+  func worth() -> Double {
+    let labels = columns()
+    let lost = upper.filter { label in
+      !label.text.isEmpty && !isOverLower(label) && isParted(label) && !labels.contains(label)
+    }
+    return LabelLayers.worth(labels, vocabulary) - LabelLayers.unknownCost * Double(lost.count)
+  }
+
   /// How much some labels say, less what those say nothing of cost.
   static func worth(_ labels: [HeaderLabel], _ vocabulary: HeaderVocabulary) -> Double {
     let keys = labels.map { matchKey($0.text) }

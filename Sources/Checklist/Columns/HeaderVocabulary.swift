@@ -84,7 +84,8 @@ struct HeaderVocabulary: Sendable {
     guard values.count <= Self.longestLabel,
       let change = values.indices.dropFirst().first(where: {
         Self.isASCII(values[$0]) != Self.isASCII(values[$0 - 1])
-      })
+      }),
+      values[change...].allSatisfy({ Self.isASCII($0) == Self.isASCII(values[change]) })
     else { return nil }
     let sides = [values[..<change], values[change...]].map { side in
       let name = Self.bare(KeyScalars(Array(side)))

@@ -128,6 +128,8 @@ struct TableFinder {
     let inner = finder.headers(in: lines)
     if let first = inner.first, isOpen(drawn) {
       readLineTables(area, lines, inner, from: first)
+    } else if columns == nil, let header = finder.partlyKnownHeader(of: drawn) {
+      return readDrawn(area, drawn, header, below)
     } else if columns == nil,
       let (guessed, first) = HeaderGuesser(drawn, layout, .meti2010).header()
     {
