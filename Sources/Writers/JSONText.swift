@@ -22,6 +22,9 @@ struct JSONText {
 
   /// Appends the digits of a number, with zeros before them where they are fewer than `least`.
   private mutating func append(digitsOf magnitude: UInt, least: Int) {
+    guard magnitude > 9 || least > 1 else {
+      return bytes.append(UInt8(ascii: "0") + UInt8(magnitude))
+    }
     let most = 20  // digits of 64 bits
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most) { digits in
       var start = most
@@ -45,11 +48,11 @@ struct JSONText {
     let scaled = Int((number * Double(scale)).rounded())
     if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
     append(digitsOf: scaled.magnitude / scale, least: 1)
-    let fraction = scaled.magnitude % scale
+    var (fraction, places) = (scaled.magnitude % scale, digits)
     guard fraction > 0 else { return }
+    while fraction % 10 == 0 { (fraction, places) = (fraction / 10, places - 1) }
     bytes.append(UInt8(ascii: "."))
-    append(digitsOf: fraction, least: digits)
-    while bytes.last == UInt8(ascii: "0") { bytes.removeLast() }
+    append(digitsOf: fraction, least: places)
   }
 
   /// Appends `true` or `false`.

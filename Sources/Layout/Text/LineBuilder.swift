@@ -37,7 +37,13 @@ struct LineBuilder {
   /// - Parameter indices: Indices of visible glyphs and drawn spaces, in any order.
   /// - Returns: Lines with at least one visible glyph each. O(n log n).
   func lines(of indices: [Int32]) -> [Line] {
-    runs(of: indices).compactMap { line(of: $0) }
+    let runs = runs(of: indices)
+    var lines: [Line] = []
+    lines.reserveCapacity(runs.count)
+    for run in runs {
+      if let line = line(of: run) { lines.append(line) }
+    }
+    return lines
   }
 
   /// Glyphs on one baseline.
@@ -76,7 +82,8 @@ struct LineBuilder {
       start = next
     }
     guard start > 0 else { return ordered.isEmpty ? [] : [run(of: ordered, direction, axis)] }
-    return runs + [run(of: Array(ordered[start...]), direction, axis)]
+    runs.append(run(of: Array(ordered[start...]), direction, axis))
+    return runs
   }
 
   private func run(of members: [Int32], _ direction: Glyph.Direction, _ axis: Axis) -> Run {
