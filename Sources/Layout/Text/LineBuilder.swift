@@ -74,10 +74,12 @@ struct LineBuilder {
     let ordered = sortedByBaseline(members, axis)
     var runs: [Run] = []
     var start = 0
-    for next in ordered.indices.dropFirst() {
-      let (last, this) = (Int(ordered[next - 1]), Int(ordered[next]))
-      let distance = axis.across(glyphs[this].baseline) - axis.across(glyphs[last].baseline)
-      guard isBelow(distance, glyphs[this].fontSize, glyphs[last].fontSize) else { continue }
+    var above = (place: -Double.infinity, size: 0.0)
+    for (next, index) in ordered.enumerated() {
+      let glyph = glyphs[Int(index)]
+      let this = (place: axis.across(glyph.baseline), size: glyph.fontSize)
+      defer { above = this }
+      guard next > 0, isBelow(this.place - above.place, this.size, above.size) else { continue }
       runs.append(run(of: Array(ordered[start..<next]), direction, axis))
       start = next
     }
