@@ -74,7 +74,9 @@ struct LabelColumn {
     guard let low = rows.first, let high = rows.last else { return Reading() }
     var reading = Reading()
     for cell in extractor.labelCells(ofColumn: column, rows: low..<high + 1) {
-      let covered = rows.filter { cell.rows.contains($0) }
+      let covered = Array(
+        rows[partitionIndex(of: rows) { $0 >= cell.rows.lowerBound }...]
+          .prefix { $0 < cell.rows.upperBound })
       guard !covered.isEmpty else { continue }
       let groups = stacks(of: cell, over: covered)
       let isAtStart = covered.first == rows.first && isFirst
@@ -191,8 +193,9 @@ struct LabelColumn {
   private func stacks(of cell: Cell, over rows: [Int]) -> [[Line]] {
     let lines = cell.lines
     let isMerged = extractor.isDrawnMerged(cell)
-    let byRow = rows.map { row in lines.filter { self.row(of: $0, among: rows) == row } }
-      .filter { !$0.isEmpty }.map { $0.map { extractor.text(of: $0) } }
+    let byRow = Dictionary(grouping: lines) { row(of: $0, among: rows) ?? .max }
+      .filter { $0.key < .max }.sorted { $0.key < $1.key }
+      .map { $0.value.map { extractor.text(of: $0) } }
     let isRepeated = zip(byRow, byRow.dropFirst()).contains { $0 == $1 }
     var groups: [[Line]] = []
     for line in lines {
@@ -226,7 +229,8 @@ struct LabelColumn {
   }
 
   private func row(of line: Line, among rows: [Int]) -> Int? {
-    rows.first { extractor.rowExtent($0).maxY > line.box.midY }
+    let index = partitionIndex(of: rows) { extractor.rowExtent($0).maxY > line.box.midY }
+    return index < rows.count ? rows[index] : nil
   }
 }
 
