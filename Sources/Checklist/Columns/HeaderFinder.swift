@@ -61,15 +61,15 @@ struct HeaderFinder {
     return vocabulary.isExact(matchKey(first.map { assembler.text(of: $0) }.joined()))
   }
 
-  /// The first row, from one on, that is the header of a table of another kind.
-  func foreignHeader(in grid: Grid, from row: Int) -> Int? {
-    (row..<max(row, grid.rowCount)).first { isForeignHeader($0, of: grid) }
+  /// The first of some rows that is the header of a table of another kind.
+  func foreignHeader(in grid: Grid, rows: Range<Int>) -> Int? {
+    rows.first { isForeignHeader($0, of: grid) }
   }
 
   private func isForeignHeader(_ row: Int, of grid: Grid) -> Bool {
     var count = 0
     var texts: [[Line]] = []
-    for index in indices(of: grid, inRow: row) {
+    for index in grid.cellIndices(inRow: row) {
       let lines = lines(of: grid.cells[index], besides: row, grid)
       count += lines.reduce(0) { $0 + $1.glyphs.count }
       guard count <= HeaderFinder.mostForeignGlyphs else { return false }
@@ -136,7 +136,7 @@ struct HeaderFinder {
   /// The header of a row, with columns of their own for labels in the rows `above` that stand over no
   /// other.
   private func header(in grid: Grid, at row: Int, above: Range<Int> = 0..<0) -> Header? {
-    let indices = indices(of: grid, inRow: row)
+    let indices = grid.cellIndices(inRow: row)
     guard (1...HeaderFinder.mostGlyphs).contains(glyphCount(of: indices, in: grid)),
       mayBeHeader(indices, of: grid) || (indices.count == 1 && !above.isEmpty)
     else { return nil }
@@ -213,38 +213,33 @@ struct HeaderFinder {
     return settled
   }
 
-  /// Cells; so many show what a column holds.
+  /// Cells, and rows of the lattice; so many show what a column holds.
   private static let mostCells = 20
+  private static let mostRows = 400
 
   /// The match keys of the first cells of a column, empty ones left out.
   private func keys(under column: Column, in grid: Grid, below row: Int) -> [KeyScalars] {
     let reach = 1.0  // points; a column's edges are the lattice's, but for snapping
-    let cells = grid.cells.indices.lazy.filter { index in
-      let box = grid.cells[index].box
-      return grid.cells[index].rows.lowerBound >= row && !grid.cells[index].isEmpty
-        && box.minX >= column.minX - reach && box.maxX <= column.maxX + reach
+    let edges = grid.columnEdges
+    let first = partitionIndex(of: edges) { $0 >= column.minX - reach }
+    let end = partitionIndex(of: edges) { $0 > column.maxX + reach } - 1
+    var keys: [KeyScalars] = []
+    for row in (row..<max(row, grid.rowCount)).prefix(HeaderFinder.mostRows) {
+      for place in first..<max(first, end) where keys.count < HeaderFinder.mostCells {
+        guard let cell = grid.cell(row: row, column: place), cell.rows.lowerBound == row,
+          cell.columns.lowerBound == place, cell.columns.upperBound <= end, !cell.isEmpty
+        else { continue }
+        keys.append(key(of: cell))
+      }
     }
-    return cells.prefix(HeaderFinder.mostCells).map { key(of: grid.cells[$0]) }
+    return keys
   }
 
   private func cells(of grid: Grid, inRow row: Int) -> [Cell] {
-    indices(of: grid, inRow: row).map { grid.cells[$0] }
+    grid.cellIndices(inRow: row).map { grid.cells[$0] }
   }
 
   private func glyphCount(of cells: [Int], in grid: Grid) -> Int {
     cells.reduce(0) { $0 + grid.cells[$1].glyphCount }
-  }
-
-  /// The cells of a row, left to right, a merged one once.
-  private func indices(of grid: Grid, inRow row: Int) -> [Int] {
-    var indices: [Int] = []
-    indices.reserveCapacity(grid.columnCount)
-    for column in 0..<grid.columnCount {
-      guard let index = grid.cellIndex(row: row, column: column), index != indices.last else {
-        continue
-      }
-      indices.append(index)
-    }
-    return indices
   }
 }

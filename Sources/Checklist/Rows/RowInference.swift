@@ -12,7 +12,7 @@ struct RowInference {
   /// By their tops.
   private let pieces: [Piece]
   /// The height of the tallest of them, in points.
-  private let tallest: Double
+  let tallest: Double
   private let assembler: TextAssembler
 
   /// Some text within one column, or running over several.
@@ -302,19 +302,25 @@ struct RowInference {
     let usual = median(chosen.map(\.height))
     let inner = median(others.map(\.height))
     let item = columns.firstIndex { $0.field == .item }
-    let tops = pieces.filter { $0.column == item }.map(\.box)
+    let middles = pieces.filter { $0.column == item }.map(\.box.midY).sorted()
+    let known = result.boundaries.sorted()
+    var low = result.start
     for strip in others
     where tags.hold(strip)
       || (strip.height >= 0.9 * usual && strip.height >= 1.4 * inner)
     {
-      let low = result.boundaries.last { $0 < strip.midY } ?? result.start
-      let high = result.boundaries.first { $0 > strip.midY } ?? result.end
-      let isAbove = tops.contains { $0.midY > low && $0.midY < strip.midY }
-      let isBelow = tops.contains { $0.midY > strip.midY && $0.midY < high }
-      guard isAbove, isBelow else { continue }
+      let next = partitionIndex(of: known) { $0 > strip.midY }
+      if next > 0 { low = max(low, known[next - 1]) }
+      let high = next < known.count ? known[next] : result.end
+      let above = partitionIndex(of: middles) { $0 > low }
+      let below = partitionIndex(of: middles) { $0 > strip.midY }
+      guard above < below, below < middles.count, middles[above] < strip.midY,
+        middles[below] < high
+      else { continue }
       result.boundaries.append(strip.midY)
-      result.boundaries.sort()
+      low = strip.midY
     }
+    result.boundaries.sort()
   }
 
   private func median(_ values: [Double]) -> Double {

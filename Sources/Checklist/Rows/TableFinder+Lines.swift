@@ -94,14 +94,19 @@ extension TableFinder {
     }
     let head = lines.cells.filter { $0.rows.lowerBound < first.rows.lowerBound }
     if !head.isEmpty { parts.append(.outside(head.flatMap(\.lines))) }
+    // The place of the last header above a height; -1 above the first.
+    func table(at y: Double) -> Int { partitionIndex(of: tops) { $0 > y } - 1 }
+    let glyphs = Dictionary(grouping: area.glyphs) {
+      table(at: layout.ink.page.glyphs[Int($0)].box.midY)
+    }
+    let foreign = Dictionary(grouping: layout.lines(of: area.glyphs)) { table(at: $0.box.midY) }
     for (index, header) in headers.enumerated() {
+      var own = area
+      own.glyphs = glyphs[index] ?? []
       readLineTable(
-        area, header, top: tops[index], headEnd: lines.rowEdges[header.rows.upperBound],
+        own, header, top: tops[index], headEnd: lines.rowEdges[header.rows.upperBound],
         end: ends[index])
-      let rest = layout.lines(of: area.glyphs).filter {
-        $0.box.midY >= ends[index] && $0.box.midY < lines.rowEdges[nexts[index]]
-      }
-      beginForeign(rest)
+      beginForeign(foreign[index]?.filter { $0.box.midY >= ends[index] } ?? [])
     }
   }
 

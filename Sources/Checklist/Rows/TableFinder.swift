@@ -51,6 +51,7 @@ struct TableFinder {
     let fragments = self.fragments(of: areas)
     let marked = fragments.sorted().flatMap { layout.lines(of: areas[$0].glyphs) }
     if !running.isEmpty { parts.append(.outside(running)) }
+    let running = Set(self.running)
     var loose = (layout.looseLines.filter { !running.contains($0) } + marked)
       .sorted { ($0.box.minY, $0.box.minX) < ($1.box.minY, $1.box.minX) }[...]
     for (index, drawn) in areas.enumerated()
@@ -62,10 +63,10 @@ struct TableFinder {
       var area = drawn
       let head = self.head(over: area, in: waiting)
       area.add(head)
-      waiting.removeAll { head.contains($0) }
+      if !head.isEmpty { waiting.removeAll(where: Set(head).contains) }
       let labels = self.labels(beside: area, in: loose)
       area.add(labels, from: columns?.first?.minX)
-      if !labels.isEmpty { loose.removeAll { labels.contains($0) } }
+      if !labels.isEmpty { loose.removeAll(where: Set(labels).contains) }
       readBare()
       let next = areas.dropFirst(index + 1).first?.region.box.minY ?? .infinity
       isFollowed = next < .infinity
@@ -99,10 +100,12 @@ struct TableFinder {
       _ = read(left, below: [])
       return read(right, below: below)
     }
-    if let caption = caption(in: area, drawn, over: headers.dropFirst().first) {
+    // Halves, so that an area of many headers is not read anew for each of them.
+    let next = headers.count / 2
+    if let caption = caption(in: area, drawn, over: next > 0 ? headers[next] : nil) {
       return read(area, around: caption, below: below)
     }
-    if let cut = cut(of: drawn, headers) {
+    if let cut = cut(of: drawn, headers, before: next) {
       let (above, rest) = area.divided(at: cut, layout.ink)
       _ = read(above, below: [])
       return read(rest, below: below)
@@ -116,7 +119,7 @@ struct TableFinder {
       parts.append(.outside(layout.lines(of: above.glyphs)))
       return read(rest, below: below)
     }
-    if let foreign = finder.foreignHeader(in: drawn, from: 0), foreign <= 1 {
+    if finder.foreignHeader(in: drawn, rows: 0..<min(2, drawn.rowCount)) != nil {
       beginForeign(drawn.cells.flatMap { $0.lines + $0.ruby })
       return 0
     }
@@ -261,10 +264,10 @@ struct TableFinder {
 
   /// Where a table's rows end: before the header of a table of another kind and the heading over it.
   func end(of grid: Grid, from start: Int, before next: Int) -> Int {
-    guard let foreign = finder.foreignHeader(in: grid, from: start), foreign < next else {
+    guard let foreign = finder.foreignHeader(in: grid, rows: start..<max(start, next)) else {
       return next
     }
-    let above = grid.cells.filter { $0.rows.contains(foreign - 1) && !$0.isEmpty }
+    let above = grid.cellIndices(inRow: foreign - 1).map { grid.cells[$0] }.filter { !$0.isEmpty }
     let isHeading = above.count == 1 && !above.contains { hasColumns($0) }
     return foreign > start && isHeading ? foreign - 1 : foreign
   }

@@ -12,6 +12,8 @@ public struct PageLayout: Sendable {
   public let skewedLines: [Line]
   /// What the document's structure says of rows.
   public let taggedRows: TaggedRows
+  /// The page's glyphs by height; empty where they are few.
+  private let glyphsByHeight: [Int32]
 
   /// Lays out a page.
   ///
@@ -23,6 +25,7 @@ public struct PageLayout: Sendable {
   public init(_ page: Page, after words: WordStock = WordStock()) {
     ink = Ink(page, after: words)
     taggedRows = TaggedRows(page)
+    glyphsByHeight = PageLayout.sortedByHeight(ink.page.glyphs)
     let found = Region.regions(of: ink)
     regions = found
     var owned: [[Int32]] = Array(repeating: [], count: found.count)
@@ -64,6 +67,25 @@ public struct PageLayout: Sendable {
     regionGlyphs = owned
     looseLines = builder.lines(of: loose)
     skewedLines = skewed.isEmpty ? [] : [Line(skewed: skewed, ink)]
+  }
+
+  /// Glyphs; so many below a header show what its columns hold: some ten pages of text.
+  private static let mostBelow = 10_000
+
+  private static func sortedByHeight(_ glyphs: [Glyph]) -> [Int32] {
+    guard glyphs.count > mostBelow else { return [] }
+    let heights = glyphs.map(\.box.midY)
+    return (0..<Int32(glyphs.count)).sorted { (heights[Int($0)], $0) < (heights[Int($1)], $1) }
+  }
+
+  /// The glyphs whose centres lie below a height, in any order, and maybe others; of very many, the
+  /// nearest.
+  ///
+  /// However many headers a page has, what each asks for costs no more than this.
+  public func glyphs(below y: Double) -> [Int32] {
+    guard !glyphsByHeight.isEmpty else { return Array(0..<Int32(ink.page.glyphs.count)) }
+    let first = partitionIndex(of: glyphsByHeight) { ink.page.glyphs[Int($0)].box.midY > y }
+    return Array(glyphsByHeight[first...].prefix(PageLayout.mostBelow))
   }
 
   /// Puts some of the page's glyphs together to lines, in reading order; texts of neighbouring cells
