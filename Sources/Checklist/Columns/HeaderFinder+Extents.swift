@@ -83,8 +83,7 @@ extension HeaderFinder {
       let letters = assembler.text(of: texts[index])
       let isAligned = areNear[max(0, index - 1)..<min(index + 1, areNear.count)].contains(true)
       return letters.count > 1 && !ExtraMarks().stripped(letters).isMarked
-        && (isAligned || Catalogue.meti2010.isGroup(letters)
-          || Catalogue.meti2010.beginsGroup(letters))
+        && (isAligned || catalogue.isGroup(letters) || catalogue.beginsGroup(letters))
     }
     return first.map { texts[$0].box.minX } ?? right
   }

@@ -8,6 +8,8 @@ struct HeaderFinder {
   let assembler: TextAssembler
   /// What labels mean.
   let vocabulary: HeaderVocabulary
+  /// The items and groups that may stand under them.
+  let catalogue: Catalogue
 
   /// A header names at least this many fields.
   private static let leastFields = 3
@@ -18,8 +20,9 @@ struct HeaderFinder {
   /// Glyphs; no row of labels is longer, so that rows of text cost nothing here.
   private static let mostGlyphs = 200
 
-  init(_ layout: PageLayout, _ vocabulary: HeaderVocabulary) {
+  init(_ layout: PageLayout, _ vocabulary: HeaderVocabulary, _ catalogue: Catalogue) {
     self.vocabulary = vocabulary
+    self.catalogue = catalogue
     self.layout = layout
     assembler = TextAssembler(layout.ink)
   }
@@ -201,7 +204,7 @@ struct HeaderFinder {
     _ columns: [Column], _ keys: [String], in grid: Grid, below row: Int
   ) -> [Column] {
     let contents = columns.map {
-      ColumnContent(self.keys(under: $0, in: grid, below: row), .meti2010)
+      ColumnContent(self.keys(under: $0, in: grid, below: row), catalogue)
     }
     var settled = columns
     for (index, field) in ColumnMapper.fields(for: keys, contents: contents, vocabulary).fields

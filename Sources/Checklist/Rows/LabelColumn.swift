@@ -37,6 +37,8 @@ struct LabelColumn {
   /// The groups that the rows' items are known to belong to, by row of the lattice; settles where
   /// labels meet.
   let knownGroups: [Int: String]
+  /// The known groups.
+  let catalogue: Catalogue
   /// Whether an earlier page of the table holds rows.
   let isContinuation: Bool
   /// The label of the rows before; `nil` when there is none.
@@ -102,7 +104,7 @@ struct LabelColumn {
           let label = reading.values[row].extended(by: whole)
           let isCut =
             isAtEnd
-            && (Catalogue.meti2010.beginsGroup(label.text) || isUpright(groups[0])
+            && (catalogue.beginsGroup(label.text) || isUpright(groups[0])
               || groups[0].contains { $0.direction != .right })
           reading.values[row] = isCut ? .begun(label) : .printed(label)
         }
@@ -145,7 +147,7 @@ struct LabelColumn {
 
   /// The match key of a known group; `nil` for a label of the vendor's own.
   private func groupKey(_ label: String) -> String? {
-    Catalogue.meti2010.isGroup(label) ? matchKey(label) : nil
+    catalogue.isGroup(label) ? matchKey(label) : nil
   }
 
   /// Whether a row's label is known from its place alone: no line marks its rows off, the label is not
@@ -224,8 +226,8 @@ struct LabelColumn {
     if !isMerged, extractor.isLevel(last, inRow: above), extractor.isLevel(line, inRow: below) {
       return true
     }
-    return Catalogue.meti2010.isGroup(extractor.text(of: last))
-      && Catalogue.meti2010.isGroup(extractor.text(of: line))
+    return catalogue.isGroup(extractor.text(of: last))
+      && catalogue.isGroup(extractor.text(of: line))
   }
 
   private func row(of line: Line, among rows: [Int]) -> Int? {

@@ -39,8 +39,8 @@ extension RowInference {
   ) -> Bool {
     guard piece.column == 0 || (piece.column == 1 && piece.crosses) else { return false }
     let isKnownSection =
-      Catalogue.meti2010.isSection(piece.text)
-      && (!Catalogue.meti2010.isCategory(piece.text) || isOverLabel(piece, byColumn, number))
+      catalogue.isSection(piece.text)
+      && (!catalogue.isCategory(piece.text) || isOverLabel(piece, byColumn, number))
     guard piece.column == number || piece.crosses || isKnownSection else { return false }
     return isAlone(piece, among: pieces)
   }

@@ -9,6 +9,8 @@ struct RowInference {
   let pageHeight: Double
   /// The page's fills that are as wide as the table, by their tops.
   let wideFills: [Rect]
+  /// The known items and groups.
+  let catalogue: Catalogue
   /// By their tops.
   private let pieces: [Piece]
   /// The height of the tallest of them, in points.
@@ -62,8 +64,11 @@ struct RowInference {
   /// Of the tallest strip between rows, and in points: white space this much taller ends the table.
   static let endGap = (factor: 1.5, points: 3.0)
 
-  init(_ lines: [Line], _ columns: [Column], _ layout: PageLayout) {
+  init(
+    _ lines: [Line], _ columns: [Column], _ layout: PageLayout, _ catalogue: Catalogue
+  ) {
     self.columns = columns
+    self.catalogue = catalogue
     pageHeight = layout.ink.page.height
     wideFills = Self.wideFills(on: layout.ink.page, columns)
     let assembler = TextAssembler(layout.ink)
@@ -173,7 +178,7 @@ struct RowInference {
     let body = text.filter { $0.box.maxY <= end }
     let found = UnnumberedRows(
       body, item: item, unit: columns.firstIndex { $0.field == .unit },
-      isTitle: { Catalogue.meti2010.isTitle($0) }
+      isTitle: { catalogue.isTitle($0) }
     ).rows()
     var result = Result(start: top, end: bottom)
     result.boundaries = found.boundaries

@@ -32,13 +32,13 @@ extension TableFinder {
   /// Reads text as a table that shows neither a header nor its columns.
   mutating func guessBare(_ area: TableArea, _ lines: [Line]) -> Bool {
     guard columns == nil, !hasEnded,
-      let found = BareColumns(lines, layout, .meti2010).columns()
+      let found = BareColumns(lines, layout, catalogue).columns()
     else { return false }
     let implied = ImpliedBoundaries(
       columns: withDrawnEdges(found.edges, in: area), rows: lineBoundaries(area))
     let region = Region(box: area.region.box)
     let grid = layout.grid(of: region, glyphs: area.glyphs, implied: implied)
-    guard let (header, _) = HeaderGuesser(grid, layout, .meti2010).header() else { return false }
+    guard let (header, _) = HeaderGuesser(grid, layout, catalogue).header() else { return false }
     let head = lines.filter { $0.box.midY < found.top }
     if !head.isEmpty { parts.append(.outside(head)) }
     readLineTable(
@@ -121,7 +121,7 @@ extension TableFinder {
       return y >= top && y < end
     }
     let lines = layout.lines(of: glyphs)
-    let rows = RowInference(lines, header.columns, layout).rows(
+    let rows = RowInference(lines, header.columns, layout, catalogue).rows(
       from: headEnd, to: end, isFollowed: end < area.region.box.maxY || isFollowed)
     let bottom = rows?.end ?? end
     let inside = glyphs.filter { layout.ink.page.glyphs[Int($0)].box.midY < bottom }
@@ -177,7 +177,7 @@ extension TableFinder {
     let body = lines.filter { !isFurniture($0, among: lines) }
     let columns = fitted(known, to: body.flatMap(\.glyphs))
     guard let first = columns.first, let last = columns.last,
-      let rows = RowInference(lines, columns, layout)
+      let rows = RowInference(lines, columns, layout, catalogue)
         .rows(
           from: area.region.box.minY, to: lines.map(\.box.maxY).max() ?? 0, isFollowed: isFollowed),
       lines.contains(where: { $0.box.minX >= first.minX - 2 && $0.box.maxX <= last.maxX + 2 })

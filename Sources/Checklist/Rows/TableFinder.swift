@@ -15,6 +15,8 @@ struct TableFinder {
   let layout: PageLayout
   /// Finds the headers of the page.
   let finder: HeaderFinder
+  /// The items and groups by which tables without headers or lines are known.
+  let catalogue: Catalogue
   /// Whether a table of which no label is known is one, too.
   private let takesAnyTable: Bool
   /// The loose lines that earlier pages print in the same place: of no table.
@@ -35,14 +37,16 @@ struct TableFinder {
 
   init(
     _ layout: PageLayout, continuing columns: [Column]?, isHeaderAlone: Bool = false,
-    _ vocabulary: HeaderVocabulary = .standard, running: [Line] = [], takesAnyTable: Bool = false
+    _ vocabulary: HeaderVocabulary = .standard, _ catalogue: Catalogue = .known,
+    running: [Line] = [], takesAnyTable: Bool = false
   ) {
     self.isHeaderAlone = isHeaderAlone
     self.running = running
     self.takesAnyTable = takesAnyTable
     self.layout = layout
     self.columns = columns
-    finder = HeaderFinder(layout, vocabulary)
+    self.catalogue = catalogue
+    finder = HeaderFinder(layout, vocabulary, catalogue)
   }
 
   /// The parts of the page, top to bottom.
@@ -132,7 +136,7 @@ struct TableFinder {
     if let first = inner.first, isOpen(drawn) {
       readLineTables(area, lines, inner, from: first)
     } else if columns == nil,
-      let (guessed, first) = HeaderGuesser(drawn, layout, .meti2010).header()
+      let (guessed, first) = HeaderGuesser(drawn, layout, catalogue).header()
     {
       guard first > 0 else { return readDrawn(area, drawn, guessed, below) }
       let (above, rest) = area.divided(at: drawn.rowEdges[first], layout.ink)
@@ -177,7 +181,7 @@ struct TableFinder {
   private func isNumbered(_ area: TableArea, _ grid: Grid, _ columns: [Column]) -> Bool {
     guard area.region.verticals.isEmpty, TableFinder.isAsWide(grid, as: columns),
       columns.contains(where: { $0.field == .number }),
-      let rows = RowInference(layout.lines(of: area.glyphs), columns, layout)
+      let rows = RowInference(layout.lines(of: area.glyphs), columns, layout, catalogue)
         .rows(from: area.region.box.minY, to: area.region.box.maxY)
     else { return false }
     return rows.rowCount * 2 >= grid.rowCount
@@ -308,7 +312,7 @@ struct TableFinder {
     let isClosed = area.region.horizontals.contains { $0.position > box.maxY - reach }
     guard !isClosed, let first = below.first, let last = below.last,
       first.box.minY - box.maxY <= TableFinder.tailGap * first.fontSize,
-      let rows = RowInference(below, columns, layout).rows(
+      let rows = RowInference(below, columns, layout, catalogue).rows(
         from: box.maxY, to: last.box.maxY + 1,
         usualStrip: 2 * max(0, first.inkedTop - box.maxY), isFollowed: isFollowed),
       rows.start <= box.maxY + 1
@@ -349,7 +353,7 @@ struct TableFinder {
   ) {
     let tall = tallRows(of: grid, from: top, columns, area)
     guard !tall.isEmpty else { return }
-    let inference = RowInference(layout.lines(of: area.glyphs), columns, layout)
+    let inference = RowInference(layout.lines(of: area.glyphs), columns, layout, catalogue)
     for row in tall {
       guard let rows = inference.rows(from: grid.rowEdges[row], to: grid.rowEdges[row + 1]),
         rows.rowCount > 1
