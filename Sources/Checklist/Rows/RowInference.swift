@@ -123,12 +123,7 @@ struct RowInference {
   ) -> Result? {
     let inside = pieces.filter { $0.box.midY > top && $0.box.midY < bottom }
     var anchors = self.anchors(in: inside)
-    var limit = bottom
-    while isFollowed, let last = anchors.last, last.isBand,
-      !isOnFill(from: last.minY, to: last.maxY)
-    {
-      limit = anchors.removeLast().minY
-    }
+    let limit = isFollowed ? removeNextHeadings(from: &anchors) ?? bottom : bottom
     guard anchors.contains(where: { !$0.isBand }) else {
       return columns.contains { $0.field == .number }
         ? nil : rowsByStrips(inside, top, bottom, usualStrip)
@@ -145,8 +140,30 @@ struct RowInference {
       strips[partitionIndex(of: strips) { $0.minY >= above.minY }...]
         .prefix { $0.maxY <= below.maxY }.filter { $0.midY > above.midY }
     }
+    placeAll(anchors, choices, overlaps(in: text), tags, &result)
+    addSubRows(&result, choices, inside, tags)
+    trim(&result, anchors, strips, inside, usualStrip, limit)
+    result.rowCount = anchors.count
+    return result
+  }
+
+  /// Takes headings at the end that are those of another table below.
+  ///
+  /// - Returns: Where the first of them begins; `nil` when there is none.
+  private func removeNextHeadings(from anchors: inout [Anchor]) -> Double? {
+    var limit: Double?
+    while let last = anchors.last, last.isBand, !isOnFill(from: last.minY, to: last.maxY) {
+      limit = anchors.removeLast().minY
+    }
+    return limit
+  }
+
+  /// Places a boundary between each two anchors.
+  private func placeAll(
+    _ anchors: [Anchor], _ choices: [[Strip]], _ overlaps: [Double], _ tags: TaggedGaps,
+    _ result: inout Result
+  ) {
     let isTop = isTopAligned(anchors, choices)
-    let overlaps = self.overlaps(in: text)
     for (index, candidates) in choices.enumerated() {
       let (above, below) = (anchors[index], anchors[index + 1])
       let between = overlaps[partitionIndex(of: overlaps) { $0 > above.midY }...]
@@ -158,10 +175,6 @@ struct RowInference {
         place(above, below, candidates, isTop, tags, &result)
       }
     }
-    addSubRows(&result, choices, inside, tags)
-    trim(&result, anchors, strips, inside, usualStrip, limit)
-    result.rowCount = anchors.count
-    return result
   }
 
   /// The rows of a table without numbers, by the heights and gaps of its texts.

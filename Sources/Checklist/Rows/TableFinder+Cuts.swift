@@ -21,6 +21,16 @@ extension TableFinder {
     return headingTop(in: grid, row: end - 1) ?? grid.rowEdges[end]
   }
 
+  /// Where a table's rows end: before the header of a table of another kind and the heading over it.
+  func end(of grid: Grid, from start: Int, before next: Int) -> Int {
+    guard let foreign = finder.foreignHeader(in: grid, rows: start..<max(start, next)) else {
+      return next
+    }
+    let above = grid.cellIndices(inRow: foreign - 1).map { grid.cells[$0] }.filter { !$0.isEmpty }
+    let isHeading = above.count == 1 && !above.contains { hasColumns($0) }
+    return foreign > start && isHeading ? foreign - 1 : foreign
+  }
+
   /// Whether rows of the table that goes on stand above a header, and no mere title.
   private func hasRows(_ grid: Grid, above row: Int) -> Bool {
     guard columns != nil, !hasEnded else { return false }

@@ -30,12 +30,18 @@ extension TableFinder {
   }
 
   /// Reads text as a table that shows neither a header nor its columns.
-  mutating func guessBare(_ area: TableArea, _ lines: [Line]) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - area: The text, and what is drawn around it.
+  ///   - lines: Its lines.
+  ///   - drawn: The grid of what is drawn; `nil` where nothing is.
+  /// - Returns: Whether it is one.
+  mutating func guessBare(_ area: TableArea, _ lines: [Line], _ drawn: Grid? = nil) -> Bool {
     guard columns == nil, !hasEnded,
       let found = BareColumns(lines, layout, catalogue).columns()
     else { return false }
     let implied = ImpliedBoundaries(
-      columns: withDrawnEdges(found.edges, in: area), rows: lineBoundaries(area))
+      columns: withDrawnEdges(found.edges, of: drawn, lines), rows: lineBoundaries(area))
     let region = Region(box: area.region.box)
     let grid = layout.grid(of: region, glyphs: area.glyphs, implied: implied)
     guard let (header, _) = HeaderGuesser(grid, layout, catalogue).header() else { return false }
@@ -48,11 +54,13 @@ extension TableFinder {
 
   /// Boundaries between columns, known from white space, with those that the ends of lines between rows
   /// show beside upright labels, which say nothing of white space.
-  private func withDrawnEdges(_ edges: [Double], in area: TableArea) -> [Double] {
-    let upright = layout.lines(of: area.glyphs).filter { $0.direction != .right }.map(\.box.midX)
-    guard !area.region.horizontals.isEmpty, !upright.isEmpty else { return edges }
-    let drawn = layout.grid(of: area.region, glyphs: area.glyphs).columnEdges
-    let known = (edges + [area.region.box.minX, area.region.box.maxX]).sorted()
+  private func withDrawnEdges(
+    _ edges: [Double], of grid: Grid?, _ lines: [Line]
+  ) -> [Double] {
+    let upright = lines.filter { $0.direction != .right }.map(\.box.midX)
+    guard let grid, grid.evidence.contains(.rulings), !upright.isEmpty else { return edges }
+    let drawn = grid.columnEdges
+    let known = (edges + [grid.box.minX, grid.box.maxX]).sorted()
     let beside = upright.flatMap { x in
       let next = partitionIndex(of: drawn) { $0 > x }
       return [next - 1, next].filter(drawn.indices.contains).map { drawn[$0] }

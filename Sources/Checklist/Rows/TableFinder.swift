@@ -123,6 +123,14 @@ struct TableFinder {
       parts.append(.outside(layout.lines(of: above.glyphs)))
       return read(rest, below: below)
     }
+    return readHeadless(area, drawn, below)
+  }
+
+  /// Reads a drawn area whose grid shows no header: the rest of a table, one that its lines of text or
+  /// its known items tell, or text.
+  ///
+  /// - Returns: How many of the lines below it took.
+  private mutating func readHeadless(_ area: TableArea, _ drawn: Grid, _ below: [Line]) -> Int {
     if finder.foreignHeader(in: drawn, rows: 0..<min(2, drawn.rowCount)) != nil {
       beginForeign(drawn.cells.flatMap { $0.lines + $0.ruby })
       return 0
@@ -145,7 +153,7 @@ struct TableFinder {
       return readDrawn(rest, grid, guessed, below)
     } else if takesAnyTable, let header = finder.unknownHeader(of: drawn) {
       return readDrawn(area, drawn, header, below)
-    } else if !guessBare(area, layout.lines(of: area.glyphs)) {
+    } else if !guessBare(area, layout.lines(of: area.glyphs), drawn) {
       parts.append(.outside(drawn.cells.flatMap(\.lines)))
     }
     return 0
@@ -264,16 +272,6 @@ struct TableFinder {
     columns = header.columns
     hasEnded = false
     beginForeign(outsideLines(end..<grid.rowCount, grid))
-  }
-
-  /// Where a table's rows end: before the header of a table of another kind and the heading over it.
-  func end(of grid: Grid, from start: Int, before next: Int) -> Int {
-    guard let foreign = finder.foreignHeader(in: grid, rows: start..<max(start, next)) else {
-      return next
-    }
-    let above = grid.cellIndices(inRow: foreign - 1).map { grid.cells[$0] }.filter { !$0.isEmpty }
-    let isHeading = above.count == 1 && !above.contains { hasColumns($0) }
-    return foreign > start && isHeading ? foreign - 1 : foreign
   }
 
   private mutating func appendOutside(_ rows: Range<Int>, _ grid: Grid) {
