@@ -34,11 +34,11 @@ let package = Package(
       name: "CPoppler", pkgConfig: "poppler", providers: [.apt(["libpoppler-private-dev"])]),
     .systemLibrary(
       name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CWorker", dependencies: ["CSeccomp"]),
     .target(
-      name: "CPopplerTap", dependencies: ["CPoppler"],
-      cxxSettings: [.define("TAP", .when(traits: ["Tap"]))],
-      linkerSettings: [.linkedLibrary("z", .when(traits: ["Tap"]))]),
+      name: "CPopplerTap", dependencies: ["CPoppler", "CZlib"],
+      cxxSettings: [.define("TAP", .when(traits: ["Tap"]))]),
     .target(name: "Layout", dependencies: ["CGLib"], swiftSettings: strict),
     .target(
       name: "Poppler",
@@ -55,7 +55,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Checksheet",
-      dependencies: ["CWorker", "Layout", "Poppler", "Checklist", "Writers"],
+      dependencies: ["CWorker", "CZlib", "Layout", "Poppler", "Checklist", "Writers"],
       swiftSettings: strict),
     .executableTarget(
       name: "ChecksheetCLI",

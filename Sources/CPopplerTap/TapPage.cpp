@@ -244,7 +244,7 @@ private:
     GfxFont *const current = state->getFont().get();  // to hold the shared pointer would leak it
     font = -1;
     if (!current) return;
-    const auto found = fontIndices.emplace(*current->getID(), int(page.fontList.size()));
+    const auto found = fontIndices.try_emplace(*current->getID(), int(page.fontList.size()));
     font = found.first->second;
     if (!found.second) return;
     page.fontNames.push_back(current->getNameWithoutSubsetTag());

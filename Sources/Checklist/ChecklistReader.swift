@@ -46,7 +46,7 @@ public struct ChecklistReader {
     let assembler = TextAssembler(layout.ink)
     var finder = TableFinder(
       layout, continuing: table?.columns, isHeaderAlone: table?.hasEntries == false,
-      profile.vocabulary,
+      profile.vocabulary, profile.layoutCatalogue,
       running: layout.looseLines.filter { outside.isRunning($0, assembler) },
       takesAnyTable: takesAnyTable)
     let parts = finder.pageParts()

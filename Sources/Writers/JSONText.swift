@@ -22,6 +22,9 @@ struct JSONText {
 
   /// Appends the digits of a number, with zeros before them where they are fewer than `least`.
   private mutating func append(digitsOf magnitude: UInt, least: Int) {
+    guard magnitude > 9 || least > 1 else {
+      return bytes.append(UInt8(ascii: "0") + UInt8(magnitude))
+    }
     let most = 20  // digits of 64 bits
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most) { digits in
       var start = most
@@ -45,11 +48,11 @@ struct JSONText {
     let scaled = Int((number * Double(scale)).rounded())
     if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
     append(digitsOf: scaled.magnitude / scale, least: 1)
-    let fraction = scaled.magnitude % scale
+    var (fraction, places) = (scaled.magnitude % scale, digits)
     guard fraction > 0 else { return }
+    while fraction % 10 == 0 { (fraction, places) = (fraction / 10, places - 1) }
     bytes.append(UInt8(ascii: "."))
-    append(digitsOf: fraction, least: digits)
-    while bytes.last == UInt8(ascii: "0") { bytes.removeLast() }
+    append(digitsOf: fraction, least: places)
   }
 
   /// Appends `true` or `false`.
@@ -124,17 +127,40 @@ struct JSONText {
 
   private mutating func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for (index, byte) in utf8.enumerated() where JSONText.isEscaped(byte) {
+    while let index = JSONText.firstEscaped(of: utf8, from: start) {
       bytes.append(contentsOf: utf8[start..<index])
       bytes.append(UInt8(ascii: "\\"))
-      appendEscape(of: byte)
+      appendEscape(of: utf8[index])
       start = index + 1
     }
     bytes.append(contentsOf: utf8[start...])
   }
 
+  /// The first byte from one on that is escaped; eight bytes are looked at in one go, for few are.
+  private static func firstEscaped(of utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var place = start
+    while place + 8 <= utf8.count {
+      let word = UnsafeRawBufferPointer(utf8).loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      if hasEscaped(word) { break }
+      place += 8
+    }
+    return utf8[place...].firstIndex { isEscaped($0) }
+  }
+
   private static func isEscaped(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == 0x22 || byte == 0x5C
+  }
+
+  /// Whether one of eight bytes is escaped.
+  ///
+  /// What a byte borrows of the next when a number is subtracted from all reaches that next byte's answer only
+  /// where the byte itself is below the number (Anderson, Bit Twiddling Hacks: "has a byte less than n").
+  private static func hasEscaped(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let below = { (word: UInt64, limit: UInt64) in (word &- ones &* limit) & ~word }
+    let found =
+      below(word, 0x20) | below(word ^ ones &* 0x22, 1) | below(word ^ ones &* 0x5C, 1)
+    return found & ones &* 0x80 != 0
   }
 
   /// Appends what follows the backslash.

@@ -273,8 +273,13 @@ import Testing
 
   @Test func unknownLabelsBesideAWrappedOneKeepTheirColumns() {
     let rows = HeaderPlaceTests.rows + HeaderPlaceTests.rows
-    let reading = Reading([page(header: ["No.", "種別", "項目", "言葉の\n意味", "みずうみ"], rows: rows)])
-    #expect(reading.texts(.number, .category, .item, .definition, .setting) == rows)
+    let labels = ["No.", "種別", "項目", "単位（記\n入例）", "みずうみ"]
+    let reading = Reading([page(header: labels, rows: rows)])
+    #expect(reading.texts(.number, .category, .item, .unit, .setting) == rows)
+    #expect(
+      reading.summary.tables.first?.columns.map(\.label) == [
+        "No.", "種別", "項目", "単位（記入例）", "みずうみ",
+      ])
   }
 
   @Test func textsUnderLabelsThatNothingPartsSayWhatTheyMean() {
@@ -282,7 +287,7 @@ import Testing
       ["1", "可用性", "サービス時間", "時間帯", "24時間365日"], ["2", "可用性", "計画停止予定通知", "有無", "有"],
       ["3", "信頼性", "平均復旧時間", "時間", "1時間"], ["4", "信頼性", "ログの取得", "有無", "有"],
     ]
-    let reading = Reading([page(header: ["No.", "種別", "項目", "指標", "設定"], rows: rows)])
+    let reading = Reading([page(header: ["No.", "種別", "項目", "指標", "設定\n内容"], rows: rows)])
     #expect(reading.texts(.number, .category, .item, .unit, .setting) == rows)
   }
 }

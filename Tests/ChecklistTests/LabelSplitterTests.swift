@@ -56,13 +56,14 @@ struct SplitCase: Sendable, CustomTestStringConvertible {
   }
 
   private func splitter(
-    _ labels: [Double], rows: Int, earlier: LabelAlignmentCosts = LabelAlignmentCosts()
+    _ labels: [Double], rows: Int, mayContinue: Bool = true,
+    earlier: LabelAlignmentCosts = LabelAlignmentCosts()
   ) -> LabelSplitter {
     LabelSplitter(
       labels: labels.map { LabelSplitter.Label(top: $0, middle: $0, bottom: $0, key: nil) },
       rows: (0..<rows).map { (minY: Double($0) * 10, maxY: Double($0) * 10 + 10) },
-      categories: Array(repeating: nil, count: rows), mayContinue: true, mayEndLater: false,
-      earlier: earlier)
+      categories: Array(repeating: nil, count: rows), mayContinue: mayContinue,
+      mayEndLater: false, earlier: earlier)
   }
 
   @Test func pagesBeforeSayWhereLabelsStand() {
@@ -86,5 +87,22 @@ struct SplitCase: Sendable, CustomTestStringConvertible {
       labels: [LabelSplitter.Label(top: 5, middle: 5, bottom: 5, key: nil)],
       rows: [(0, 10), (10, 20)], categories: ["a", "a"], mayContinue: false, mayEndLater: false)
     #expect(splitter.parting().spans.map(\.rows) == [0..<2])
+  }
+
+  /// Five rows a label, on a page of ten thousand: more than a search of all partings gets through.
+  @Test func manyLabelsBesideManyRowsAreParted() {
+    let count = 2000
+    let spans = splitter(
+      (0..<count).map { Double($0) * 50 + 25 }, rows: 5 * count, mayContinue: false
+    ).parting().spans
+    let areAllFive = spans.allSatisfy { $0.rows == 5 * $0.label..<5 * $0.label + 5 }
+    #expect(spans.count == count)
+    #expect(areAllFive)
+  }
+
+  @Test func ofTwoLabelsBesideOneRowEachHasOne() {
+    let parting = splitter([22, 28, 45], rows: 5).parting()
+    #expect(parting.spans.map(\.label).suffix(3) == [0, 1, 2])
+    #expect(!parting.isCertain)
   }
 }

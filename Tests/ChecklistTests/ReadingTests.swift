@@ -231,6 +231,16 @@ struct SheetCase: Sendable, CustomTestStringConvertible {
     #expect(reading.summary.findings.map(\.code) == [.headerGuessed])
   }
 
+  @Test func aTableOfAnotherFamilyWithoutAHeaderIsReadByItsTitles() {
+    var page = PageDrawing()
+    page.table(
+      [
+        ["A.1.1", "運用スケジュール", "運用時間", "24時間"], ["A.1.2", "業務継続性", "対象範囲", "全て"],
+        ["A.1.5", "稼働率", "割合", "99%"],
+      ], widths: [40, 120, 120, 120])
+    #expect(Reading([page]).texts(.number, .item).map { $0[1] } == ["運用スケジュール", "業務継続性", "稼働率"])
+  }
+
   @Test func answersBesideTheTitlesOfATableWithoutAHeaderAreNoDefinitions() {
     let rows = [
       ["1", "ディザスタリカバリ", "有", "遠隔地に控えを保管"], ["2", "重大障害時の代替手段", "有", ""],

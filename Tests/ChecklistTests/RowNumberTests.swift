@@ -28,6 +28,7 @@ struct FollowCase: Sendable, CustomTestStringConvertible {
     NumberCase(text: "1.2.12", parts: [1, 2, 12], prefix: "1.2."),
     NumberCase(text: "A.1.12", parts: [1, 12], prefix: "a.1."),
     NumberCase(text: "(1)", parts: [1], prefix: "("),
+    NumberCase(text: "∗4", parts: [4], prefix: ""),
     NumberCase(text: "（２）", parts: [2], prefix: "("),
     NumberCase(text: "①", parts: [1], prefix: ""),
     NumberCase(text: "⑳", parts: [20], prefix: ""),

@@ -28,6 +28,18 @@ import Writers
     #expect(text(JSONLinesWriter().file([bareRecord])) == expected)
   }
 
+  @Test(arguments: [("\"", #"\""#), (#"\"#, #"\\"#), ("\u{1F}", #"\u001f"#)])
+  func jsonEscapesASignWhereverItStands(_ sign: String, _ escaped: String) {
+    // Those next to the signs in code, and longer ones.
+    let letters = Array("!#[] ~é項\u{7F}0123456789")
+    for place in letters.indices {
+      let (head, tail) = (String(letters[..<place]), String(letters[place...]))
+      let record = Record(sequence: 1, texts: [.item: head + sign + tail])
+      #expect(
+        text(JSONLinesWriter().file([record])).contains(#""item":"\#(head)\#(escaped)\#(tail)","#))
+    }
+  }
+
   @Test func aJSONArrayHasOneObjectALine() {
     let lines = text(JSONLinesWriter().file([bareRecord, fullRecord])).split(separator: "\n")
     let expected = "[\n\(lines[0]),\n\(lines[1])\n]\n"

@@ -206,34 +206,38 @@ enum ProfileData {
       label	settingExample	1	設定|設定値
       label	setting	3.2	回答|当社回答|弊社回答|回答内容|貴社回答|ご回答|Answer|Response|OurAnswer|OurResponse|VendorResponse|VendorAnswer|対応可否|回答欄|ご回答内容|御社回答|お答え|Answers|Responses|Reply|SupplierResponse|ProviderAnswer|ProviderResponse
       label	setting	3	設定|設定等|設定値|設定内容|情報開示内容|Setting|Settings|SettingValue|基準値|目標値|サービスレベル|設定水準|提供水準|提供レベル|保証値|保証内容|保証水準|SLA値|提供値|規定値|当社の対応|弊社の対応|当社対応|弊社対応|SLO値|サービスレベル値|サービスレベル目標|サービスレベル目標値|サービス水準|保証レベル|ServiceLevelTarget|ServiceLevelObjective|GuaranteedLevel|GuaranteedValue|AgreedLevel|AgreedValue|OurCommitment|ImplementationStatus|ComplianceStatus
-      label	setting	2	対応状況|対応|対応有無|対応内容|SLA|チェック|チェック欄|実施状況|状況|有無|Contents|Content|QualityOfService|Target|Value|Status|Compliance|提供内容|サービス内容|内容|結果|Possibility|Correspondence|Commitment|Level|可否|適合|適合状況|適合可否|準拠状況|遵守状況|実施有無|判定|評価|評価結果|自己評価|提供条件|サービス仕様|記入欄|選択|チェック結果|現状|対応方針|Compliant|Offered|OfferedLevel|Y/N|Yes/No|Statement|SLO|目標|実績|実績値|適用値|提供基準|提供仕様|提供可否|提供有無|対応レベル|対応区分|対応結果|充足状況|充足度|達成状況|該当有無|実装状況|遵守|準拠|確認結果|点検結果|選択肢|基準|水準|レベル|ServiceLevel|Objective|Guarantee|Guaranteed|Provided|Provision|Result|Results|Implementation|Implemented|Supported|Conformance|Conformity|Outcome|Rating|Y/N/NA|Yes/No/NA
-      label	remarks	3	備考|備考欄|補足|備考/補足|補足説明|Remarks|Remark|Notes|Note|Comments|Comment|注記|特記事項|備考等|補足事項|補足情報|理由|但し書き|留意事項|注意事項|特記|AdditionalInformation|AdditionalComments|注釈|付記|注意点|関連資料|関連文書|参考資料|参照資料|参照先|根拠資料|エビデンス|証跡|Evidence|SupportingInformation|SupportingEvidence|Clarification|Clarifications|Observations|Justification|Rationale
+      label	setting	2	対応状況|対応|対応有無|対応内容|SLA|チェック|チェック欄|実施状況|状況|有無|Contents|Content|QualityOfService|Target|Value|Status|Compliance|提供内容|サービス内容|内容|結果|Possibility|Correspondence|Commitment|Level|可否|適合|適合状況|適合可否|準拠状況|遵守状況|実施有無|判定|評価|評価結果|自己評価|提供条件|サービス仕様|記入欄|選択|チェック結果|現状|対応方針|Compliant|Offered|OfferedLevel|Y/N|Yes/No|Statement|SLO|目標|実績|実績値|適用値|提供基準|提供仕様|提供可否|提供有無|対応レベル|対応区分|対応結果|充足状況|適用状況|充足度|達成状況|該当有無|実装状況|遵守|準拠|確認結果|点検結果|選択肢|基準|水準|レベル|ServiceLevel|Objective|Guarantee|Guaranteed|Provided|Provision|Result|Results|Implementation|Implemented|Supported|Conformance|Conformity|Outcome|Rating|Y/N/NA|Yes/No/NA
+      label	remarks	3	備考|備考欄|補足|備考/補足|補足説明|Remarks|Remark|Notes|Note|Comments|Comment|注記|特記事項|備考等|補足事項|補足情報|理由|但し書き|留意事項|注意事項|特記|AdditionalInformation|AdditionalComments|注釈|付記|注意点
       # Right of the answer, where the order of columns adds its gain, details are the answer's.
       label	remarks	1.9	詳細|詳細内容|説明|詳細説明|Details|Detail|Explanation
-      label	remarks	2	メモ|摘要|メモ/摘要|解説|コメント|その他|参考|参考情報|Supplement|Supplementary|参照|出典|URL|リンク|制約条件|前提条件|制約事項|Conditions|Exceptions|Exclusions|Caveats|References|Link|Links
+      label	remarks	2	メモ|摘要|メモ/摘要|解説|コメント|その他|参考|参考情報|Supplement|Supplementary|参照|出典|URL|リンク|制約条件|前提条件|制約事項|Conditions|Exceptions|Exclusions|Caveats|References|Link|Links|関連資料|関連文書|参考資料|参照資料|参照先|根拠資料|エビデンス|証跡|Evidence|SupportingInformation|SupportingEvidence|Clarification|Clarifications|Observations|Justification|Rationale
       # Parts of labels that carry the meaning whatever stands around them.
       part	setting	2.5	回答
-      part	setting	2	設定|情報開示|response|answer|目標|保証|可否|commitment|target|guarantee
+      part	setting	2	設定|情報開示|response|answer
       part	setting	1.5	対応
-      part	setting	2.2	当社|弊社|自社|御社|貴社|本サービス|ベンダー|事業者|提供者
-      part	setting	1.8	水準|提供|状況|有無|vendor|provider|supplier
       part	item	2.5	サービスレベル項目
       part	item	1.5	項目|質問|設問|要求|question|requirement
       part	definition	2.5	規定内容|規程内容
       part	unit	2.5	測定単位
       part	remarks	2.5	備考
-      part	remarks	2	補足|comment|remark|注記|注釈|特記|コメント|evidence|clarification
-      part	remarks	1.8	notes
-      part	remarks	1.5	参照|参考|根拠|資料
-      part	definition	1.5	内容|観点|説明|趣旨|定義|概要
+      part	remarks	2	補足|comment|remark
+      part	definition	1.5	内容
       part	category	2	種別|category
       part	settingExample	2.5	設定例
-      part	category	1.5	分類|区分|domain
+      part	category	1.5	分類|区分
       part	item	2	servicelevel
       part	setting	1.5	servicelevel
       part	definition	2	description
       part	unit	1	unit
-      part	unit	2	単位|unitof
+      # Words that do so at a label's start, or at its end, where Japanese says what a thing is.
+      start	setting	2.2	当社|弊社|自社|御社|貴社|本サービス|ベンダー|事業者|our|vendor|provider|supplier
+      end	setting	2	目標|保証|可否|水準|commitment|target|guarantee
+      end	remarks	2	注記|注釈|特記|コメント|evidence|notes|clarification
+      end	remarks	1.5	参照|参考|根拠|資料
+      end	definition	1.5	観点|説明|趣旨|定義|概要
+      end	unit	2	単位
+      start	unit	2	unitof
+      end	category	1.5	domain
       # Labels of columns that have no field of their own.
       label	other	0	必須/選択|必須/任意|必須・任意|必須|選択|任意|Required/Optional|Required|重要項目|重要度|優先度|Priority|更新日|版|担当|担当部署|根拠
       # Labels of tables of another kind: histories of revisions.

@@ -2,8 +2,10 @@
 struct ProfileReading {
   /// What labels may mean.
   private(set) var vocabulary: HeaderVocabulary
-  /// The known items, for layout and titles.
+  /// The known items, for titles and groups.
   private(set) var catalogue: Catalogue
+  /// The known items that tell tables and their rows: of all lists, save where a person chose one.
+  private(set) var layoutCatalogue: Catalogue
   private var roles: [String: Field?] = [:]
   private var matcher: CatalogueMatcher?
   private var summary: ProfileSummary?
@@ -15,6 +17,7 @@ struct ProfileReading {
   init(_ choice: ProfileChoice) {
     vocabulary = .standard
     catalogue = .meti2010
+    layoutCatalogue = .known
     switch choice {
     case .automatic:
       isOpen = true
@@ -23,6 +26,7 @@ struct ProfileReading {
       isOpen = false
       vocabulary = HeaderVocabulary.standard.reading(profile)
       use(profile, evidence: [])
+      if let own = profile.catalogue() { layoutCatalogue = own }
     }
   }
 

@@ -31,6 +31,11 @@ extension Catalogue {
     }
     return catalogue
   }()
+
+  /// The items of all lists that come with the program: what tells rows and columns of a document of
+  /// which nobody knows yet whose checklist it is.
+  static let known = Catalogue(
+    name: "known", items: Profile.all.compactMap { $0.ownCatalogue()?.items }.flatMap { $0 })
 }
 
 /// Which profile a document is read by.

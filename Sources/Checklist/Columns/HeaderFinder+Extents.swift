@@ -59,7 +59,8 @@ extension HeaderFinder {
     }
     let region = layout.regions[next]
     let isForeign =
-      foreignHeader(in: layout.grid(of: region, glyphs: layout.regionGlyphs[next]), from: 0) == 0
+      foreignHeader(
+        in: layout.grid(of: region, glyphs: layout.regionGlyphs[next]), rows: 0..<1) == 0
     return isForeign ? region.box.minY : height
   }
 
@@ -83,8 +84,7 @@ extension HeaderFinder {
       let letters = assembler.text(of: texts[index])
       let isAligned = areNear[max(0, index - 1)..<min(index + 1, areNear.count)].contains(true)
       return letters.count > 1 && !ExtraMarks().stripped(letters).isMarked
-        && (isAligned || Catalogue.meti2010.isGroup(letters)
-          || Catalogue.meti2010.beginsGroup(letters))
+        && (isAligned || catalogue.isGroup(letters) || catalogue.beginsGroup(letters))
     }
     return first.map { texts[$0].box.minX } ?? right
   }
@@ -186,14 +186,15 @@ extension HeaderFinder {
 
   private func wordLines(in box: Rect) -> [[Rect]] { pieces(in: box).map { $0.map(\.box) } }
 
-  /// The words of each line of visible text whose glyphs' centres lie inside a box.
+  /// The words of each line of visible text whose glyphs' centres lie inside a box; on a page of very
+  /// many glyphs the first ones.
   func pieces(in box: Rect) -> [[Line]] {
-    let glyphs = layout.ink.page.glyphs.indices.filter {
-      let glyph = layout.ink.page.glyphs[$0].box
-      return layout.ink.fates[$0] == .visible && glyph.midY > box.minY && glyph.midY < box.maxY
-        && glyph.midX > box.minX && glyph.midX < box.maxX
+    let glyphs = layout.glyphs(below: box.minY).filter {
+      let glyph = layout.ink.page.glyphs[Int($0)].box
+      return layout.ink.fates[Int($0)] == .visible && glyph.midY > box.minY
+        && glyph.midY < box.maxY && glyph.midX > box.minX && glyph.midX < box.maxX
     }
-    return layout.lines(of: glyphs.map(Int32.init)).filter { $0.direction == .right }
+    return layout.lines(of: glyphs).filter { $0.direction == .right }
       .map { $0.segments(in: layout.ink, gap: River.wordGap) }
   }
 }

@@ -8,6 +8,8 @@ struct HeaderFinder {
   let assembler: TextAssembler
   /// What labels mean.
   let vocabulary: HeaderVocabulary
+  /// The items and groups that may stand under them.
+  let catalogue: Catalogue
 
   /// A header names at least this many fields.
   private static let leastFields = 3
@@ -18,8 +20,9 @@ struct HeaderFinder {
   /// Glyphs; no row of labels is longer, so that rows of text cost nothing here.
   private static let mostGlyphs = 200
 
-  init(_ layout: PageLayout, _ vocabulary: HeaderVocabulary) {
+  init(_ layout: PageLayout, _ vocabulary: HeaderVocabulary, _ catalogue: Catalogue) {
     self.vocabulary = vocabulary
+    self.catalogue = catalogue
     self.layout = layout
     assembler = TextAssembler(layout.ink)
   }
@@ -76,15 +79,15 @@ struct HeaderFinder {
     return vocabulary.isExact(matchKey(first.map { assembler.text(of: $0) }.joined()))
   }
 
-  /// The first row, from one on, that is the header of a table of another kind.
-  func foreignHeader(in grid: Grid, from row: Int) -> Int? {
-    (row..<max(row, grid.rowCount)).first { isForeignHeader($0, of: grid) }
+  /// The first of some rows that is the header of a table of another kind.
+  func foreignHeader(in grid: Grid, rows: Range<Int>) -> Int? {
+    rows.first { isForeignHeader($0, of: grid) }
   }
 
   private func isForeignHeader(_ row: Int, of grid: Grid) -> Bool {
     var count = 0
     var texts: [[Line]] = []
-    for index in indices(of: grid, inRow: row) {
+    for index in grid.cellIndices(inRow: row) {
       let lines = lines(of: grid.cells[index], besides: row, grid)
       count += lines.reduce(0) { $0 + $1.glyphs.count }
       guard count <= HeaderFinder.mostForeignGlyphs else { return false }
@@ -154,7 +157,7 @@ struct HeaderFinder {
   /// The header of a row, with columns of their own for labels in the rows `above` that stand over no
   /// other.
   private func header(in grid: Grid, at row: Int, above: Range<Int> = 0..<0) -> Header? {
-    let indices = indices(of: grid, inRow: row)
+    let indices = grid.cellIndices(inRow: row)
     guard (1...HeaderFinder.mostGlyphs).contains(glyphCount(of: indices, in: grid)),
       mayBeHeader(indices, of: grid) || (indices.count == 1 && !above.isEmpty)
     else { return nil }
@@ -191,12 +194,20 @@ struct HeaderFinder {
   }
 
   /// Whether most labels have a cell of their width in a row below, and most of these hold no label: the
-  /// lower labels of a header stand several under one.
+  /// lower labels of a header stand several under one; or whether a row of one cell begins with a number.
   private func isBody(_ row: Int, below labels: [Cell], in grid: Grid) -> Bool {
     let below = cells(of: grid, inRow: row).filter { cell in
       cell.rows.lowerBound == row && labels.contains { $0.columns == cell.columns }
     }
+    guard labels.count > 1 else { return below.contains { beginsWithNumber($0) } }
     return below.count * 2 > labels.count && below.count(where: isLabel) * 2 < below.count
+  }
+
+  private func beginsWithNumber(_ cell: Cell) -> Bool {
+    guard let first = cell.lines.first.flatMap({ pieces(of: [$0]).first?.first }) else {
+      return false
+    }
+    return RowNumber(assembler.text(of: first)) != nil
   }
 
   /// The columns as the rows below their labels show them: which field each is, and whether one label
@@ -235,7 +246,7 @@ struct HeaderFinder {
   private func withFieldsSettled(
     _ columns: [Column], _ keys: [String], in grid: Grid, below row: Int
   ) -> [Column] {
-    let contents = texts(under: columns, in: grid, below: row).map { ColumnContent($0, .meti2010) }
+    let contents = texts(under: columns, in: grid, below: row).map { ColumnContent($0, catalogue) }
     var settled = columns
     for (index, field) in ColumnMapper.fields(for: keys, contents: contents, vocabulary).fields
       .enumerated()
@@ -247,8 +258,9 @@ struct HeaderFinder {
     return settled
   }
 
-  /// Cells; so many show what a column holds.
+  /// Cells, and rows of the lattice; so many show what a column holds.
   private static let mostCells = 20
+  private static let mostRows = 400
 
   /// The match keys of the first texts of each column: of its cells, or, where nothing draws them, of the
   /// pieces of the lines below.
@@ -272,32 +284,26 @@ struct HeaderFinder {
   /// The match keys of the first cells of a column, empty ones left out.
   private func keys(under column: Column, in grid: Grid, below row: Int) -> [KeyScalars] {
     let reach = 1.0  // points; a column's edges are the lattice's, but for snapping
-    let cells = grid.cells.indices.lazy.filter { index in
-      let box = grid.cells[index].box
-      return grid.cells[index].rows.lowerBound >= row && !grid.cells[index].isEmpty
-        && box.minX >= column.minX - reach && box.maxX <= column.maxX + reach
+    let edges = grid.columnEdges
+    let first = partitionIndex(of: edges) { $0 >= column.minX - reach }
+    let end = partitionIndex(of: edges) { $0 > column.maxX + reach } - 1
+    var keys: [KeyScalars] = []
+    for row in (row..<max(row, grid.rowCount)).prefix(HeaderFinder.mostRows) {
+      for place in first..<max(first, end) where keys.count < HeaderFinder.mostCells {
+        guard let cell = grid.cell(row: row, column: place), cell.rows.lowerBound == row,
+          cell.columns.lowerBound == place, cell.columns.upperBound <= end, !cell.isEmpty
+        else { continue }
+        keys.append(key(of: cell))
+      }
     }
-    return cells.prefix(HeaderFinder.mostCells).map { key(of: grid.cells[$0]) }
+    return keys
   }
 
   private func cells(of grid: Grid, inRow row: Int) -> [Cell] {
-    indices(of: grid, inRow: row).map { grid.cells[$0] }
+    grid.cellIndices(inRow: row).map { grid.cells[$0] }
   }
 
   private func glyphCount(of cells: [Int], in grid: Grid) -> Int {
     cells.reduce(0) { $0 + grid.cells[$1].glyphCount }
-  }
-
-  /// The cells of a row, left to right, a merged one once.
-  private func indices(of grid: Grid, inRow row: Int) -> [Int] {
-    var indices: [Int] = []
-    indices.reserveCapacity(grid.columnCount)
-    for column in 0..<grid.columnCount {
-      guard let index = grid.cellIndex(row: row, column: column), index != indices.last else {
-        continue
-      }
-      indices.append(index)
-    }
-    return indices
   }
 }

@@ -13,8 +13,9 @@ struct HeaderVocabulary: Sendable {
   private var silent: Set<KeyScalars> = []
   /// Labels of histories of revisions.
   private var foreign: Set<KeyScalars> = []
-  /// Parts of labels that carry the meaning whatever stands around them (`○○社の回答`).
-  private var parts: [(letters: [UInt32], field: Field, weight: Double)] = []
+  /// Parts of labels that carry the meaning whatever stands around them (`○○社の回答`), or behind or before
+  /// them.
+  private var parts: [Part] = []
   /// The indices of `parts` by their first scalar.
   private var partsByStart: [UInt32: [Int]] = [:]
   /// A bit for each first scalar of a part, by its last six bits: most scalars begin none.
@@ -34,9 +35,13 @@ struct HeaderVocabulary: Sendable {
       switch (columns.first, columns.count) {
       case ("foreign", 2): foreign.formUnion(keys)
       case ("label", 4): add(keys, Profile.field(columns[1]) ?? nil, Double(columns[2]) ?? 0)
-      case ("part", 4):
-        guard let field = Field(rawValue: String(columns[1])) else { break }
-        parts += keys.map { ($0.values, field, Double(columns[2]) ?? 0) }
+      case (let place?, 4):
+        guard let place = Part.Place(rawValue: String(place)),
+          let field = Field(rawValue: String(columns[1]))
+        else { break }
+        parts += keys.map {
+          Part(letters: $0.values, place: place, field: field, weight: Double(columns[2]) ?? 0)
+        }
       default: break
       }
     }
@@ -174,9 +179,30 @@ struct HeaderVocabulary: Sendable {
     for start in values.indices where partStarts >> UInt64(values[start] & 63) & 1 == 1 {
       found += (partsByStart[values[start]] ?? []).filter {
         values[start...].starts(with: parts[$0].letters)
+          && parts[$0].mayStand(at: start, of: values.count)
       }
     }
     return found
+  }
+}
+
+/// A part of labels that carries a meaning.
+private struct Part {
+  /// Where in a label it does.
+  enum Place: String { case anywhere = "part", start, end }
+
+  var letters: [UInt32]
+  var place: Place
+  var field: Field
+  var weight: Double
+
+  /// Whether it carries its meaning from a letter on, in a label of so many.
+  func mayStand(at start: Int, of count: Int) -> Bool {
+    switch place {
+    case .anywhere: true
+    case .start: start == 0
+    case .end: start + letters.count == count
+    }
   }
 }
 

@@ -1,10 +1,9 @@
 /// The marks by which vendors tell their own items from the list's.
 struct ExtraMarks: Hashable {
   /// Signs that mark a vendor's item here.
-  private var signs: Set<Character> = ["*", "＊", "∗", "※", "†", "‡", "★", "☆"]
+  private var signs = Set(Sign.vendorMarks.map(Character.init))
 
-  /// Signs that a legend may give a meaning.
-  private static let possibleSigns = Set<Character>("*＊∗※†‡★☆◆◇■□●○▲△▼▽◎§¶#＃+＋")
+  private static let possibleSigns = Set(Sign.legendMarks.map(Character.init))
   /// Words of a legend that make its sign the mark of the vendor's own items.
   private static let ownWords = [
     "独自", "追加", "オリジナル", "固有", "加え", "付け足し", "設けた", "にない", "に無い", "以外の", "added", "additional",
@@ -145,5 +144,5 @@ extension String {
 
 extension Unicode.Scalar {
   /// Whether it may stand before a note below a table.
-  var isNoteSign: Bool { "※＊*".unicodeScalars.contains(self) }
+  var isNoteSign: Bool { Sign.noteMarks.contains(self) }
 }

@@ -37,6 +37,8 @@ struct LabelColumn {
   /// The groups that the rows' items are known to belong to, by row of the lattice; settles where
   /// labels meet.
   let knownGroups: [Int: String]
+  /// The known groups.
+  let catalogue: Catalogue
   /// Whether an earlier page of the table holds rows.
   let isContinuation: Bool
   /// The label of the rows before; `nil` when there is none.
@@ -74,7 +76,9 @@ struct LabelColumn {
     guard let low = rows.first, let high = rows.last else { return Reading() }
     var reading = Reading()
     for cell in extractor.labelCells(ofColumn: column, rows: low..<high + 1) {
-      let covered = rows.filter { cell.rows.contains($0) }
+      let covered = Array(
+        rows[partitionIndex(of: rows) { $0 >= cell.rows.lowerBound }...]
+          .prefix { $0 < cell.rows.upperBound })
       guard !covered.isEmpty else { continue }
       let groups = stacks(of: cell, over: covered)
       let isAtStart = covered.first == rows.first && isFirst
@@ -100,7 +104,7 @@ struct LabelColumn {
           let label = reading.values[row].extended(by: whole)
           let isCut =
             isAtEnd
-            && (Catalogue.meti2010.beginsGroup(label.text) || isUpright(groups[0])
+            && (catalogue.beginsGroup(label.text) || isUpright(groups[0])
               || groups[0].contains { $0.direction != .right })
           reading.values[row] = isCut ? .begun(label) : .printed(label)
         }
@@ -143,7 +147,7 @@ struct LabelColumn {
 
   /// The match key of a known group; `nil` for a label of the vendor's own.
   private func groupKey(_ label: String) -> String? {
-    Catalogue.meti2010.isGroup(label) ? matchKey(label) : nil
+    catalogue.isGroup(label) ? matchKey(label) : nil
   }
 
   /// Whether a row's label is known from its place alone: no line marks its rows off, the label is not
@@ -191,8 +195,9 @@ struct LabelColumn {
   private func stacks(of cell: Cell, over rows: [Int]) -> [[Line]] {
     let lines = cell.lines
     let isMerged = extractor.isDrawnMerged(cell)
-    let byRow = rows.map { row in lines.filter { self.row(of: $0, among: rows) == row } }
-      .filter { !$0.isEmpty }.map { $0.map { extractor.text(of: $0) } }
+    let byRow = Dictionary(grouping: lines) { row(of: $0, among: rows) ?? .max }
+      .filter { $0.key < .max }.sorted { $0.key < $1.key }
+      .map { $0.value.map { extractor.text(of: $0) } }
     let isRepeated = zip(byRow, byRow.dropFirst()).contains { $0 == $1 }
     var groups: [[Line]] = []
     for line in lines {
@@ -221,12 +226,13 @@ struct LabelColumn {
     if !isMerged, extractor.isLevel(last, inRow: above), extractor.isLevel(line, inRow: below) {
       return true
     }
-    return Catalogue.meti2010.isGroup(extractor.text(of: last))
-      && Catalogue.meti2010.isGroup(extractor.text(of: line))
+    return catalogue.isGroup(extractor.text(of: last))
+      && catalogue.isGroup(extractor.text(of: line))
   }
 
   private func row(of line: Line, among rows: [Int]) -> Int? {
-    rows.first { extractor.rowExtent($0).maxY > line.box.midY }
+    let index = partitionIndex(of: rows) { extractor.rowExtent($0).maxY > line.box.midY }
+    return index < rows.count ? rows[index] : nil
   }
 }
 

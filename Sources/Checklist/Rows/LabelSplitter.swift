@@ -1,3 +1,5 @@
+internal import Layout
+
 /// Parts consecutive rows among labels that stand beside them without lines between.
 struct LabelSplitter {
   /// A label beside some rows.
@@ -33,6 +35,10 @@ struct LabelSplitter {
   private static let mostCost = 20.0
   /// Of a row's height: how far from its middle a label's line may stand that is beside it.
   private static let ownReach = 0.35
+  /// In mean row heights: a label that stands beside none of its rows; more than all else together.
+  private static let outside = 1000.0
+  /// Points; a label at the edge of a row may be set a hair over it.
+  private static let rowReach = 1.0
   /// In mean row heights: how much worse every other reading must be.
   private static let leastMargin = 1.0
   /// In mean row heights, a label: how well the best reading must fit.
@@ -48,9 +54,11 @@ struct LabelSplitter {
     var isCertain: Bool
   }
 
-  /// The cheapest parting of the rows; O(rows² × labels).
+  /// The cheapest parting of the rows; O(n log n) in rows and labels, for so many known keys.
   func parting() -> Parting {
-    let candidates = LabelAlignment.allCases.map { ($0, parted($0)) }
+    let mismatches = self.mismatches
+    let windows = self.windows
+    let candidates = LabelAlignment.allCases.map { ($0, parted($0, windows, mismatches)) }
     let totals = candidates.map { earlier[$0.0] + $0.1.cost }
     guard let index = totals.indices.min(by: { totals[$0] < totals[$1] }) else {
       return Parting(spans: [], costs: LabelAlignmentCosts(), isCertain: false)
@@ -79,42 +87,82 @@ struct LabelSplitter {
     }
   }
 
-  private func parted(_ alignment: LabelAlignment) -> Candidate {
-    var best: [Candidate?] = Array(repeating: nil, count: rows.count + 1)
-    best[0] = Candidate(cost: 0, spans: [])
-    if mayContinue {
-      for end in 1..<max(1, rows.count) {
-        let cost = mismatchCost(of: continued, 0..<end)
-        best[end] = Candidate(cost: cost, spans: [(-1, 0..<end)])
-      }
+  /// Where the rows of each label may end, before that of the first: below the row that it stands
+  /// beside, and above that of the next label.
+  ///
+  /// Of two labels beside one row, one is not beside its own.
+  private var windows: [ClosedRange<Int>] {
+    let (tops, bottoms) = (rows.map(\.minY), rows.map(\.maxY))
+    let reach = LabelSplitter.rowReach
+    let earliest = labels.map { label in
+      partitionIndex(of: bottoms) { $0 >= label.middle - reach } + 1
     }
-    for label in labels.indices {
-      var next: [Candidate?] = Array(repeating: nil, count: rows.count + 1)
-      for start in 0..<rows.count {
-        guard let base = best[start] else { continue }
-        for end in start + 1...rows.count {
-          let cost = base.cost + self.cost(of: label, start..<end, alignment)
-          if cost < next[end]?.cost ?? .infinity {
-            next[end] = Candidate(cost: cost, spans: base.spans + [(label, start..<end)])
-          }
-        }
-      }
-      best = next
+    let latest = labels.map { label in
+      partitionIndex(of: tops) { $0 > label.middle + reach } - 1
     }
-    return best[rows.count] ?? Candidate(cost: .infinity, spans: [(0, 0..<rows.count)])
+    let inner = zip(earliest, latest.dropFirst()).map { low, high in
+      let (low, high) = (placed(low), placed(high))
+      return min(low, high)...max(low, high)
+    }
+    return [0...(mayContinue ? max(0, latest.first ?? 0) : 0)] + inner + [rows.count...rows.count]
   }
 
-  private func cost(of label: Int, _ range: Range<Int>, _ alignment: LabelAlignment) -> Double {
-    let (top, bottom) = (rows[range.lowerBound].minY, rows[range.upperBound - 1].maxY)
-    let label = labels[label]
-    guard label.middle >= top - 1, label.middle <= bottom + 1 else { return 1000 }
-    return mismatchCost(of: label.key, range) + distance(of: label, range, alignment)
+  /// A place between two rows.
+  private func placed(_ place: Int) -> Int { max(1, min(rows.count - 1, place)) }
+
+  /// For each known key, how many rows above each place have items of other categories.
+  private var mismatches: [String: [Int]] {
+    let keys = Set(labels.compactMap(\.key) + [continued].compactMap { $0 })
+    return keys.reduce(into: [:]) { mismatches, key in
+      mismatches[key] = categories.reduce(into: [0]) { counts, category in
+        counts.append(counts[counts.count - 1] + (category == nil || category == key ? 0 : 1))
+      }
+    }
   }
 
-  private func mismatchCost(of key: String?, _ range: Range<Int>) -> Double {
-    guard let key else { return 0 }
-    let mismatches = range.filter { row in categories[row].map { $0 != key } ?? false }
-    return LabelSplitter.mismatchCost * Double(mismatches.count)
+  private func parted(
+    _ alignment: LabelAlignment, _ windows: [ClosedRange<Int>], _ mismatches: [String: [Int]]
+  ) -> Candidate {
+    func mismatchCost(of key: String?, _ range: Range<Int>) -> Double {
+      guard let counts = key.flatMap({ mismatches[$0] }) else { return 0 }
+      let count = counts[range.upperBound] - counts[range.lowerBound]
+      return LabelSplitter.mismatchCost * Double(count)
+    }
+    var steps = [LabelSteps(windows[0]) { mismatchCost(of: continued, 0..<$0) }]
+    for (label, window) in zip(labels, windows.dropFirst()) {
+      steps.append(
+        LabelSteps(
+          window, after: steps[steps.count - 1], openStart: mayContinue,
+          openEnd: mayEndLater && window.upperBound == rows.count
+        ) { range in
+          guard isBeside(label, range) else { return LabelSplitter.outside }
+          return mismatchCost(of: label.key, range) + distance(of: label, range, alignment)
+        })
+    }
+    return candidate(steps)
+  }
+
+  /// The way that some steps lead to the last row.
+  private func candidate(_ steps: [LabelSteps]) -> Candidate {
+    guard let whole = steps.last?[rows.count] else {
+      return Candidate(cost: .infinity, spans: [(0, 0..<rows.count)])
+    }
+    var spans: [(label: Int, rows: Range<Int>)] = []
+    var end = rows.count
+    for label in labels.indices.reversed() {
+      let start = steps[label + 1][end]?.start ?? 0
+      spans.append((label, start..<end))
+      end = start
+    }
+    if end > 0 { spans.append((-1, 0..<end)) }
+    return Candidate(cost: whole.cost, spans: spans.reversed())
+  }
+
+  /// Whether a label stands beside some of its rows.
+  private func isBeside(_ label: Label, _ range: Range<Int>) -> Bool {
+    let reach = LabelSplitter.rowReach
+    return label.middle >= rows[range.lowerBound].minY - reach
+      && label.middle <= rows[range.upperBound - 1].maxY + reach
   }
 
   /// How far a label stands from where it should, in mean row heights; less where the page cuts its

@@ -49,7 +49,7 @@ extension RowExtractor {
 
   /// Whether text runs over the right edge of the table, where something drawn says where that is.
   func leavesTable(_ cell: Cell) -> Bool {
-    isDrawn && cell.columns.upperBound == grid.columnCount
+    cell.columns.upperBound == grid.columnCount && isDrawn
       && cell.lines.contains {
         $0.direction == .right && $0.box.maxX > grid.box.maxX + RowExtractor.overflow * $0.fontSize
       }

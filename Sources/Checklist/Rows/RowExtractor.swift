@@ -33,8 +33,9 @@ struct RowExtractor {
   func drafts(inRows range: Range<Int>, _ ledger: inout GlyphLedger) -> [RowDraft] {
     var drafts: [RowDraft] = []
     var blocks: [TextBlock?] = Array(repeating: nil, count: grid.cells.count)
+    lazy var cutGlyphs = self.cutGlyphs
     for row in range {
-      let members = cells(inRow: row)
+      let members = grid.cellIndices(inRow: row)
       guard members.contains(where: { beginsRow($0, row, range) }),
         !isOfNextRow(members, row, range)
       else { continue }
@@ -56,7 +57,7 @@ struct RowExtractor {
         if isOpenAbove(cell) { draft.openAbove.insert(column) }
         if isOpenBelow(cell) {
           draft.openBelow.insert(column)
-          if cell.isEmpty { draft.cutTexts[column] = cutText(below: cell) }
+          if cell.isEmpty { draft.cutTexts[column] = cutText(below: cell, cutGlyphs) }
         }
         if kind == .entry, isMixed(cell) { noteMixed(column, &draft) }
         if kind == .entry, isFirst { noteOverflow(of: cell, column, &draft) }
@@ -81,7 +82,7 @@ struct RowExtractor {
   /// Whether a line stands on one baseline with text of other columns in a row of the lattice.
   func isLevel(_ line: Line, inRow row: Int) -> Bool {
     let reach = RowExtractor.levelReach * line.fontSize
-    return cells(inRow: row).contains { index in
+    return grid.cellIndices(inRow: row).contains { index in
       !isLabelCell(index)
         && grid.cells[index].lines.contains { abs($0.baseline - line.baseline) <= reach }
     }
@@ -141,16 +142,6 @@ struct RowExtractor {
   }
 
   // MARK: Cells of a row
-
-  private func cells(inRow row: Int) -> [Int] {
-    var members: [Int] = []
-    for column in 0..<grid.columnCount {
-      if let index = grid.cellIndex(row: row, column: column), members.last != index {
-        members.append(index)
-      }
-    }
-    return members
-  }
 
   private func covered(_ cell: Cell) -> ClosedRange<Int> {
     columnOfLattice[cell.columns.lowerBound]...columnOfLattice[cell.columns.upperBound - 1]
@@ -215,13 +206,19 @@ struct RowExtractor {
   }
 
   /// The text that is drawn in or below the last cell of a column and cut off by the page's end.
-  private func cutText(below cell: Cell) -> String {
+  private func cutText(below cell: Cell, _ cutGlyphs: [Int]) -> String {
     let glyphs = layout.ink.page.glyphs
-    let cut = glyphs.indices.filter {
-      layout.ink.fates[$0] == .clipped && glyphs[$0].box.midY > cell.box.minY
-        && glyphs[$0].box.midX > cell.box.minX && glyphs[$0].box.midX < cell.box.maxX
-    }
-    return String(scalars: cut.map { glyphs[$0].scalar }).filter { !$0.isWhitespace }
+    let start = partitionIndex(of: cutGlyphs) { glyphs[$0].box.midX > cell.box.minX }
+    let cut = cutGlyphs[start...].prefix { glyphs[$0].box.midX < cell.box.maxX }
+      .filter { glyphs[$0].box.midY > cell.box.minY }
+    return String(scalars: cut.sorted().map { glyphs[$0].scalar }).filter { !$0.isWhitespace }
+  }
+
+  /// The glyphs that are cut off, left to right.
+  private var cutGlyphs: [Int] {
+    let glyphs = layout.ink.page.glyphs
+    return glyphs.indices.filter { layout.ink.fates[$0] == .clipped }
+      .sorted { glyphs[$0].box.midX < glyphs[$1].box.midX }
   }
 
   /// Whether a cell's text runs over a boundary between columns that nothing draws: a merged cell, or

@@ -7,8 +7,9 @@ extension RowInference {
     let number = columns.firstIndex { $0.field == .number }
     let isNumbered = pieces.map { $0.column == number && !$0.crosses && RowNumber($0.text) != nil }
     let numbers = zip(pieces, isNumbered).filter(\.1).map(\.0)
+    let byColumn = Dictionary(grouping: pieces, by: \.column)
     let headings = zip(pieces, isNumbered).filter { piece, isNumbered in
-      !isNumbered && isHeading(piece, among: pieces, number: number)
+      !isNumbered && isHeading(piece, among: pieces, byColumn, number: number)
     }
     let anchors =
       unwrapped(numbers).map { Anchor(minY: $0.minY, maxY: $0.maxY, isBand: false) }
@@ -33,24 +34,36 @@ extension RowInference {
   }
 
   /// Whether a piece stands alone at its height, begins in the first columns and is no number.
-  private func isHeading(_ piece: Piece, among pieces: [Piece], number: Int?) -> Bool {
+  private func isHeading(
+    _ piece: Piece, among pieces: [Piece], _ byColumn: [Int: [Piece]], number: Int?
+  ) -> Bool {
     guard piece.column == 0 || (piece.column == 1 && piece.crosses) else { return false }
     let isKnownSection =
-      Catalogue.meti2010.isSection(piece.text)
-      && (!Catalogue.meti2010.isCategory(piece.text) || isOverLabel(piece, pieces, number))
+      catalogue.isSection(piece.text)
+      && (!catalogue.isCategory(piece.text) || isOverLabel(piece, byColumn, number))
     guard piece.column == number || piece.crosses || isKnownSection else { return false }
     return isAlone(piece, among: pieces)
   }
 
   /// Whether another label stands in the same column before the next number, or beside it: two labels
   /// have a row between them, a heading and its first label have none.
-  private func isOverLabel(_ piece: Piece, _ pieces: [Piece], _ number: Int?) -> Bool {
-    guard number != piece.column,
-      let next = pieces.first(where: { $0.column == number && $0.box.midY > piece.box.maxY })
+  ///
+  /// - Parameters:
+  ///   - piece: The label.
+  ///   - pieces: Those of each column, by their tops.
+  ///   - number: The index of the column of numbers.
+  /// - Returns: `false` for a text of that column, and below the last number.
+  private func isOverLabel(_ piece: Piece, _ pieces: [Int: [Piece]], _ number: Int?) -> Bool {
+    guard let number, number != piece.column,
+      let numbers = pieces[number], let labels = pieces[piece.column]
     else { return false }
-    return pieces.contains {
-      $0.column == piece.column && $0.box.minY > piece.box.maxY && $0.box.minY < next.box.maxY
+    let end = piece.box.maxY
+    let near = numbers[partitionIndex(of: numbers) { $0.box.minY >= end - tallest }...]
+    let label = partitionIndex(of: labels) { $0.box.minY > end }
+    guard label < labels.count, let next = near.first(where: { $0.box.midY > end }) else {
+      return false
     }
+    return labels[label].box.minY < next.box.maxY
   }
 
   // MARK: Lines upon lines

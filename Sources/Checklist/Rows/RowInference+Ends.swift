@@ -12,7 +12,8 @@ extension RowInference {
     guard let first = anchors.first, let last = anchors.last(where: { !$0.isBand }) else { return }
     let (top, bottom) = (result.start, result.end)
     let usual = result.boundaries.filter { $0 < last.minY }.compactMap { y in
-      strips.first { $0.minY <= y && y <= $0.maxY }?.height
+      let strip = partitionIndex(of: strips) { $0.maxY >= y }
+      return strip < strips.count && strips[strip].minY <= y ? strips[strip].height : nil
     }
     let tallest = usual.max() ?? usualStrip ?? 2 * (last.maxY - last.minY)
     let limit = max(RowInference.endGap.factor * tallest, tallest + RowInference.endGap.points)

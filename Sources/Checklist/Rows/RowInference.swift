@@ -9,10 +9,12 @@ struct RowInference {
   let pageHeight: Double
   /// The page's fills that are as wide as the table, by their tops.
   let wideFills: [Rect]
+  /// The known items and groups.
+  let catalogue: Catalogue
   /// By their tops.
   private let pieces: [Piece]
   /// The height of the tallest of them, in points.
-  private let tallest: Double
+  let tallest: Double
   private let assembler: TextAssembler
 
   /// Some text within one column, or running over several.
@@ -62,8 +64,11 @@ struct RowInference {
   /// Of the tallest strip between rows, and in points: white space this much taller ends the table.
   static let endGap = (factor: 1.5, points: 3.0)
 
-  init(_ lines: [Line], _ columns: [Column], _ layout: PageLayout) {
+  init(
+    _ lines: [Line], _ columns: [Column], _ layout: PageLayout, _ catalogue: Catalogue
+  ) {
     self.columns = columns
+    self.catalogue = catalogue
     pageHeight = layout.ink.page.height
     wideFills = Self.wideFills(on: layout.ink.page, columns)
     let assembler = TextAssembler(layout.ink)
@@ -118,12 +123,7 @@ struct RowInference {
   ) -> Result? {
     let inside = pieces.filter { $0.box.midY > top && $0.box.midY < bottom }
     var anchors = self.anchors(in: inside)
-    var limit = bottom
-    while isFollowed, let last = anchors.last, last.isBand,
-      !isOnFill(from: last.minY, to: last.maxY)
-    {
-      limit = anchors.removeLast().minY
-    }
+    let limit = isFollowed ? removeNextHeadings(from: &anchors) ?? bottom : bottom
     guard anchors.contains(where: { !$0.isBand }) else {
       return columns.contains { $0.field == .number }
         ? nil : rowsByStrips(inside, top, bottom, usualStrip)
@@ -141,8 +141,33 @@ struct RowInference {
         .prefix { $0.maxY <= below.maxY }.filter { $0.midY > above.midY }
     }
     let alignment = areTopAligned(anchors, choices)
-    let isTop = alignment ?? true
-    let overlaps = self.overlaps(in: text)
+    placeAll(anchors, choices, overlaps(in: text), tags, isTop: alignment ?? true, &result)
+    let heights = StripHeights(choices.joined(), result.boundaries)
+    addSubRows(&result, choices, inside, tags, heights)
+    if anchors[0].isBand || alignment == true {
+      partHead(of: &result, text, strips, anchors[0], heights)
+    }
+    trim(&result, anchors, strips, inside, usualStrip, limit)
+    result.rowCount = anchors.count
+    return result
+  }
+
+  /// Takes headings at the end that are those of another table below.
+  ///
+  /// - Returns: Where the first of them begins; `nil` when there is none.
+  private func removeNextHeadings(from anchors: inout [Anchor]) -> Double? {
+    var limit: Double?
+    while let last = anchors.last, last.isBand, !isOnFill(from: last.minY, to: last.maxY) {
+      limit = anchors.removeLast().minY
+    }
+    return limit
+  }
+
+  /// Places a boundary between each two anchors.
+  private func placeAll(
+    _ anchors: [Anchor], _ choices: [[Strip]], _ overlaps: [Double], _ tags: TaggedGaps,
+    isTop: Bool, _ result: inout Result
+  ) {
     for (index, candidates) in choices.enumerated() {
       let (above, below) = (anchors[index], anchors[index + 1])
       let between = overlaps[partitionIndex(of: overlaps) { $0 > above.midY }...]
@@ -154,14 +179,6 @@ struct RowInference {
         place(above, below, candidates, isTop, tags, &result)
       }
     }
-    let heights = StripHeights(choices.joined(), result.boundaries)
-    addSubRows(&result, choices, inside, tags, heights)
-    if anchors[0].isBand || alignment == true {
-      partHead(of: &result, text, strips, anchors[0], heights)
-    }
-    trim(&result, anchors, strips, inside, usualStrip, limit)
-    result.rowCount = anchors.count
-    return result
   }
 
   /// The rows of a table without numbers, by the heights and gaps of its texts.
@@ -178,7 +195,7 @@ struct RowInference {
     let body = text.filter { $0.box.maxY <= end }
     let found = UnnumberedRows(
       body, item: item, unit: columns.firstIndex { $0.field == .unit },
-      isTitle: { Catalogue.meti2010.isTitle($0) }
+      isTitle: { catalogue.isTitle($0) }
     ).rows()
     var result = Result(start: top, end: bottom)
     result.boundaries = found.boundaries
@@ -319,16 +336,22 @@ struct RowInference {
     let boundaries = Set(result.boundaries)
     let others = choices.joined().filter { !boundaries.contains($0.midY) }
     let item = columns.firstIndex { $0.field == .item }
-    let tops = pieces.filter { $0.column == item }.map(\.box)
+    let middles = pieces.filter { $0.column == item }.map(\.box.midY).sorted()
+    let known = result.boundaries.sorted()
+    var low = result.start
     for strip in others where tags.hold(strip) || heights.isBetweenRows(strip) {
-      let low = result.boundaries.last { $0 < strip.midY } ?? result.start
-      let high = result.boundaries.first { $0 > strip.midY } ?? result.end
-      let isAbove = tops.contains { $0.midY > low && $0.midY < strip.midY }
-      let isBelow = tops.contains { $0.midY > strip.midY && $0.midY < high }
-      guard isAbove, isBelow else { continue }
+      let next = partitionIndex(of: known) { $0 > strip.midY }
+      if next > 0 { low = max(low, known[next - 1]) }
+      let high = next < known.count ? known[next] : result.end
+      let above = partitionIndex(of: middles) { $0 > low }
+      let below = partitionIndex(of: middles) { $0 > strip.midY }
+      guard above < below, below < middles.count, middles[above] < strip.midY,
+        middles[below] < high
+      else { continue }
       result.boundaries.append(strip.midY)
-      result.boundaries.sort()
+      low = strip.midY
     }
+    result.boundaries.sort()
   }
 }
 

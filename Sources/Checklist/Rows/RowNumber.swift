@@ -37,8 +37,8 @@ struct RowNumber: Hashable {
   /// (第1項, 問3); a 条 is one of a contract.
   private static func isLeftOut(_ letter: UInt32) -> Bool {
     switch Unicode.Scalar(letter) {
-    case ",", "第", "項", "号", "問", "番", "*", "※", "†", "‡", "☆", "★": true
-    default: false
+    case ",", "第", "項", "号", "問", "番": true
+    default: Sign.besideNumbers.contains(letter)
     }
   }
 

@@ -49,9 +49,12 @@ struct ShiftRepair {
     note(&draft, "the unit 「\(known.unit)」 stands under 「\(columns[definition].label)」")
   }
 
-  /// The empty column that the dropped cell left: the last one, or the first where that has text.
+  /// The empty column that the dropped cell left: the last one, or the first where that has text; `nil` too
+  /// where the cells would move over merged labels.
   private func freeColumn(of draft: RowDraft, from first: Int) -> Int? {
-    guard let last = columns.indices.last, last >= first else { return nil }
+    guard let last = columns.indices.last, last >= first,
+      !columns[first...].contains(where: \.isLabel)
+    else { return nil }
     return draft.blocks[last].isEmpty
       ? last : (first..<last).first { draft.blocks[$0].isEmpty }
   }

@@ -4,13 +4,31 @@ internal import Layout
 extension TableFinder {
   /// The height at which another table begins inside an area: at a header below rows of another one, or
   /// at the heading of a table of another kind; each is read by its own columns.
-  func cut(of grid: Grid, _ headers: [Header]) -> Double? {
+  ///
+  /// - Parameters:
+  ///   - grid: The area's grid.
+  ///   - headers: The headers in it.
+  ///   - next: The index of the one to cut at, or before it, where the first stands below no rows.
+  /// - Returns: `nil` where the area is one table.
+  func cut(of grid: Grid, _ headers: [Header], before next: Int) -> Double? {
     let isBelowRows = headers.first.map { hasRows(grid, above: $0.rows.lowerBound) } ?? false
-    let next = headers.dropFirst(isBelowRows ? 0 : 1).first?.rows.lowerBound
-    let start = isBelowRows ? 0 : headers.first?.rows.upperBound ?? 0
-    let end = self.end(of: grid, from: start, before: next ?? grid.rowCount)
+    let above = isBelowRows ? nil : headers.dropFirst(max(0, next - 1)).first
+    let below = isBelowRows ? headers.first : next > 0 ? headers[next] : nil
+    let end = self.end(
+      of: grid, from: above?.rows.upperBound ?? 0,
+      before: below?.rows.lowerBound ?? grid.rowCount)
     guard (1..<grid.rowCount).contains(end) else { return nil }
     return headingTop(in: grid, row: end - 1) ?? grid.rowEdges[end]
+  }
+
+  /// Where a table's rows end: before the header of a table of another kind and the heading over it.
+  func end(of grid: Grid, from start: Int, before next: Int) -> Int {
+    guard let foreign = finder.foreignHeader(in: grid, rows: start..<max(start, next)) else {
+      return next
+    }
+    let above = grid.cellIndices(inRow: foreign - 1).map { grid.cells[$0] }.filter { !$0.isEmpty }
+    let isHeading = above.count == 1 && !above.contains { hasColumns($0) }
+    return foreign > start && isHeading ? foreign - 1 : foreign
   }
 
   /// Whether rows of the table that goes on stand above a header, and no mere title.
@@ -51,7 +69,7 @@ extension TableFinder {
   /// Where the heading of the next table begins that stands in the last row of one, for want of a line
   /// below the row: alone, last, and at the table's left edge.
   private func headingTop(in grid: Grid, row: Int) -> Double? {
-    let lines = grid.cells.filter { $0.rows.contains(row) }.flatMap(\.lines)
+    let lines = grid.cellIndices(inRow: row).flatMap { grid.cells[$0].lines }
       .sorted { $0.inkedTop < $1.inkedTop }
     guard !grid.ruledRowEdges.contains(row + 1), let last = lines.last,
       let bottom = lines.dropLast().map(\.inkedBottom).max(),

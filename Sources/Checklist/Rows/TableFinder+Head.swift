@@ -38,8 +38,8 @@ extension TableFinder {
     let drawn = layout.grid(of: area.region, glyphs: area.glyphs)
     guard finder.headers(in: drawn).isEmpty else { return [] }
     let inside = layout.lines(of: area.glyphs)
-    let isGuessed = HeaderGuesser(drawn, layout, .meti2010).header()?.firstRow == 0
-    guard isGuessed || BareColumns(inside, layout, .meti2010).columns() != nil else { return [] }
+    let isGuessed = HeaderGuesser(drawn, layout, catalogue).header()?.firstRow == 0
+    guard isGuessed || BareColumns(inside, layout, catalogue).columns() != nil else { return [] }
     var row: [Line] = []
     var top = Double.infinity
     for line in lines.reversed() {
@@ -56,7 +56,7 @@ extension TableFinder {
     let pieces = row.flatMap { $0.segments(in: layout.ink, gap: River.wordGap) }
     return pieces.contains { first in
       let stack = pieces.filter { abs($0.box.minX - first.box.minX) < first.fontSize }
-      return Catalogue.meti2010.isTitle(stack.map { assembler.text(of: $0) }.joined())
+      return catalogue.isTitle(stack.map { assembler.text(of: $0) }.joined())
     }
   }
 

@@ -30,15 +30,21 @@ extension TableFinder {
   }
 
   /// Reads text as a table that shows neither a header nor its columns.
-  mutating func guessBare(_ area: TableArea, _ lines: [Line]) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - area: The text, and what is drawn around it.
+  ///   - lines: Its lines.
+  ///   - drawn: The grid of what is drawn; `nil` where nothing is.
+  /// - Returns: Whether it is one.
+  mutating func guessBare(_ area: TableArea, _ lines: [Line], _ drawn: Grid? = nil) -> Bool {
     guard columns == nil, !hasEnded,
-      let found = BareColumns(lines, layout, .meti2010).columns()
+      let found = BareColumns(lines, layout, catalogue).columns()
     else { return false }
     let implied = ImpliedBoundaries(
-      columns: withDrawnEdges(found.edges, in: area), rows: lineBoundaries(area))
+      columns: withDrawnEdges(found.edges, of: drawn, lines), rows: lineBoundaries(area))
     let region = Region(box: area.region.box)
     let grid = layout.grid(of: region, glyphs: area.glyphs, implied: implied)
-    guard let (header, _) = HeaderGuesser(grid, layout, .meti2010).header() else { return false }
+    guard let (header, _) = HeaderGuesser(grid, layout, catalogue).header() else { return false }
     let head = lines.filter { $0.box.midY < found.top }
     if !head.isEmpty { parts.append(.outside(head)) }
     readLineTable(
@@ -48,11 +54,13 @@ extension TableFinder {
 
   /// Boundaries between columns, known from white space, with those that the ends of lines between rows
   /// show beside upright labels, which say nothing of white space.
-  private func withDrawnEdges(_ edges: [Double], in area: TableArea) -> [Double] {
-    let upright = layout.lines(of: area.glyphs).filter { $0.direction != .right }.map(\.box.midX)
-    guard !area.region.horizontals.isEmpty, !upright.isEmpty else { return edges }
-    let drawn = layout.grid(of: area.region, glyphs: area.glyphs).columnEdges
-    let known = (edges + [area.region.box.minX, area.region.box.maxX]).sorted()
+  private func withDrawnEdges(
+    _ edges: [Double], of grid: Grid?, _ lines: [Line]
+  ) -> [Double] {
+    let upright = lines.filter { $0.direction != .right }.map(\.box.midX)
+    guard let grid, grid.evidence.contains(.rulings), !upright.isEmpty else { return edges }
+    let drawn = grid.columnEdges
+    let known = (edges + [grid.box.minX, grid.box.maxX]).sorted()
     let beside = upright.flatMap { x in
       let next = partitionIndex(of: drawn) { $0 > x }
       return [next - 1, next].filter(drawn.indices.contains).map { drawn[$0] }
@@ -94,14 +102,19 @@ extension TableFinder {
     }
     let head = lines.cells.filter { $0.rows.lowerBound < first.rows.lowerBound }
     if !head.isEmpty { parts.append(.outside(head.flatMap(\.lines))) }
+    // The place of the last header above a height; -1 above the first.
+    func table(at y: Double) -> Int { partitionIndex(of: tops) { $0 > y } - 1 }
+    let glyphs = Dictionary(grouping: area.glyphs) {
+      table(at: layout.ink.page.glyphs[Int($0)].box.midY)
+    }
+    let foreign = Dictionary(grouping: layout.lines(of: area.glyphs)) { table(at: $0.box.midY) }
     for (index, header) in headers.enumerated() {
+      var own = area
+      own.glyphs = glyphs[index] ?? []
       readLineTable(
-        area, header, top: tops[index], headEnd: lines.rowEdges[header.rows.upperBound],
+        own, header, top: tops[index], headEnd: lines.rowEdges[header.rows.upperBound],
         end: ends[index])
-      let rest = layout.lines(of: area.glyphs).filter {
-        $0.box.midY >= ends[index] && $0.box.midY < lines.rowEdges[nexts[index]]
-      }
-      beginForeign(rest)
+      beginForeign(foreign[index]?.filter { $0.box.midY >= ends[index] } ?? [])
     }
   }
 
@@ -116,7 +129,7 @@ extension TableFinder {
       return y >= top && y < end
     }
     let lines = layout.lines(of: glyphs)
-    let rows = RowInference(lines, header.columns, layout).rows(
+    let rows = RowInference(lines, header.columns, layout, catalogue).rows(
       from: headEnd, to: end, isFollowed: end < area.region.box.maxY || isFollowed)
     let bottom = rows?.end ?? end
     let inside = glyphs.filter { layout.ink.page.glyphs[Int($0)].box.midY < bottom }
@@ -172,8 +185,9 @@ extension TableFinder {
     let body = lines.filter { !isFurniture($0, among: lines) }
     let columns = fitted(known, to: body.flatMap(\.glyphs))
     // One text alone is the page's; a row has texts of several columns.
-    guard !body.isEmpty || lines.contains(where: hasColumns), let first = columns.first, let last = columns.last,
-      let rows = RowInference(lines, columns, layout)
+    guard !body.isEmpty || lines.contains(where: hasColumns), let first = columns.first,
+      let last = columns.last,
+      let rows = RowInference(lines, columns, layout, catalogue)
         .rows(
           from: area.region.box.minY, to: lines.map(\.box.maxY).max() ?? 0, isFollowed: isFollowed),
       lines.contains(where: { $0.box.minX >= first.minX - 2 && $0.box.maxX <= last.maxX + 2 })

@@ -15,6 +15,8 @@ struct TableFinder {
   let layout: PageLayout
   /// Finds the headers of the page.
   let finder: HeaderFinder
+  /// The items and groups by which tables without headers or lines are known.
+  let catalogue: Catalogue
   /// Whether a table of which no label is known is one, too.
   private let takesAnyTable: Bool
   /// The loose lines that earlier pages print in the same place: of no table.
@@ -35,14 +37,16 @@ struct TableFinder {
 
   init(
     _ layout: PageLayout, continuing columns: [Column]?, isHeaderAlone: Bool = false,
-    _ vocabulary: HeaderVocabulary = .standard, running: [Line] = [], takesAnyTable: Bool = false
+    _ vocabulary: HeaderVocabulary = .standard, _ catalogue: Catalogue = .known,
+    running: [Line] = [], takesAnyTable: Bool = false
   ) {
     self.isHeaderAlone = isHeaderAlone
     self.running = running
     self.takesAnyTable = takesAnyTable
     self.layout = layout
     self.columns = columns
-    finder = HeaderFinder(layout, vocabulary)
+    self.catalogue = catalogue
+    finder = HeaderFinder(layout, vocabulary, catalogue)
   }
 
   /// The parts of the page, top to bottom.
@@ -51,6 +55,7 @@ struct TableFinder {
     let fragments = self.fragments(of: areas)
     let marked = fragments.sorted().flatMap { layout.lines(of: areas[$0].glyphs) }
     if !running.isEmpty { parts.append(.outside(running)) }
+    let running = Set(self.running)
     var loose = (layout.looseLines.filter { !running.contains($0) } + marked)
       .sorted { ($0.box.minY, $0.box.minX) < ($1.box.minY, $1.box.minX) }[...]
     for (index, drawn) in areas.enumerated()
@@ -62,10 +67,10 @@ struct TableFinder {
       var area = drawn
       let head = self.head(over: area, in: waiting)
       area.add(head)
-      waiting.removeAll { head.contains($0) }
+      if !head.isEmpty { waiting.removeAll(where: Set(head).contains) }
       let labels = self.labels(beside: area, in: loose)
       area.add(labels, from: columns?.first?.minX)
-      if !labels.isEmpty { loose.removeAll { labels.contains($0) } }
+      if !labels.isEmpty { loose.removeAll(where: Set(labels).contains) }
       readBare()
       let next = areas.dropFirst(index + 1).first?.region.box.minY ?? .infinity
       isFollowed = next < .infinity
@@ -99,10 +104,12 @@ struct TableFinder {
       _ = read(left, below: [])
       return read(right, below: below)
     }
-    if let caption = caption(in: area, drawn, over: headers.dropFirst().first) {
+    // Halves, so that an area of many headers is not read anew for each of them.
+    let next = headers.count / 2
+    if let caption = caption(in: area, drawn, over: next > 0 ? headers[next] : nil) {
       return read(area, around: caption, below: below)
     }
-    if let cut = cut(of: drawn, headers) {
+    if let cut = cut(of: drawn, headers, before: next) {
       let (above, rest) = area.divided(at: cut, layout.ink)
       _ = read(above, below: [])
       return read(rest, below: below)
@@ -116,7 +123,15 @@ struct TableFinder {
       parts.append(.outside(layout.lines(of: above.glyphs)))
       return read(rest, below: below)
     }
-    if let foreign = finder.foreignHeader(in: drawn, from: 0), foreign <= 1 {
+    return readHeadless(area, drawn, below)
+  }
+
+  /// Reads a drawn area whose grid shows no header: the rest of a table, one that its lines of text or
+  /// its known items tell, or text.
+  ///
+  /// - Returns: How many of the lines below it took.
+  private mutating func readHeadless(_ area: TableArea, _ drawn: Grid, _ below: [Line]) -> Int {
+    if finder.foreignHeader(in: drawn, rows: 0..<min(2, drawn.rowCount)) != nil {
       beginForeign(drawn.cells.flatMap { $0.lines + $0.ruby })
       return 0
     }
@@ -131,7 +146,7 @@ struct TableFinder {
     } else if columns == nil, let header = finder.partlyKnownHeader(of: drawn) {
       return readDrawn(area, drawn, header, below)
     } else if columns == nil,
-      let (guessed, first) = HeaderGuesser(drawn, layout, .meti2010).header()
+      let (guessed, first) = HeaderGuesser(drawn, layout, catalogue).header()
     {
       guard first > 0 else { return readDrawn(area, drawn, guessed, below) }
       let (above, rest) = area.divided(at: drawn.rowEdges[first], layout.ink)
@@ -140,7 +155,7 @@ struct TableFinder {
       return readDrawn(rest, grid, guessed, below)
     } else if takesAnyTable, let header = finder.unknownHeader(of: drawn) {
       return readDrawn(area, drawn, header, below)
-    } else if !guessBare(area, layout.lines(of: area.glyphs)) {
+    } else if !guessBare(area, layout.lines(of: area.glyphs), drawn) {
       parts.append(.outside(drawn.cells.flatMap(\.lines)))
     }
     return 0
@@ -176,7 +191,7 @@ struct TableFinder {
   private func isNumbered(_ area: TableArea, _ grid: Grid, _ columns: [Column]) -> Bool {
     guard area.region.verticals.isEmpty, TableFinder.isAsWide(grid, as: columns),
       columns.contains(where: { $0.field == .number }),
-      let rows = RowInference(layout.lines(of: area.glyphs), columns, layout)
+      let rows = RowInference(layout.lines(of: area.glyphs), columns, layout, catalogue)
         .rows(from: area.region.box.minY, to: area.region.box.maxY)
     else { return false }
     return rows.rowCount * 2 >= grid.rowCount
@@ -261,16 +276,6 @@ struct TableFinder {
     beginForeign(outsideLines(end..<grid.rowCount, grid))
   }
 
-  /// Where a table's rows end: before the header of a table of another kind and the heading over it.
-  func end(of grid: Grid, from start: Int, before next: Int) -> Int {
-    guard let foreign = finder.foreignHeader(in: grid, from: start), foreign < next else {
-      return next
-    }
-    let above = grid.cells.filter { $0.rows.contains(foreign - 1) && !$0.isEmpty }
-    let isHeading = above.count == 1 && !above.contains { hasColumns($0) }
-    return foreign > start && isHeading ? foreign - 1 : foreign
-  }
-
   private mutating func appendOutside(_ rows: Range<Int>, _ grid: Grid) {
     let lines = outsideLines(rows, grid)
     if !lines.isEmpty { parts.append(.outside(lines)) }
@@ -307,7 +312,7 @@ struct TableFinder {
     let isClosed = area.region.horizontals.contains { $0.position > box.maxY - reach }
     guard !isClosed, let first = below.first, let last = below.last,
       first.box.minY - box.maxY <= TableFinder.tailGap * first.fontSize,
-      let rows = RowInference(below, columns, layout).rows(
+      let rows = RowInference(below, columns, layout, catalogue).rows(
         from: box.maxY, to: last.box.maxY + 1,
         usualStrip: 2 * max(0, first.inkedTop - box.maxY), isFollowed: isFollowed),
       rows.start <= box.maxY + 1
@@ -352,7 +357,7 @@ struct TableFinder {
   ) {
     let tall = tallRows(of: grid, from: top, columns, area)
     guard !tall.isEmpty else { return }
-    let inference = RowInference(layout.lines(of: area.glyphs), columns, layout)
+    let inference = RowInference(layout.lines(of: area.glyphs), columns, layout, catalogue)
     for row in tall {
       guard let rows = inference.rows(from: grid.rowEdges[row], to: grid.rowEdges[row + 1]),
         rows.rowCount > 1

@@ -241,7 +241,8 @@ struct TableReader {
           knownGroups: known.mapValues {
             columns[column].field == .category ? $0.category : $0.section
           },
-          isContinuation: hasEntries && !isAfterBand, last: labels[column]?.text,
+          catalogue: catalogue, isContinuation: hasEntries && !isAfterBand,
+          last: labels[column]?.text,
           earlier: labelCosts[column] ?? LabelAlignmentCosts(),
           leavesEmpty: emptyColumns.contains(column))
         let found = reader.values(

@@ -35,7 +35,10 @@ public struct Inspector: Sendable {
       var lines: [String] = []
       for number in numbers {
         let page = try document.page(number)
-        lines += stage == .grid ? StageText.lines(of: PageLayout(page)) : StageText.lines(of: page)
+        lines +=
+          stage == .grid
+          ? StageText.lines(of: PageLayout(PageTurn(page)?.turned(page) ?? page))
+          : StageText.lines(of: page)
       }
       return lines
     }
@@ -55,10 +58,11 @@ public struct Inspector: Sendable {
       let number = numbers.first ?? 1
       let page = try document.page(number)
       let picture = renderedPage(number, of: path, password: converter.password)
-      var drawing = SVGDrawing(page, picture: picture)
+      let turn = stage == .grid ? PageTurn(page) : nil
+      var drawing = SVGDrawing(page, picture: picture, turn)
       switch stage {
       case .pages: drawing.add(page)
-      case .grid: drawing.add(PageLayout(page))
+      case .grid: drawing.add(PageLayout(turn?.turned(page) ?? page))
       case .rows: drawing.add(try records(document, on: [number]), onPage: number)
       }
       return drawing.svg

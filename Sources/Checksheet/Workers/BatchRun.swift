@@ -174,6 +174,7 @@ final class BatchRun {
     guard let end = work.scanner.end else { return }
     seats[seat].work = nil
     if worker.memory > Self.retirementMemory { seats[seat].worker = nil }
+    try fillSeats()  // it reads on while this process writes
     let key = end.sha256.isEmpty ? nil : store?.key(of: inputs[work.index], sha256: end.sha256)
     try finish(work.index, work.spool, key: key, isUnchanged: false)
   }

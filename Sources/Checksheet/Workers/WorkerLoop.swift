@@ -9,6 +9,9 @@ struct WorkerLoop {
   /// What can be asked for, by index.
   let inputs: [InputFile]
 
+  /// How many bytes of frames are sent at once, at least: each message wakes the process that they go to.
+  private static let chunkSize = 1 << 16
+
   /// Serves until the channel is closed.
   func serve(_ channel: Int32) -> Never {
     batch.converter.popplerReader.load()
@@ -22,8 +25,12 @@ struct WorkerLoop {
       guard inputs.indices.contains(Int(number)),
         worker_limit(UInt64(limits.memory), UInt64(limits.processorSeconds))
       else { _exit(1) }
+      var frames: [UInt8] = []
       batch.job(inputs[Int(number)]).run(file) { kind, payload in
-        guard writeAll(Frame.bytes(kind, payload)[...], to: channel) else { _exit(1) }
+        frames += Frame.bytes(kind, payload)
+        guard kind == .identity || kind == .end || frames.count >= Self.chunkSize else { return }
+        guard writeAll(frames[...], to: channel) else { _exit(1) }
+        frames.removeAll(keepingCapacity: true)
       }
     }
     _exit(0)

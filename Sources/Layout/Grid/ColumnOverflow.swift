@@ -24,15 +24,16 @@ struct ColumnOverflow {
   func reassign(in grid: inout Grid) {
     // A reader that takes its lines from a raster does not know in which order things are drawn.
     guard !grid.hasInferredRows,
-      !ink.page.rulings.contains(where: { $0.source == .raster })
+      ink.page.rulings.first?.source != .raster
     else { return }
     let pairs = grid.cells.indices.compactMap { upper in
       below(upper, grid).map { (upper: upper, lower: $0) }
     }
+    lazy var lines = linesByBaseline(of: grid)
     let chained = pairs.filter { pair in
       continues(grid.cells[pair.upper], grid.cells[pair.lower])
-        && !(isLevel(grid.cells[pair.upper].lines.last, pair.upper, grid)
-          && isLevel(grid.cells[pair.lower].lines.first, pair.lower, grid))
+        && !(isLevel(grid.cells[pair.upper].lines.last, pair.upper, grid, lines)
+          && isLevel(grid.cells[pair.lower].lines.first, pair.lower, grid, lines))
     }
     guard !chained.isEmpty,
       Double(chained.count) <= max(1, ColumnOverflow.mostInOrder * Double(pairs.count))
@@ -112,14 +113,22 @@ struct ColumnOverflow {
   }
 
   /// Whether a line stands on one baseline with the text of another cell in its rows.
-  private func isLevel(_ line: Line?, _ cell: Int, _ grid: Grid) -> Bool {
+  private func isLevel(
+    _ line: Line?, _ cell: Int, _ grid: Grid, _ lines: [(baseline: Double, cell: Int)]
+  ) -> Bool {
     guard let line else { return false }
-    return grid.cells.indices.contains { other in
-      other != cell && grid.cells[other].rows.overlaps(grid.cells[cell].rows)
-        && grid.cells[other].lines.contains {
-          abs($0.baseline - line.baseline) <= ColumnOverflow.alike * line.fontSize
-        }
-    }
+    let reach = ColumnOverflow.alike * line.fontSize
+    return lines[partitionIndex(of: lines) { $0.baseline - line.baseline >= -reach }...]
+      .prefix { $0.baseline - line.baseline <= reach }
+      .contains {
+        $0.cell != cell && grid.cells[$0.cell].rows.overlaps(grid.cells[cell].rows)
+      }
+  }
+
+  /// The baselines of a grid's lines, ascending, each with the index of its cell.
+  private func linesByBaseline(of grid: Grid) -> [(baseline: Double, cell: Int)] {
+    grid.cells.indices.flatMap { cell in grid.cells[cell].lines.map { ($0.baseline, cell) } }
+      .sorted { $0.baseline < $1.baseline }
   }
 
   /// Whether a line was drawn right after another, as the next of one text.

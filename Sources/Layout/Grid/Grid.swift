@@ -57,6 +57,17 @@ public struct Grid: Hashable, Sendable {
     return owners[row * columnCount + column]
   }
 
+  /// The indices of the cells of a row, left to right, a merged one once.
+  public func cellIndices(inRow row: Int) -> [Int] {
+    guard (0..<rowCount).contains(row) else { return [] }
+    var indices: [Int] = []
+    indices.reserveCapacity(columnCount)
+    for index in owners[row * columnCount..<(row + 1) * columnCount] where index != indices.last {
+      indices.append(index)
+    }
+    return indices
+  }
+
   /// The cell of each place of the lattice, row by row.
   var owners: [Int]
   /// The glyphs that the cells' text was put together from, baseline by baseline.

@@ -74,7 +74,7 @@ struct Lattice {
   }
 
   /// The row boundaries that some horizontal line draws.
-  private var ruledRows: Set<Int> {
+  var ruledRows: Set<Int> {
     Set(
       ruled.compactMap { position in
         nearestIndex(in: ys, to: position).flatMap {
@@ -236,9 +236,12 @@ struct Lattice {
       let middle = (extent.lowerBound + extent.upperBound) / 2
       guard !isOpen(middle) else { continue }
       let over = fills.filter { $0.minX <= middle && $0.maxX >= middle && $0.width < wide }
+        .sorted { $0.minY < $1.minY }
+      let reach = over.reduce(into: [-.infinity]) { $0.append(max($0[$0.count - 1], $1.maxY)) }
       for row in softRows where !horizontal[row * columns + column] {
         let y = ys[row]
-        let isFilled = over.contains { $0.minY < y - Lattice.snap && $0.maxY > y + Lattice.snap }
+        let above = partitionIndex(of: over) { $0.minY >= y - Lattice.snap }
+        let isFilled = reach[above] > y + Lattice.snap
         horizontal[row * columns + column] = !isFilled && !isCrossed(y, extent)
       }
     }
@@ -286,18 +289,38 @@ struct Lattice {
   ///
   /// - Returns: Those that were new.
   mutating func addRows(at positions: [Double]) -> [Double] {
-    var added: [Double] = []
-    for position in positions where !ys.contains(where: { abs($0 - position) <= Lattice.snap }) {
-      let at = partitionIndex(of: ys) { $0 > position }
-      guard at > 0, at < ys.count else { continue }
-      horizontal.insert(contentsOf: Array(repeating: true, count: columns), at: at * columns)
-      let above = Array(vertical[(at - 1) * (columns + 1)..<at * (columns + 1)])
-      vertical.insert(contentsOf: above, at: at * (columns + 1))
-      ys.insert(position, at: at)
-      softRows = Set(softRows.map { $0 < at ? $0 : $0 + 1 })
+    let added = newRows(at: positions)
+    guard !added.isEmpty else { return [] }
+    let drawn = self
+    let all = (ys + added).sorted()
+    let width = columns + 1
+    (horizontal, vertical, softRows) = ([], [], [])
+    var y = 0  // of the drawn boundaries, the next one
+    for (index, position) in all.enumerated() {
+      if drawn.ys[y] == position {
+        horizontal += drawn.horizontal[y * columns..<(y + 1) * columns]
+        if drawn.softRows.contains(y) { softRows.insert(index) }
+        y += 1
+      } else {
+        horizontal += Array(repeating: true, count: columns)
+      }
+      if y <= drawn.rows { vertical += drawn.vertical[(y - 1) * width..<y * width] }
+    }
+    ys = all
+    return added
+  }
+
+  /// Those of some positions that are no row boundary yet, and inside of the outer two, ascending.
+  private func newRows(at positions: [Double]) -> [Double] {
+    positions.sorted().reduce(into: []) { added, position in
+      let isKnown = nearestIndex(in: ys, to: position).map {
+        abs(ys[$0] - position) <= Lattice.snap
+      }
+      guard isKnown == false, position > ys[0], position < ys[rows],
+        added.last.map({ position - $0 > Lattice.snap }) ?? true
+      else { return }
       added.append(position)
     }
-    return added
   }
 
   /// Lets row boundaries that are drawn in part run across all columns.
@@ -314,97 +337,8 @@ struct Lattice {
   mutating func openRows(at positions: [Double], where isOpen: (_ x: Double) -> Bool) {
     let open = (0..<columns).filter { isOpen((xs[$0] + xs[$0 + 1]) / 2) }
     for position in positions {
-      guard let y = ys.firstIndex(of: position) else { continue }
+      guard let y = nearestIndex(in: ys, to: position), ys[y] == position else { continue }
       for column in open { horizontal[y * columns + column] = false }
     }
-  }
-
-  // MARK: Cells
-
-  /// The grid of the lattice: faces that no piece parts are one cell.
-  func grid() -> Grid {
-    let groups = faceGroups()
-    var cells: [Cell] = []
-    var owners = Array(repeating: -1, count: rows * columns)
-    for start in 0..<rows * columns where owners[start] < 0 {
-      let (rowSpan, columnSpan) = rectangle(from: start, in: groups, free: owners)
-      for row in rowSpan {
-        for column in columnSpan { owners[row * columns + column] = cells.count }
-      }
-      cells.append(
-        Cell(
-          rows: rowSpan, columns: columnSpan,
-          box: Rect(
-            minX: xs[columnSpan.lowerBound], minY: ys[rowSpan.lowerBound],
-            maxX: xs[columnSpan.upperBound], maxY: ys[rowSpan.upperBound])))
-    }
-    var grid = Grid(
-      columnEdges: xs, rowEdges: ys, cells: cells, owners: owners, evidence: evidence,
-      ruledRowEdges: ruledRows)
-    grid.openTops = openColumns(atEdge: 0)
-    grid.openBottoms = openColumns(atEdge: rows)
-    grid.isCutBelow = isCutBelow
-    return grid
-  }
-
-  /// The columns without a piece of a row boundary that half of them or more have.
-  private func openColumns(atEdge edge: Int) -> Set<Int> {
-    let open = (0..<columns).filter { !horizontal[edge * columns + $0] }
-    return open.count * 2 <= columns ? Set(open) : []
-  }
-
-  /// Whether lines part the columns of the last row down to its end, and none closes it.
-  private var isCutBelow: Bool {
-    let last = (rows - 1) * (columns + 1)
-    return (1..<max(1, columns)).contains { vertical[last + $0] }
-      && !ruledRows.isEmpty && !ruledRows.contains(rows)
-  }
-
-  /// Numbers the faces so that those that nothing parts have one number.
-  private func faceGroups() -> [Int] {
-    var parents = Array(0..<rows * columns)
-    func find(_ index: Int) -> Int {
-      var root = index
-      while parents[root] != root {
-        parents[root] = parents[parents[root]]
-        root = parents[root]
-      }
-      return root
-    }
-    for row in 0..<rows {
-      for column in 0..<columns {
-        let face = row * columns + column
-        if column + 1 < columns, !vertical[row * (columns + 1) + column + 1] {
-          let (a, b) = (find(face), find(face + 1))
-          parents[max(a, b)] = min(a, b)
-        }
-        if row + 1 < rows, !horizontal[(row + 1) * columns + column] {
-          let (a, b) = (find(face), find(face + columns))
-          parents[max(a, b)] = min(a, b)
-        }
-      }
-    }
-    return parents.indices.map { find($0) }
-  }
-
-  /// The largest rectangle of one group from its top-left face on: first to the right, then down.
-  ///
-  /// A group that is no rectangle, for a missing piece, becomes several.
-  private func rectangle(
-    from start: Int, in groups: [Int], free owners: [Int]
-  ) -> (rows: Range<Int>, columns: Range<Int>) {
-    let (row, column) = (start / columns, start % columns)
-    func belongs(_ r: Int, _ c: Int) -> Bool {
-      groups[r * columns + c] == groups[start] && owners[r * columns + c] < 0
-    }
-    func isParted(_ r: Int, _ c: Int) -> Bool { vertical[r * (columns + 1) + c] }
-    var right = column + 1
-    while right < columns, belongs(row, right), !isParted(row, right) { right += 1 }
-    var bottom = row + 1
-    while bottom < rows,
-      (column..<right).allSatisfy({ belongs(bottom, $0) && !horizontal[bottom * columns + $0] }),
-      (column + 1..<max(column + 1, right)).allSatisfy({ !isParted(bottom, $0) })
-    { bottom += 1 }
-    return (row..<bottom, column..<right)
   }
 }

@@ -12,6 +12,8 @@ public struct PageLayout: Sendable {
   public let skewedLines: [Line]
   /// What the document's structure says of rows.
   public let taggedRows: TaggedRows
+  /// The page's glyphs by height; empty where they are few.
+  private let glyphsByHeight: [Int32]
 
   /// Lays out a page.
   ///
@@ -23,47 +25,33 @@ public struct PageLayout: Sendable {
   public init(_ page: Page, after words: WordStock = WordStock()) {
     ink = Ink(page, after: words)
     taggedRows = TaggedRows(page)
+    glyphsByHeight = PageLayout.sortedByHeight(ink.page.glyphs)
     let found = Region.regions(of: ink)
     regions = found
-    var owned: [[Int32]] = Array(repeating: [], count: found.count)
-    var loose: [Int32] = []
-    var skewed: [Int32] = []
-    var last: (region: Int, start: Int)?  // where the glyphs drawn in one go begin in its list
-    var wasLoose = false
-    let smallestFirst = RegionIndex(found)
-    let glyphs = ink.page.glyphs
-    for (index, glyph) in glyphs.enumerated() {
-      switch ink.fates[index] {
-      case .hidden, .clipped, .repeated: continue
-      case .skewed: skewed.append(Int32(index))
-      case .visible, .space:
-        let (x, y) = (glyph.box.midX, glyph.box.midY)
-        let region =
-          smallestFirst.region(atX: x, y: y)
-          ?? last.flatMap { last in
-            let run = TextRun(owned[last.region][last.start...], glyphs)
-            return found[last.region].isLeft(by: run, for: glyph) ? last.region : nil
-          }
-        if let region {
-          if region != last?.region { last = (region, owned[region].count) }
-          if wasLoose, y < found[region].box.minY + glyph.fontSize,
-            found[region].isOpen(over: glyph)
-          {
-            let length = TextRun(loose[...], glyphs).lengthOfText(before: glyph)
-            owned[region] += loose.suffix(length)
-            loose.removeLast(length)
-          }
-          owned[region].append(Int32(index))
-        } else {
-          loose.append(Int32(index))
-        }
-        wasLoose = region == nil
-      }
-    }
+    let sorted = SortedGlyphs(ink, found)
     let builder = LineBuilder(ink, reach: LineBuilder.runReach)
-    regionGlyphs = owned
-    looseLines = builder.lines(of: loose)
-    skewedLines = skewed.isEmpty ? [] : [Line(skewed: skewed, ink)]
+    regionGlyphs = sorted.owned
+    looseLines = builder.lines(of: sorted.loose)
+    skewedLines = sorted.skewed.isEmpty ? [] : [Line(skewed: sorted.skewed, ink)]
+  }
+
+  /// Glyphs; so many below a header show what its columns hold: some ten pages of text.
+  private static let mostBelow = 10_000
+
+  private static func sortedByHeight(_ glyphs: [Glyph]) -> [Int32] {
+    guard glyphs.count > mostBelow else { return [] }
+    let heights = glyphs.map(\.box.midY)
+    return (0..<Int32(glyphs.count)).sorted { (heights[Int($0)], $0) < (heights[Int($1)], $1) }
+  }
+
+  /// The glyphs whose centres lie below a height, in any order, and maybe others; of very many, the
+  /// nearest.
+  ///
+  /// However many headers a page has, what each asks for costs no more than this.
+  public func glyphs(below y: Double) -> [Int32] {
+    guard !glyphsByHeight.isEmpty else { return Array(0..<Int32(ink.page.glyphs.count)) }
+    let first = partitionIndex(of: glyphsByHeight) { ink.page.glyphs[Int($0)].box.midY > y }
+    return Array(glyphsByHeight[first...].prefix(PageLayout.mostBelow))
   }
 
   /// Puts some of the page's glyphs together to lines, in reading order; texts of neighbouring cells
@@ -124,42 +112,5 @@ extension Line {
       glyphs: indices,
       box: indices.dropFirst().reduce(first.box) { $0.union(ink.page.glyphs[Int($1)].box) },
       baseline: first.baseline, fontSize: first.fontSize, direction: .skewed)
-  }
-}
-
-/// Finds the smallest region around a place.
-private struct RegionIndex {
-  private let boxes: [Rect]
-  /// The regions that reach into each band of the page, smallest first.
-  private var bands: [[Int]]
-  private let top: Double
-  /// Points; a band is about a row high, so that a look-up reads a few regions of many.
-  private static let bandHeight = 24.0
-  /// Bands; those of a giant page are all the rest in the last one.
-  private static let mostBands = 256.0
-
-  init(_ regions: [Region]) {
-    boxes = regions.map(\.box)
-    let top = boxes.map(\.minY).min() ?? 0
-    self.top = top
-    let count = RegionIndex.band(of: boxes.map(\.maxY).max() ?? 0, from: top) + 1
-    bands = Array(repeating: [], count: regions.isEmpty ? 0 : count)
-    let areas = boxes.map { $0.width * $0.height }
-    for index in boxes.indices.sorted(by: { (areas[$0], $0) < (areas[$1], $1) }) {
-      let first = RegionIndex.band(of: boxes[index].minY, from: top)
-      let last = RegionIndex.band(of: boxes[index].maxY, from: top)
-      for band in first...max(first, last) { bands[band].append(index) }
-    }
-  }
-
-  func region(atX x: Double, y: Double) -> Int? {
-    let band = RegionIndex.band(of: y, from: top)
-    guard y >= top, band < bands.count else { return nil }
-    return bands[band].first { boxes[$0].contains(x: x, y: y) }
-  }
-
-  private static func band(of y: Double, from top: Double) -> Int {
-    let band = (y - top) / bandHeight
-    return band > 0 ? Int(min(mostBands - 1, band)) : 0
   }
 }

@@ -109,12 +109,27 @@ extension Region {
   /// whose own edges are not drawn.
   private static func joinedAbreast(_ regions: [Region]) -> [Region] {
     var joined: [Region] = []
+    var level: [Double: [Int]] = [:]  // the indices of those with one top, or nearly
     for region in regions.sorted(by: { ($0.box.minX, $0.box.minY) < ($1.box.minX, $1.box.minY) }) {
-      let left = joined.lastIndex { $0.continues(abreast: region) }
+      guard !region.isFlat else {
+        joined.append(region)
+        continue
+      }
+      let top = (region.box.minY / alike).rounded(.down)
+      let near = [top - 1, top, top + 1].flatMap { (level[$0] ?? []).suffix(mostAbreast) }
+      let left = near.filter { joined[$0].continues(abreast: region) }.max()
       if let left { joined[left].absorb(region) } else { joined.append(region) }
+      let place = left ?? joined.count - 1
+      let height = (joined[place].box.minY / alike).rounded(.down)
+      if level[height]?.last != place { level[height, default: []].append(place) }
     }
     return joined
   }
+
+  /// Parts; no more with the same top stand between two of one table.
+  private static let mostAbreast = 200
+  /// Parts; no more stand, from top to bottom, between two of one table.
+  private static let mostBetween = 1000
 
   /// Of a region's width: the most that merged cells between two pieces of a table take.
   private static let widestGap = 0.4
@@ -145,9 +160,15 @@ extension Region {
         $0.box.width * $0.box.height < most * page.width * page.height && $0.box.width > 2
           && $0.box.height > 2
       })
+    guard fills.contains(where: { $0.color == white }) else { return fills.map(\.box) }
+    let painted = fills.sorted { $0.paintOrder < $1.paintOrder }
+    let index = BoxIndex(painted.map(\.box))
     return fills.filter { ground in
-      ground.color != white
-        || !fills.contains { $0.paintOrder > ground.paintOrder && ground.box.contains($0.box) }
+      guard ground.color == white else { return true }
+      let next = partitionIndex(of: painted) { $0.paintOrder > ground.paintOrder }
+      return index.first(from: next, where: ground.box.meets) {
+        ground.box.contains(painted[$0].box)
+      } == nil
     }
     .map(\.box)
   }
@@ -189,24 +210,42 @@ extension Region {
   private static func absorbed(_ regions: [Region]) -> [Region] {
     var ruled = regions.filter { !$0.isFlat }.sorted { $0.precedes($1) }
     var flat: [Region] = []
+    var hosts = BoxIndex(ruled.map(\.box))
     for region in regions.sorted(by: { $0.precedes($1) }) where region.isFlat {
-      let host = ruled.indices.first {
+      let (x, y) = (region.box.midX, region.box.midY)
+      let host = hosts.first(where: { $0.grown(by: alike).contains(x: x, y: y) }) {
         region.box.coverage(by: ruled[$0].box.grown(by: alike)) >= 0.99
           || ruled[$0].box.grown(by: 0.1).contains(region.box)
       }
-      if let host { ruled[host].absorb(region) } else { flat.append(region) }
+      guard let host else {
+        flat.append(region)
+        continue
+      }
+      ruled[host].absorb(region)
+      hosts.replace(host, with: ruled[host].box)
     }
-    return ruled.filter { region in !ruled.contains { $0.holdsInCell(region) } } + flat
+    return withoutInner(ruled) + flat
+  }
+
+  /// Ruled parts less the small tables inside the cells of others.
+  private static func withoutInner(_ ruled: [Region]) -> [Region] {
+    let tables = ruled.filter {
+      $0.horizontals.count >= leastTableLines && $0.verticals.count >= leastTableLines
+    }
+    let index = BoxIndex(tables.map(\.box))
+    return ruled.filter { region in
+      index.first(where: { $0.contains(region.box) }) { tables[$0].holdsInCell(region) } == nil
+    }
   }
 
   /// Lines; a frame around tables has fewer on each axis than a table with a table in a cell.
   private static let leastTableLines = 4
 
-  /// Whether another region is a small table inside a cell of this one, none of whose lines it meets.
+  /// Whether another region is a small table inside a cell of this table, none of whose lines it meets.
   private func holdsInCell(_ other: Region) -> Bool {
-    guard box != other.box, box.contains(other.box), other.box.height < box.height / 2,
-      horizontals.count >= Region.leastTableLines, verticals.count >= Region.leastTableLines
-    else { return false }
+    guard box != other.box, box.contains(other.box), other.box.height < box.height / 2 else {
+      return false
+    }
     let crossing = horizontals.contains {
       $0.position > other.box.minY && $0.position < other.box.maxY && $0.start < other.box.maxX
         && $0.end > other.box.minX
@@ -222,15 +261,25 @@ extension Region {
   /// of a ruled table a hair apart.
   private static func grouped(_ regions: [Region]) -> [Region] {
     var levels: [Region] = []
+    var flat: [Int] = []  // of `levels`, those that may reach down to the next part
     for region in regions.sorted(by: { $0.precedes($1) }) {
-      let level = levels.lastIndex {
-        $0.isFlat && region.isFlat && region.box.minY <= $0.box.maxY + 0.5
+      guard region.isFlat else {
+        levels.append(region)
+        continue
       }
-      if let level { levels[level].absorb(region) } else { levels.append(region) }
+      while let last = flat.last, region.box.minY > levels[last].box.maxY + 0.5 {
+        flat.removeLast()
+      }
+      if let level = flat.last {
+        levels[level].absorb(region)
+      } else {
+        flat.append(levels.count)
+        levels.append(region)
+      }
     }
     var groups: [Region] = []
     for level in levels {
-      let group = groups.lastIndex { $0.continues(into: level) }
+      let group = groups.indices.suffix(mostBetween).last { groups[$0].continues(into: level) }
       if let group { groups[group].absorb(level) } else { groups.append(level) }
     }
     return withInnerLevels(groups.sorted { $0.precedes($1) })
@@ -316,6 +365,11 @@ extension Ruling {
 }
 
 extension Rect {
+  /// Whether some of `other` lies inside.
+  fileprivate func meets(_ other: Rect) -> Bool {
+    minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY
+  }
+
   /// Whether the whole of `other` lies inside.
   func contains(_ other: Rect) -> Bool {
     contains(x: other.minX, y: other.minY) && contains(x: other.maxX, y: other.maxY)

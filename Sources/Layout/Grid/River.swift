@@ -119,33 +119,74 @@ public enum River {
   ///   it, as notes below the table do.
   public static func split(of lines: [[Rect]]) -> Double? {
     let words = lines.flatMap { $0 }
-    let starts = words.filter { right in
-      words.contains { left in
-        left.minY < right.maxY && left.maxY > right.minY
-          && right.minX - left.maxX > splitGap * left.height
+    let starts = startsApart(words)
+    let (ascending, edges) = (starts.sorted(), WordEdges(words))
+    for start in starts {
+      let place = start - padding
+      if count(of: ascending, near: start, alignment) >= leastGaps * edges.crossings(at: place) {
+        return place
       }
     }
-    for start in starts.map(\.minX) {
-      let place = start - padding
-      let crossings = words.count { $0.minX < place && $0.maxX > place }
-      let gaps = starts.count { abs($0.minX - start) < alignment }
-      if gaps >= leastGaps * crossings { return place }
-    }
     return stackStart(of: lines)
+  }
+
+  /// Where words begin that have another one well to the left on their height, in the words' order.
+  ///
+  /// O(n log n): for each word, of those that begin above its lower edge, the one with the leftmost end
+  /// whose own lower edge is below its upper one.
+  private static func startsApart(_ words: [Rect]) -> [Double] {
+    let ends = words.map { $0.maxX + splitGap * $0.height }
+    let byTop = words.indices.sorted { words[$0].minY < words[$1].minY }
+    let bottoms = words.map(\.maxY).sorted(by: >)
+    var leftmost = RunningMinimum(count: bottoms.count)
+    var isApart = Array(repeating: false, count: words.count)
+    var next = 0
+    for index in words.indices.sorted(by: { words[$0].maxY < words[$1].maxY }) {
+      let word = words[index]
+      while next < byTop.count, words[byTop[next]].minY < word.maxY {
+        let bottom = words[byTop[next]].maxY
+        leftmost.lower(at: partitionIndex(of: bottoms) { $0 <= bottom }, to: ends[byTop[next]])
+        next += 1
+      }
+      isApart[index] =
+        leftmost.minimum(before: partitionIndex(of: bottoms) { $0 <= word.minY }) < word.minX
+    }
+    return words.indices.filter { isApart[$0] }.map { words[$0].minX }
+  }
+
+  /// How many ascending values are nearer to one than a reach.
+  private static func count(of ascending: [Double], near value: Double, _ reach: Double) -> Int {
+    partitionIndex(of: ascending) { $0 - value >= reach }
+      - partitionIndex(of: ascending) { $0 - value > -reach }
+  }
+
+  /// The left and right edges of some words, ascending.
+  private struct WordEdges {
+    let left: [Double]
+    let right: [Double]
+
+    init(_ words: [Rect]) {
+      left = words.map(\.minX).sorted()
+      right = words.map(\.maxX).sorted()
+    }
+
+    /// How many words lie across a place.
+    func crossings(at x: Double) -> Int {
+      partitionIndex(of: left) { $0 >= x } - partitionIndex(of: right) { $0 > x }
+    }
   }
 
   /// Where words begin together, on lines of their own, that another line has behind a word: the second
   /// of two columns, whose texts are printed once for many rows.
   private static func stackStart(of lines: [[Rect]]) -> Double? {
-    let words = lines.flatMap { $0 }
+    let edges = WordEdges(lines.flatMap { $0 })
+    let alone = lines.filter { $0.count == 1 }.map { $0[0].minX }.sorted()
     return lines.lazy.filter { $0.count == 2 }.first { line in
       let (left, start) = (line[0].minX, line[1].minX)
-      let alone = lines.count { $0.count == 1 && abs($0[0].minX - start) < stackAlignment }
-      let apart = words.count {
-        abs($0.minX - left) > stackAlignment && abs($0.minX - start) > stackAlignment
-      }
-      let crossings = words.count { $0.minX < start - padding && $0.maxX > start - padding }
-      return alone >= leastAlone && apart * fewApart <= words.count && crossings == 0
+      let together = [left, start].map { count(of: edges.left, near: $0, stackAlignment) }
+      let apart = edges.left.count - together[0] - (start - left < stackAlignment ? 0 : together[1])
+      return count(of: alone, near: start, stackAlignment) >= leastAlone
+        && apart * fewApart <= edges.left.count && edges.crossings(at: start - padding) == 0
     }.map { $0[1].minX - padding }
   }
 

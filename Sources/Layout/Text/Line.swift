@@ -58,8 +58,10 @@ struct Axis {
 extension Line {
   /// Whether two texts of it lie over each other, so that their letters may be mixed.
   public func isOverprinted(in ink: Ink) -> Bool {
-    let letters = glyphs.lazy.map { ink.page.glyphs[Int($0)] }
-    return direction == .right
-      && zip(letters, letters.dropFirst()).contains { $0.isOverprinted(by: $1) }
+    guard direction == .right else { return false }
+    let letters = ink.page.glyphs
+    return zip(glyphs, glyphs.dropFirst()).contains { letter, next in
+      letters[Int(letter)].isOverprinted(by: letters[Int(next)])
+    }
   }
 }

@@ -37,7 +37,13 @@ struct LineBuilder {
   /// - Parameter indices: Indices of visible glyphs and drawn spaces, in any order.
   /// - Returns: Lines with at least one visible glyph each. O(n log n).
   func lines(of indices: [Int32]) -> [Line] {
-    runs(of: indices).compactMap { line(of: $0) }
+    let runs = runs(of: indices)
+    var lines: [Line] = []
+    lines.reserveCapacity(runs.count)
+    for run in runs {
+      if let line = line(of: run) { lines.append(line) }
+    }
+    return lines
   }
 
   /// Glyphs on one baseline.
@@ -68,15 +74,18 @@ struct LineBuilder {
     let ordered = sortedByBaseline(members, axis)
     var runs: [Run] = []
     var start = 0
-    for next in ordered.indices.dropFirst() {
-      let (last, this) = (Int(ordered[next - 1]), Int(ordered[next]))
-      let distance = axis.across(glyphs[this].baseline) - axis.across(glyphs[last].baseline)
-      guard isBelow(distance, glyphs[this].fontSize, glyphs[last].fontSize) else { continue }
+    var above = (place: -Double.infinity, size: 0.0)
+    for (next, index) in ordered.enumerated() {
+      let glyph = glyphs[Int(index)]
+      let this = (place: axis.across(glyph.baseline), size: glyph.fontSize)
+      defer { above = this }
+      guard next > 0, isBelow(this.place - above.place, this.size, above.size) else { continue }
       runs.append(run(of: Array(ordered[start..<next]), direction, axis))
       start = next
     }
     guard start > 0 else { return ordered.isEmpty ? [] : [run(of: ordered, direction, axis)] }
-    return runs + [run(of: Array(ordered[start...]), direction, axis)]
+    runs.append(run(of: Array(ordered[start...]), direction, axis))
+    return runs
   }
 
   private func run(of members: [Int32], _ direction: Glyph.Direction, _ axis: Axis) -> Run {

@@ -16,22 +16,24 @@ extension UnsafeMutableBufferPointer<UInt8> {
       return place + 1
     case ..<0x800:
       self[place] = UInt8(truncatingIfNeeded: 0xC0 | value >> 6)
-      return putRest(value, 1, at: place + 1)
+      self[place + 1] = continuation(value)
+      return place + 2
     case ..<0x1_0000:
       self[place] = UInt8(truncatingIfNeeded: 0xE0 | value >> 12)
-      return putRest(value, 2, at: place + 1)
+      self[place + 1] = continuation(value >> 6)
+      self[place + 2] = continuation(value)
+      return place + 3
     default:
       self[place] = UInt8(truncatingIfNeeded: 0xF0 | value >> 18)
-      return putRest(value, 3, at: place + 1)
+      self[place + 1] = continuation(value >> 12)
+      self[place + 2] = continuation(value >> 6)
+      self[place + 3] = continuation(value)
+      return place + 4
     }
   }
 
-  /// Writes the last `count` bytes of a character, of six bits each.
-  private func putRest(_ value: UInt32, _ count: Int, at place: Int) -> Int {
-    for step in 0..<count {
-      let bits = value >> UInt32(6 * (count - 1 - step)) & 0x3F
-      self[place + step] = UInt8(truncatingIfNeeded: 0x80 | bits)
-    }
-    return place + count
+  /// The byte after the first for the last six bits of a value.
+  private func continuation(_ value: UInt32) -> UInt8 {
+    UInt8(truncatingIfNeeded: 0x80 | value & 0x3F)
   }
 }

@@ -37,6 +37,7 @@ public struct TextAssembler: Sendable {
   public func text(of lines: [Line], in box: Rect) -> String {
     guard lines.count > 1 else { return lines.first.map { self.text(of: $0) } ?? "" }
     var text: [Unicode.Scalar] = []
+    text.reserveCapacity(lines.reduce(0) { $0 + 2 * $1.glyphs.count })
     let measure = Measure(lines, in: box)
     let isStacked = isStacked(lines)
     let lead =

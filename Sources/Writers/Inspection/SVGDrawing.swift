@@ -11,13 +11,16 @@ public struct SVGDrawing {
   /// - Parameters:
   ///   - page: The page.
   ///   - picture: The page rendered as PNG; `nil` for white paper.
-  public init(_ page: Page, picture: [UInt8]?) {
-    width = page.width
-    height = page.height
-    let size = "width=\"\(short(width))\" height=\"\(short(height))\""
-    elements = ["<rect \(size) fill=\"white\"/>"]
+  ///   - turn: How the page is turned; `nil` when it is drawn as displayed.
+  public init(_ page: Page, picture: [UInt8]?, _ turn: PageTurn? = nil) {
+    width = turn == nil ? page.width : page.height
+    height = turn == nil ? page.height : page.width
+    let size = "width=\"\(short(page.width))\" height=\"\(short(page.height))\""
+    let transform = turn.map { " transform=\"\($0.transform)\"" } ?? ""
+    elements = ["<rect \(size)\(transform) fill=\"white\"/>"]
     if let picture {
-      elements.append("<image \(size) href=\"data:image/png;base64,\(base64(picture))\"/>")
+      let data = "data:image/png;base64,\(base64(picture))"
+      elements.append("<image \(size)\(transform) href=\"\(data)\"/>")
     }
   }
 
@@ -58,6 +61,16 @@ public struct SVGDrawing {
     elements.append(
       "<text x=\"\(short(x))\" y=\"\(short(y))\" font-size=\"6\" fill=\"\(color)\">\(escaped(text))"
         + "</text>")
+  }
+}
+
+extension PageTurn {
+  /// What SVG does to turn the page as displayed.
+  fileprivate var transform: String {
+    switch self {
+    case .clockwise(let height): "translate(\(short(height)) 0) rotate(90)"
+    case .counterclockwise(let width): "translate(0 \(short(width))) rotate(-90)"
+    }
   }
 }
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from html import escape
 
 from .model import Entry, HandSheet
-from .pages import LEVELS, USUAL, cells, english, measures, page, plain, sheet, simple, table
+from .parts import LEVELS, USUAL, cells, english, measures, page, plain, sheet, simple, table
 
 _ALL = ("category", "definition", "unit", "setting", "remarks")
 _FIVE = ("category", "definition", "setting", "remarks")
