@@ -35,7 +35,10 @@ extension Catalogue {
   /// The items of all lists that come with the program: what tells rows and columns of a document of
   /// which nobody knows yet whose checklist it is.
   static let known = Catalogue(
-    name: "known", items: Profile.all.compactMap { $0.ownCatalogue()?.items }.flatMap { $0 })
+    name: "known",
+    items: Profile.all.flatMap {
+      ($0.name == meti2010.name ? meti2010 : $0.ownCatalogue())?.items ?? []
+    })
 }
 
 /// Which profile a document is read by.

@@ -46,12 +46,13 @@ struct LabelLayers {
     upper.filter { !$0.text.isEmpty && !isOverLower($0) && !isParted($0) }
   }
 
-  /// How much the labels of the columns say, less what those cost that say nothing or are lost: upper
-  /// ones that name neither a column nor several together.
+  /// How much the labels of the columns say, less what those cost that say nothing or are lost: unknown
+  /// upper ones that name neither a column nor several together.
   func worth() -> Double {
     let labels = columns()
     let lost = upper.filter { label in
       !label.text.isEmpty && !isOverLower(label) && isParted(label) && !labels.contains(label)
+        && vocabulary.meanings(of: matchKey(label.text)).isEmpty
     }
     return LabelLayers.worth(labels, vocabulary) - LabelLayers.unknownCost * Double(lost.count)
   }
@@ -74,22 +75,31 @@ struct LabelLayers {
   /// columns, as texts that leave their cells do.
   private static let overflowing = 0.2
 
-  /// Whether white space below parts a label from the lower ones on either side, so that a column may
-  /// stand under it: a label of two columns stands over the middle of them.
+  /// Whether white space below parts a label from the lower ones on either side, and each of the three has
+  /// text of its own, so that it has a column: a label of two columns stands over the middle of them.
   private func isParted(_ label: HeaderLabel) -> Bool {
+    let named = lower.filter { !$0.text.isEmpty }
     guard !words.isEmpty,
-      let left = lower.filter({ !$0.text.isEmpty && $0.maxX <= label.minX }).map(\.maxX).max(),
-      let right = lower.filter({ !$0.text.isEmpty && $0.minX >= label.maxX }).map(\.minX).min()
+      let left = named.filter({ $0.maxX <= label.minX }).max(by: { $0.maxX < $1.maxX }),
+      let right = named.filter({ $0.minX >= label.maxX }).min(by: { $0.minX < $1.minX })
     else { return true }
-    return isWhite(from: left, to: label.minX) && isWhite(from: label.maxX, to: right)
+    guard let start = whitePlace(from: left.maxX, to: label.minX),
+      let end = whitePlace(from: label.maxX, to: right.minX)
+    else { return false }
+    let first = named.map(\.maxX).filter { $0 <= left.minX }.max() ?? -.infinity
+    let last = named.map(\.minX).filter { $0 >= right.maxX }.min() ?? .infinity
+    return zip([first, start, end], [start, end, last]).allSatisfy { low, high in
+      words.contains { !$0.isHeading && $0.box.midX > low && $0.box.midX < high }
+    }
   }
 
-  private func isWhite(from left: Double, to right: Double) -> Bool {
+  /// Where white space parts two columns, in points of page space; `nil` where text is in the way.
+  private func whitePlace(from left: Double, to right: Double) -> Double? {
     let drawn = 1.0  // points; the extents of cells that lines part touch but for the pen
-    guard right - left > drawn else { return true }
-    guard let place = River.place(between: left, and: right, words: words) else { return false }
+    guard right - left > drawn else { return left }
+    guard let place = River.place(between: left, and: right, words: words) else { return nil }
     let near = words.count { !$0.isHeading && $0.box.maxX > left && $0.box.minX < right }
-    return Double(place.crossings) <= LabelLayers.overflowing * Double(near)
+    return Double(place.crossings) <= LabelLayers.overflowing * Double(near) ? place.position : nil
   }
 
   private static func inserted(_ label: HeaderLabel, into labels: [HeaderLabel]) -> [HeaderLabel] {
