@@ -27,6 +27,8 @@ struct LabelLayers {
   private static let leastGain = 2.0
   /// In vocabulary weights: a label that says nothing.
   private static let unknownCost = 1.0
+  /// In vocabulary weights: a label without its first line, which is another than it looks.
+  private static let brokenCost = 3.0
 
   /// The labels that stand for one column each, left to right.
   func columns() -> [HeaderLabel] {
@@ -47,14 +49,17 @@ struct LabelLayers {
   }
 
   /// How much the labels of the columns say, less what those cost that say nothing or are lost: unknown
-  /// upper ones that name neither a column nor several together.
+  /// upper ones that name neither a column nor several together, or are the first line of a known one.
   func worth() -> Double {
     let labels = columns()
-    let lost = upper.filter { label in
-      !label.text.isEmpty && !isOverLower(label) && isParted(label) && !labels.contains(label)
-        && vocabulary.meanings(of: matchKey(label.text)).isEmpty
+    let unknown = upper.filter {
+      !$0.text.isEmpty && !labels.contains($0)
+        && vocabulary.meanings(of: matchKey($0.text)).isEmpty
     }
-    return LabelLayers.worth(labels, vocabulary) - LabelLayers.unknownCost * Double(lost.count)
+    let lost = unknown.count { !isOverLower($0) && isParted($0) }
+    let broken = unknown.count(where: beginsLower)
+    return LabelLayers.worth(labels, vocabulary) - LabelLayers.unknownCost * Double(lost)
+      - LabelLayers.brokenCost * Double(broken)
   }
 
   /// How much some labels say, less what those say nothing of cost.
@@ -67,8 +72,16 @@ struct LabelLayers {
     return mapping.score - unknownCost * Double(unknown.count)
   }
 
-  private func isOverLower(_ label: HeaderLabel) -> Bool {
-    lower.contains { !$0.text.isEmpty && $0.minX < label.maxX && $0.maxX > label.minX }
+  private func isOverLower(_ label: HeaderLabel) -> Bool { lower.contains { isOver(label, $0) } }
+
+  /// Whether a label and the only one below it are a known label together.
+  private func beginsLower(_ label: HeaderLabel) -> Bool {
+    let below = lower.filter { isOver(label, $0) }
+    return below.count == 1 && vocabulary.isExact(matchKey(label.text + below[0].text))
+  }
+
+  private func isOver(_ label: HeaderLabel, _ lower: HeaderLabel) -> Bool {
+    !lower.text.isEmpty && lower.minX < label.maxX && lower.maxX > label.minX
   }
 
   /// Of the words below that reach between two labels: that many may lie across the boundary of their

@@ -96,7 +96,7 @@ extension TableFinder {
       .sorted { $0.inkedTop < $1.inkedTop }
     let rest = lines.dropFirst()
     guard let heading = lines.first, heading.direction == .right,
-      beginsAtEdge(heading, of: grid),
+      beginsAtEdge(heading, of: grid), !hasColumns(heading),
       let top = rest.map(\.inkedTop).min(),
       top - heading.inkedBottom > TableFinder.headingGap * heading.fontSize
     else { return nil }

@@ -10,6 +10,7 @@ from .model import HandSheet
 from .parts import (
     ASKED,
     FOREIGN,
+    GUESSED,
     LEVELS,
     LONG,
     TWO_LANGUAGES,
@@ -26,6 +27,28 @@ from .parts import (
     simple,
     table,
 )
+
+
+def open_below(name: str, font: str) -> HandSheet:
+    """Returns a sheet of merged labels, with no line between one and the header above it."""
+    entries = measures(40, *_ALL)
+    rows = []
+    for label, group in groupby(entries, key=lambda e: e.category):
+        members = list(group)
+        for number, entry in enumerate(members):
+            merged = f"<td class=label rowspan={len(members)}>{escape(label)}" if number == 0 else ""
+            texts = [entry.item, entry.definition, entry.unit, entry.setting, entry.remarks]
+            rows.append(f"<tr><td>{entry.no}{merged}" + "".join(f"<td>{escape(t)}" for t in texts))
+    head = "".join(f"<th class=label>{c}" if c == "種別" else f"<th>{c}" for c in LONG)
+    body = f"<table><thead><tr>{head}</thead><tbody>{''.join(rows)}</tbody></table>"
+    return sheet(
+        name,
+        font,
+        ("category-merged", "header-repeated", "labels-open-below"),
+        LONG,
+        entries,
+        page(font, OPEN_BELOW, body),
+    )
 
 
 def many_columns(name: str, font: str) -> HandSheet:
@@ -183,6 +206,8 @@ WRAPPED = (
 _ALL = ("category", "definition", "unit", "setting", "remarks")
 _FIVE = ("category", "definition", "setting", "remarks")
 
+OPEN_BELOW = "th{background:#dde}th.label{border-bottom:0}td.label{border-top:0}"
+
 CASES: tuple[HandSheet, ...] = (
     *(
         simple(f"{p}/levels-offered", f, ("labels-other-wording",), LEVELS, measures(30, *_ALL))
@@ -224,6 +249,19 @@ CASES: tuple[HandSheet, ...] = (
         )
         for p, f in (("chromium", "IPAexGothic"), ("weasy", "IPAexGothic"))
     ),
+    *(
+        simple(
+            f"{p}/labels-guessed",
+            f,
+            ("labels-unknown", "labels-other-wording", "rules-horizontal"),
+            GUESSED,
+            measures(26, *_ALL),
+            OPEN_HEAD + "td,th{text-align:left}",
+        )
+        for p, f in (("chromium", "IPAexGothic"), ("weasy", "Noto Sans CJK JP"))
+    ),
+    open_below("chromium/label-open-below", "IPAexMincho"),
+    open_below("weasy/label-open-below", "IPAexGothic"),
     *(
         simple(
             f"{p}/header-over-rules",

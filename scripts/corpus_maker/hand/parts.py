@@ -146,6 +146,15 @@ TWO_LANGUAGES = {
     "回答 Response": "setting",
     "備考 Remarks": "remarks",
 }
+GUESSED = {
+    "管理番号": "no",
+    "種別": "category",
+    "項目": "item",
+    "意味するところ": "definition",
+    "単位（記入例）": "unit",
+    "弊社のお約束": "setting",
+    "根拠資料": "remarks",
+}
 ASKED = {
     "No": "no",
     "分類": "category",
