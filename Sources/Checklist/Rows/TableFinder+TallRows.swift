@@ -37,7 +37,8 @@ extension TableFinder {
     }
   }
 
-  /// The numbers in the number cells of some rows; nothing where no cell has several lines.
+  /// The numbers in the number cells of some rows, which a heading may have joined to the next ones;
+  /// nothing where no cell has several lines.
   private func numbers(in grid: Grid, rows: [Int], _ column: Column) -> [[RowNumber]] {
     let middle = (0..<grid.columnCount).first {
       grid.columnEdges[$0 + 1] > column.minX + 1 && grid.columnEdges[$0] < column.maxX - 1
@@ -49,11 +50,22 @@ extension TableFinder {
     let assembler = TextAssembler(layout.ink)
     var last: RowNumber?
     return cells.map { lines in
+      let parts = lines.map { part(of: $0, in: column) }
       let numbers = RowNumber.unwrapped(
-        lines.map { assembler.text(of: $0) }, after: last, where: { _ in true }
+        parts.map { assembler.text(of: $0) }, after: last, where: { _ in true }
       ).compactMap(\.number)
       last = numbers.last ?? last
       return numbers
     }
+  }
+
+  /// What of a line lies in a column.
+  private func part(of line: Line, in column: Column) -> Line {
+    var part = line
+    part.glyphs = line.glyphs.filter {
+      let middle = layout.ink.page.glyphs[Int($0)].box.midX
+      return middle > column.minX && middle < column.maxX
+    }
+    return part
   }
 }

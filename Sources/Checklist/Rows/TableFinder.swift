@@ -267,6 +267,11 @@ struct TableFinder {
   }
 
   private mutating func appendTable(_ header: Header, _ grid: Grid, _ doubts: Set<Double>) {
+    // Labels that stand beside those of two rows begin at the upper one.
+    let top = grid.cells.filter { $0.rows.contains(header.rows.lowerBound) && !$0.isEmpty }
+      .map(\.rows.lowerBound).min()
+    var header = header
+    if let top { header.rows = top..<header.rows.upperBound }
     if header.rows.lowerBound > 0 { appendHead(0..<header.rows.lowerBound, grid, doubts) }
     let start = header.rows.upperBound
     let end = max(start, self.end(of: grid, from: start, before: grid.rowCount))

@@ -48,7 +48,7 @@ struct Lattice {
       across += fillTops + fillBottoms
       evidence.insert(.fills)
     } else {
-      let edges = Lattice.wideFillEdges(region, off: across.map(\.0))
+      let edges = Lattice.wideFillEdges(region, off: across)
       across += edges.map { ($0, box.minX, box.maxX) }
       if !edges.isEmpty { evidence.insert(.fills) }
     }
@@ -90,23 +90,26 @@ struct Lattice {
 
   /// The tops and bottoms of fills from side to side that stand off every line: headings in a table
   /// with few lines.
-  private static func wideFillEdges(_ region: Region, off lines: [Double]) -> [Double] {
+  private static func wideFillEdges(
+    _ region: Region, off lines: [(position: Double, start: Double, end: Double)]
+  ) -> [Double] {
     let box = region.box
     let wide = region.fills.filter { $0.width >= wideFill * box.width }
-    let isRuled = snapped(lines, within: snap).count > fewLines
+    let whole = lines.filter { $0.end - $0.start >= wideFill * box.width }
+    let isRuled = snapped(whole.map(\.position), within: snap).count > fewLines
     // Where lines part the rows, a fill at the top still marks the header.
     let edges =
       isRuled
       ? wide.filter { $0.minY <= box.minY + snap }.map(\.maxY)
       : wide.flatMap { [$0.minY, $0.maxY] }
     return snapped(edges, within: snap).filter { y in
-      divides([y], box.minY, box.maxY) && !lines.contains { abs($0 - y) <= 2 * snap }
+      divides([y], box.minY, box.maxY) && !lines.contains { abs($0.position - y) <= 2 * snap }
     }
   }
 
   /// The lines of a frame and below its header; where more are drawn, they part the rows.
   private static let fewLines = 3
-  /// Of a region's width: a fill this wide marks a whole row.
+  /// Of a region's width: a line or a fill this wide marks a whole row.
   private static let wideFill = 0.9
 
   /// Where horizontal lines begin or end inside the region: a column's edge with no line of its own.
