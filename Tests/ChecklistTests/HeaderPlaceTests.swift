@@ -290,4 +290,34 @@ import Testing
     let reading = Reading([page(header: ["No.", "種別", "項目", "指標", "設定\n内容"], rows: rows)])
     #expect(reading.texts(.number, .category, .item, .unit, .setting) == rows)
   }
+
+  @Test func fillsBehindTheLabelsAloneAreOfTheTableThatNothingElseDraws() {
+    let rows = [
+      ["可用性", "サービス時間", "24時間"], ["可用性", "ディザスタリカバリ", "有"], ["信頼性", "ログの取得", "有"],
+      ["性能", "応答時間", "3秒"],
+    ]
+    var page = PageDrawing()
+    let ys = page.table(rows, widths: [80, 160, 160], TableStyle(rules: .none))
+    for (top, bottom) in zip(ys, ys.dropFirst()) {
+      page.fill(Rect(minX: 40, minY: top, maxX: 116, maxY: bottom), 0xEE_EEEE)
+    }
+    #expect(Reading([page]).texts(.category, .item, .setting) == rows)
+  }
+
+  @Test func aHeadingOverTheNumberColumnHidesNoNumbersInAFrame() {
+    let rows = [
+      ["No.", "種別", "項目", "設定"], ["40", "データ管理", "バックアップの方法", "有"],
+      ["41", "データ管理", "データ消去の要件", "有"], ["", "", "", ""], ["42", "セキュリティ", "ウイルススキャン", "毎日"],
+      ["43", "セキュリティ", "情報取扱い環境", "有"],
+    ]
+    var page = PageDrawing()
+    let ys = page.table(rows, widths: [20, 80, 150, 120], TableStyle(rules: .none))
+    page.write("セキュリティ対策", x: 42, y: ys[3] + 12, TextStyle(size: 8))
+    page.frame(Rect(minX: 40, minY: ys[0], maxX: 410, maxY: ys[6]))
+    page.rule(y: ys[1], from: 40, to: 410)
+    let reading = Reading([page])
+    #expect(reading.texts(.number) == [["40"], ["41"], ["42"], ["43"]])
+    #expect(reading.texts(.section).suffix(2) == [["セキュリティ対策"], ["セキュリティ対策"]])
+    #expect(reading.imbalance == 0)
+  }
 }

@@ -32,9 +32,11 @@ extension TableFinder {
   }
 
   /// The areas that mark no more than a column or two of the table that goes on, the rest of which
-  /// nothing draws: fills behind its labels, say.
+  /// nothing draws: fills behind its labels, say; before the first table, fills behind one column alone.
   func fragments(of areas: [TableArea]) -> Set<Int> {
-    guard let columns, let first = columns.first, let last = columns.last else { return [] }
+    guard let columns, let first = columns.first, let last = columns.last else {
+      return Set(areas.indices.filter { marksOneColumn(areas[$0].region) })
+    }
     let most = TableFinder.fewColumns * (last.maxX - first.minX)
     func isInTable(_ box: Rect) -> Bool {
       box.minX >= first.minX - 1 && box.maxX <= last.maxX + 1
@@ -48,6 +50,25 @@ extension TableFinder {
         return next < middles.count && middles[next] < box.maxY
       })
   }
+
+  /// Whether a region is a column of fills, each with text beside it that nothing draws.
+  private func marksOneColumn(_ region: Region) -> Bool {
+    guard region.horizontals.isEmpty, region.verticals.isEmpty,
+      region.fills.count >= TableFinder.leastFills,
+      region.fills.allSatisfy({
+        abs($0.minX - region.box.minX) < TableFinder.drawnAlike
+          && abs($0.maxX - region.box.maxX) < TableFinder.drawnAlike
+      })
+    else { return false }
+    let middles = layout.looseLines.map(\.box.midY).sorted()
+    return region.fills.allSatisfy { fill in
+      let next = partitionIndex(of: middles) { $0 > fill.minY }
+      return next < middles.count && middles[next] < fill.maxY
+    }
+  }
+
+  /// Fills; fewer may be headings, or boxes beside text.
+  private static let leastFills = 3
 
   /// Of a table's width: what is narrower marks a column or two.
   private static let fewColumns = 0.6
