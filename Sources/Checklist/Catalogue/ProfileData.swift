@@ -233,7 +233,7 @@ enum ProfileData {
       start	setting	2.2	当社|弊社|自社|御社|貴社|本サービス|ベンダー|事業者|our|vendor|provider|supplier
       end	setting	2	目標|保証|可否|水準|commitment|target|guarantee
       end	remarks	2	注記|注釈|特記|コメント|evidence|notes|clarification
-      end	remarks	1.5	参照|参考|根拠|資料
+      end	remarks	1.5	参照|参考|資料
       end	definition	1.5	観点|説明|趣旨|定義|概要
       end	unit	2	単位
       start	unit	2	unitof

@@ -88,8 +88,10 @@ struct LabelLayers {
   /// columns, as texts that leave their cells do.
   private static let overflowing = 0.2
 
-  /// Whether white space below parts a label from the lower ones on either side, and each of the three has
-  /// text of its own, so that it has a column: a label of two columns stands over the middle of them.
+  /// Whether white space below parts a label from the lower ones on either side, and it and the right one
+  /// have text each, so that it has a column: a label of two columns stands over the middle of them.
+  ///
+  /// The left one may be of labels, which a page need not print.
   private func isParted(_ label: HeaderLabel) -> Bool {
     let named = lower.filter { !$0.text.isEmpty }
     guard !words.isEmpty,
@@ -99,11 +101,12 @@ struct LabelLayers {
     guard let start = whitePlace(from: left.maxX, to: label.minX),
       let end = whitePlace(from: label.maxX, to: right.minX)
     else { return false }
-    let first = named.map(\.maxX).filter { $0 <= left.minX }.max() ?? -.infinity
     let last = named.map(\.minX).filter { $0 >= right.maxX }.min() ?? .infinity
-    return zip([first, start, end], [start, end, last]).allSatisfy { low, high in
-      words.contains { !$0.isHeading && $0.box.midX > low && $0.box.midX < high }
-    }
+    return hasText(from: start, to: end) && hasText(from: end, to: last)
+  }
+
+  private func hasText(from left: Double, to right: Double) -> Bool {
+    words.contains { !$0.isHeading && $0.box.midX > left && $0.box.midX < right }
   }
 
   /// Where white space parts two columns, in points of page space; `nil` where text is in the way.
