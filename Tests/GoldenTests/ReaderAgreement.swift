@@ -83,6 +83,5 @@ enum ReaderAgreement {
     "weasy/under-headings": noBaselines,
     "weasy/wrapped-labels": noBaselines,
     "weasy/zebra": noBaselines,
-    "writer/several-tables": noBaselines,
   ]
 }
