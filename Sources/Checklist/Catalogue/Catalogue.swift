@@ -19,14 +19,16 @@ public struct Catalogue: Sendable {
   /// The name of the list.
   public let name: String
   /// The items in the list's order.
-  public let items: [Item]
-  private let byKey: [KeyScalars: (item: Int, kind: CatalogueMatch.Kind)]
-  private let keys: [[UInt32]]
+  public private(set) var items: [Item]
+  private var byKey: KeyTable<(item: Int, kind: CatalogueMatch.Kind)>
+  private var keys: [[UInt32]]
+  /// The letters of each key, as bits: of their numbers the last six.
+  private var letterSets: [UInt64]
   /// How many letters the longest title has.
-  private let longest: Int
-  private let sectionKeys: Set<KeyScalars>
-  private let categoryKeys: Set<KeyScalars>
-  private let unitKeys: Set<KeyScalars>
+  private var longest: Int
+  private var sectionKeys: Set<KeyScalars>
+  private var categoryKeys: Set<KeyScalars>
+  private var unitKeys: Set<KeyScalars>
 
   /// The least similarity, 0 to 1, of a title that is taken for a known one: one changed letter
   /// in ten.
@@ -40,19 +42,36 @@ public struct Catalogue: Sendable {
     self.name = name
     self.items = items
     let titleCount = items.reduce(0) { $0 + 1 + $1.aliases.count }
-    var byKey: [KeyScalars: (item: Int, kind: CatalogueMatch.Kind)] = [:]
-    byKey.reserveCapacity(titleCount)
+    var byKey = KeyTable<(item: Int, kind: CatalogueMatch.Kind)>(capacity: titleCount)
     for (index, item) in items.enumerated() {
-      for alias in item.aliases { byKey[titleKey(alias)] = (index, .alias) }
+      for alias in item.aliases { byKey.set(titleKey(alias), to: (index, .alias)) }
     }
     let keys = items.map { titleKey($0.title) }
-    for (index, key) in keys.enumerated() { byKey[key] = (index, .exact) }
+    for (index, key) in keys.enumerated() { byKey.set(key, to: (index, .exact)) }
     self.byKey = byKey
-    self.keys = keys.map(\.values)
-    longest = keys.map(\.values.count).max() ?? 0
-    sectionKeys = Set(items.map { KeyScalars(matching: $0.section) })
-    unitKeys = Set(items.map { KeyScalars(matching: $0.unit) })
-    categoryKeys = Set(items.map { KeyScalars(matching: $0.category) })
+    self.keys = keys.map { $0.values }
+    letterSets = keys.map { letterSet($0.values) }
+    longest = keys.reduce(0) { max($0, $1.values.count) }
+    sectionKeys = distinctKeys(items.map { $0.section })
+    unitKeys = distinctKeys(items.map { $0.unit })
+    categoryKeys = distinctKeys(items.map { $0.category })
+  }
+
+  /// The list with the items of another one behind its own.
+  func joined(with other: Catalogue) -> Catalogue {
+    var joined = self
+    joined.items += other.items
+    joined.byKey.merge(other.byKey) { own, theirs in
+      if let own, own.kind == .exact, theirs.kind != .exact { return own }
+      return (items.count + theirs.item, theirs.kind)
+    }
+    joined.keys += other.keys
+    joined.letterSets += other.letterSets
+    joined.longest = max(longest, other.longest)
+    joined.sectionKeys.formUnion(other.sectionKeys)
+    joined.categoryKeys.formUnion(other.categoryKeys)
+    joined.unitKeys.formUnion(other.unitKeys)
+    return joined
   }
 
   /// A known item that was found.
@@ -90,12 +109,15 @@ public struct Catalogue: Sendable {
     let spare = Int((1 - Catalogue.leastSimilarity) * Double(letters.count))
     guard letters.count >= Catalogue.leastLetters, letters.count <= longest + spare
     else { return nil }
+    let set = letterSet(letters)
     var best: Found?
     for (index, known) in keys.enumerated() {
       let longest = Double(max(known.count, letters.count))
       let allowed = Int((1 - Catalogue.leastSimilarity) * longest)
-      // Without a letter to spare, only the same title would do, and that is none of the list.
+      // Without a letter to spare, only the same title would do, and that is none of the list; each
+      // letter changed takes one from the set at the most, and puts another in.
       guard allowed > 0, abs(known.count - letters.count) <= allowed,
+        (letterSets[index] ^ set).nonzeroBitCount <= 2 * allowed,
         let distance = editDistance(known, letters, atMost: allowed)
       else { continue }
       let score = 1 - Double(distance) / longest
@@ -162,6 +184,22 @@ public struct Catalogue: Sendable {
   }
 }
 
+/// The letters of a text as bits, by the last six bits of their numbers.
+private func letterSet(_ letters: [UInt32]) -> UInt64 {
+  letters.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+}
+
+/// The match keys of texts of which many are that of the one before.
+private func distinctKeys(_ texts: [String]) -> Set<KeyScalars> {
+  var keys: Set<KeyScalars> = []
+  var last: String?
+  for text in texts where text != last {
+    keys.insert(KeyScalars(matching: text))
+    last = text
+  }
+  return keys
+}
+
 /// A match key less the signs that vendors set differently in titles.
 func titleKey(_ title: String) -> KeyScalars { titleKey(KeyScalars(matching: title)) }
 
@@ -171,8 +209,9 @@ private func titleKey(_ key: KeyScalars) -> KeyScalars {
 }
 
 private func isIgnored(_ letter: UInt32) -> Bool {
-  switch Unicode.Scalar(letter) {
-  case "/", "、", ",", "。", ".", "(", ")", "[", "]", "「", "」", "-", ":": true
+  switch letter {
+  case 0x28, 0x29, 0x2C...0x2F, 0x3A, 0x5B, 0x5D: true  // ( ) , - . / : [ ]
+  case 0x3001, 0x3002, 0x300C, 0x300D: true  // 、 。 「 」
   default: false
   }
 }

@@ -110,8 +110,8 @@ enum Spelling {
   /// What vendors write in several ways with the one that stands for all, by first letter, longest first.
   private static let pairs: [Unicode.Scalar: [(from: [Unicode.Scalar], to: [Unicode.Scalar])]] = {
     var pairs: [Unicode.Scalar: [(from: [Unicode.Scalar], to: [Unicode.Scalar])]] = [:]
-    for line in ProfileData.common("spellings").parts(at: "\n") where !line.isComment {
-      let parts = line.parts(at: "\t").map { $0.parts(at: "|").map(letters) }
+    for line in ProfileData.common("spellings").lines where !line.isComment {
+      let parts = line.columns.map { $0.words.map(letters) }
       guard parts.count == 2, let to = parts[0].first else { continue }
       for from in parts[1] {
         if let first = from.first { pairs[first, default: []].append((from, to)) }
@@ -120,8 +120,8 @@ enum Spelling {
     return pairs.mapValues { $0.sorted { $0.from.count > $1.from.count } }
   }()
 
-  private static func letters(_ word: Substring) -> [Unicode.Scalar] {
-    matchKey(String(word)).unicodeScalars.filter { $0 != "ー" }
+  private static func letters(_ word: DataText) -> [Unicode.Scalar] {
+    word.key.values.compactMap(Unicode.Scalar.init).filter { $0 != "ー" }
   }
 
   /// The title's key with one spelling for all, and without the marks of long vowels.

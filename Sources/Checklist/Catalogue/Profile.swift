@@ -11,16 +11,16 @@ public struct Profile: Sendable, CustomStringConvertible {
   /// Phrases by which its sheets name themselves, as match keys.
   let evidence: [String]
   /// What its labels mean whatever else they may; `nil` for a column kept under `other`.
-  let roles: [String: Field?]
+  let roles: [KeyScalars: Field?]
   /// The name of the list of items its rows are looked up in, and which of them it has.
   let usedItems: (list: String, ids: Set<String>)?
   /// Its labels with their weights.
   let labels: [LabelEntry]
-  private let itemLines: [Substring]
+  private let itemLines: [[DataText]]
 
   /// A label and what it names.
   struct LabelEntry: Sendable {
-    let key: String
+    let key: KeyScalars
     let field: Field?
     let weight: Double
   }
@@ -43,10 +43,8 @@ public struct Profile: Sendable, CustomStringConvertible {
   /// - Throws: The first line that is none of these.
   public init(name: String, text: String) throws(ProfileError) {
     var draft = Draft(name: name)
-    for (index, line) in text.parts(at: "\n", keepsEmpty: true).enumerated() {
-      let line = line.utf8.last == UInt8(ascii: "\r") ? Substring(line.utf8.dropLast()) : line
-      guard !line.isEmpty, !line.isComment else { continue }
-      guard draft.take(line) else { throw ProfileError(line: index + 1, text: String(line)) }
+    for (index, line) in DataText(text).lines.enumerated() where !line.isEmpty && !line.isComment {
+      guard draft.take(line) else { throw ProfileError(line: index + 1, text: line.string) }
     }
     description = text
     self.name = draft.name
@@ -63,11 +61,10 @@ public struct Profile: Sendable, CustomStringConvertible {
     guard !itemLines.isEmpty else { return nil }
     return Catalogue(
       name: name,
-      items: itemLines.map { line in
-        let parts = line.parts(at: "\t", keepsEmpty: true).map(String.init)
-        return Catalogue.Item(
-          id: parts[1], section: parts[2], category: parts[3], title: parts[4], unit: parts[5],
-          aliases: parts[6].parts(at: "|").map(String.init))
+      items: itemLines.map { parts in
+        Catalogue.Item(
+          id: parts[1].string, section: parts[2].string, category: parts[3].string,
+          title: parts[4].string, unit: parts[5].string, aliases: parts[6].words.map { $0.string })
       })
   }
 }
@@ -90,30 +87,29 @@ private struct Draft {
   var name: String
   var title = ""
   var evidence: [String] = []
-  var roles: [String: Field?] = [:]
+  var roles: [KeyScalars: Field?] = [:]
   var labels: [Profile.LabelEntry] = []
   var usedItems: (list: String, ids: Set<String>)?
-  var itemLines: [Substring] = []
+  var itemLines: [[DataText]] = []
 
   /// Takes a line; `false` when it is of no known kind.
-  mutating func take(_ line: Substring) -> Bool {
-    if line.utf8.starts(with: "item\t".utf8) {
-      itemLines.append(line)
-      return line.utf8.count { $0 == 0x09 } == 6
-    }
-    let parts = line.parts(at: "\t")
-    switch (parts[0], parts.count) {
-    case ("profile", 3): (name, title) = (String(parts[1]), String(parts[2]))
-    case ("evidence", 2): evidence += keys(parts[1])
-    case ("items", 3): usedItems = (String(parts[1]), Set(words(parts[2])))
-    case ("role", 3): return takeRole(parts[1], keys(parts[2]))
-    case ("label", 4): return takeLabels(parts[1], parts[2], keys(parts[3]))
+  mutating func take(_ line: DataText) -> Bool {
+    let parts = line.columns
+    switch (parts.first?.string, parts.count) {
+    case ("item", _):
+      itemLines.append(line.parts(at: "\t", keepsEmpty: true))
+      return itemLines.last?.count == 7
+    case ("profile", 3): (name, title) = (parts[1].string, parts[2].string)
+    case ("evidence", 2): evidence += parts[1].words.map { matchKey($0.string) }
+    case ("items", 3): usedItems = (parts[1].string, Set(parts[2].words.map { $0.string }))
+    case ("role", 3): return takeRole(parts[1], parts[2].words.map { $0.key })
+    case ("label", 4): return takeLabels(parts[1], parts[2], parts[3].words.map { $0.key })
     default: return false
     }
     return true
   }
 
-  private mutating func takeRole(_ field: Substring, _ keys: [String]) -> Bool {
+  private mutating func takeRole(_ field: DataText, _ keys: [KeyScalars]) -> Bool {
     guard let field = Profile.field(field) else { return false }
     for key in keys {
       roles[key] = .some(field)
@@ -123,28 +119,23 @@ private struct Draft {
   }
 
   private mutating func takeLabels(
-    _ field: Substring, _ weight: Substring, _ keys: [String]
+    _ field: DataText, _ weight: DataText, _ keys: [KeyScalars]
   ) -> Bool {
-    guard let field = Profile.field(field), let weight = Double(weight) else { return false }
+    guard let field = Profile.field(field), let weight = Double(weight.string) else { return false }
     labels += keys.map { Profile.LabelEntry(key: $0, field: field, weight: weight) }
     return true
   }
 }
-
-/// The words of a part of a line.
-private func words(_ part: Substring) -> [String] { part.parts(at: "|").map(String.init) }
-
-/// The words as match keys.
-private func keys(_ part: Substring) -> [String] { words(part).map(matchKey) }
 
 extension Profile {
   /// What a label with a role in some family weighs in sheets of others: a rare name.
   fileprivate static let roleWeight = 1.0
 
   /// The field that a line names: `.some(nil)` for `other`, `nil` for none that is known.
-  static func field(_ name: Substring) -> Field?? {
+  static func field(_ part: DataText) -> Field?? {
+    let name = part.string
     if name == "other" { return .some(nil) }
-    guard let field = Field(rawValue: String(name)) else { return nil }
+    guard let field = Field(rawValue: name) else { return nil }
     return .some(field)
   }
 }

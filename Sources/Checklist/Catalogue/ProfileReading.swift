@@ -6,7 +6,7 @@ struct ProfileReading {
   private(set) var catalogue: Catalogue
   /// The known items that tell tables and their rows: of all lists, save where a person chose one.
   private(set) var layoutCatalogue: Catalogue
-  private var roles: [String: Field?] = [:]
+  private var roles: [KeyScalars: Field?] = [:]
   private var matcher: CatalogueMatcher?
   private var summary: ProfileSummary?
   private var isOpen: Bool
@@ -42,7 +42,7 @@ struct ProfileReading {
       if let (profile, evidence) = chooser.chosen() { use(profile, evidence: evidence) }
     }
     for index in header.columns.indices {
-      guard let role = roles[matchKey(header.columns[index].label)] else { continue }
+      guard let role = roles[KeyScalars(matching: header.columns[index].label)] else { continue }
       for other in header.columns.indices where role != nil && header.columns[other].field == role {
         header.columns[other].field = nil
       }

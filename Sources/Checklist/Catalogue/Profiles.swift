@@ -34,11 +34,9 @@ extension Catalogue {
 
   /// The items of all lists that come with the program: what tells rows and columns of a document of
   /// which nobody knows yet whose checklist it is.
-  static let known = Catalogue(
-    name: "known",
-    items: Profile.all.flatMap {
-      ($0.name == meti2010.name ? meti2010 : $0.ownCatalogue())?.items ?? []
-    })
+  static let known = Profile.all
+    .compactMap { $0.name == meti2010.name ? meti2010 : $0.ownCatalogue() }
+    .reduce(Catalogue(name: "known", items: [])) { $0.joined(with: $1) }
 }
 
 /// Which profile a document is read by.
@@ -82,7 +80,7 @@ struct ProfileChooser {
         let letters = Array(phrase.utf8)
         return keys.contains { $0.holds(letters) }
       }
-      let known = labels.filter { profile.roles[matchKey($0)] != nil }
+      let known = labels.filter { profile.roles[KeyScalars(matching: $0)] != nil }
       // A phrase names the family; a label alone may be any family's, and only adds to that.
       let weight = phrases.count * 2 + known.count
       guard !phrases.isEmpty, weight > best?.weight ?? 0 else { continue }

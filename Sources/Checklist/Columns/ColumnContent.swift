@@ -117,8 +117,10 @@ struct ColumnContent {
   private static let numberSigns = "-.".unicodeScalars.map(\.value)
   private static let wordEnds = "(、,。:".unicodeScalars.map(\.value)
   private static let answers = Set(
-    """
-    有 無 有り 無し あり なし はい いいえ 可 不可 対応 対応済 対応済み 未対応 一部対応 非対応 実施 実施済 実施済み 未実施 一部実施 適合 不適合 準拠 \
-    該当なし 対象外 yes no partial partially n/a compliant non-compliant notapplicable
-    """.parts(at: " ").map(KeyScalars.init(matching:)))
+    DataText(
+      """
+      有 無 有り 無し あり なし はい いいえ 可 不可 対応 対応済 対応済み 未対応 一部対応 非対応 実施 実施済 実施済み 未実施 一部実施 適合 不適合 準拠 \
+      該当なし 対象外 yes no partial partially n/a compliant non-compliant notapplicable
+      """
+    ).parts(at: " ").map { $0.key })
 }

@@ -85,15 +85,15 @@ struct HeaderFinder {
   }
 
   private func isForeignHeader(_ row: Int, of grid: Grid) -> Bool {
+    let indices = grid.cellIndices(inRow: row)
     var count = 0
-    var texts: [[Line]] = []
-    for index in grid.cellIndices(inRow: row) {
-      let lines = lines(of: grid.cells[index], besides: row, grid)
-      count += lines.reduce(0) { $0 + $1.glyphs.count }
+    for index in indices {
+      count += glyphCount(of: grid.cells[index], besides: row, grid)
       guard count <= HeaderFinder.mostForeignGlyphs else { return false }
-      texts.append(lines)
     }
-    let labels = texts.flatMap { stacks(of: pieces(of: $0).flatMap { $0 }) }
+    let labels = indices.flatMap { index in
+      stacks(of: pieces(of: lines(of: grid.cells[index], besides: row, grid)).flatMap { $0 })
+    }
     let known = labels.count { vocabulary.isForeign(KeyScalars(matching: $0.text)) }
     return known >= 2 && known * 3 >= labels.count * 2
   }
@@ -102,6 +102,11 @@ struct HeaderFinder {
   private func lines(of cell: Cell, besides row: Int, _ grid: Grid) -> [Line] {
     cell.rows.lowerBound == row
       ? cell.lines : cell.lines.filter { $0.box.midY > grid.rowEdges[row] }
+  }
+
+  private func glyphCount(of cell: Cell, besides row: Int, _ grid: Grid) -> Int {
+    let top = cell.rows.lowerBound == row ? -Double.infinity : grid.rowEdges[row]
+    return cell.lines.reduce(0) { $0 + ($1.box.midY > top ? $1.glyphs.count : 0) }
   }
 
   /// Glyphs; a row of a few short labels has no more.

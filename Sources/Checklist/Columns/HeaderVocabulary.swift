@@ -8,7 +8,9 @@ struct HeaderVocabulary: Sendable {
   static let standard = HeaderVocabulary(ProfileData.common("labels"), Profile.all)
 
   /// The labels known as a whole, with what they mean: nothing, for one that has no field.
-  private var exact: [KeyScalars: [Field: Double]] = [:]
+  private var exact = KeyTable<Int32>(capacity: labelCount)
+  /// What the labels mean, each followed by what the same label means beside.
+  private var chains: [Link] = []
   /// Labels that a profile wants under `other`, whatever their parts say.
   private var silent: Set<KeyScalars> = []
   /// Labels of histories of revisions.
@@ -22,31 +24,30 @@ struct HeaderVocabulary: Sendable {
   private var partStarts: UInt64 = 0
 
   /// About as many labels are known as a whole: with room for them the table need not grow.
-  private static let labelCount = 400
+  private static let labelCount = 1000
   /// What the label of a profile's own role weighs: more than any other name.
   private static let roleWeight = 6.0
 
   /// Reads the common labels and adds those of profiles.
-  init(_ common: String, _ profiles: [Profile]) {
-    exact.reserveCapacity(Self.labelCount)
-    for line in common.parts(at: "\n") where !line.isComment {
-      let columns = line.parts(at: "\t")
-      let keys = columns.last?.parts(at: "|").map(KeyScalars.init(matching:)) ?? []
-      switch (columns.first, columns.count) {
+  init(_ common: DataText, _ profiles: [Profile]) {
+    for line in common.lines where !line.isComment {
+      let columns = line.columns
+      let keys = columns.last?.words.map { $0.key } ?? []
+      switch (columns.first?.string, columns.count) {
       case ("foreign", 2): foreign.formUnion(keys)
-      case ("label", 4): add(keys, Profile.field(columns[1]) ?? nil, Double(columns[2]) ?? 0)
+      case ("label", 4): add(keys, Profile.field(columns[1]) ?? nil, columns[2].number)
       case (let place?, 4):
-        guard let place = Part.Place(rawValue: String(place)),
-          let field = Field(rawValue: String(columns[1]))
+        guard let place = Part.Place(rawValue: place),
+          let field = Field(rawValue: columns[1].string)
         else { break }
         parts += keys.map {
-          Part(letters: $0.values, place: place, field: field, weight: Double(columns[2]) ?? 0)
+          Part(letters: $0.values, place: place, field: field, weight: columns[2].number)
         }
       default: break
       }
     }
     for entry in profiles.flatMap(\.labels) {
-      add([KeyScalars(entry.key)], entry.field, entry.weight)
+      add([entry.key], entry.field, entry.weight)
     }
     partsByStart = Dictionary(grouping: parts.indices) { parts[$0].letters[0] }
     partStarts = parts.reduce(0) { $0 | 1 << UInt64($1.letters[0] & 63) }
@@ -56,23 +57,44 @@ struct HeaderVocabulary: Sendable {
   func reading(_ profile: Profile) -> HeaderVocabulary {
     var vocabulary = self
     for entry in profile.labels {
-      vocabulary.add([KeyScalars(entry.key)], entry.field, entry.weight)
+      vocabulary.add([entry.key], entry.field, entry.weight)
     }
     for (key, field) in profile.roles {
-      vocabulary.exact[KeyScalars(key)] = field.map { [$0: Self.roleWeight] } ?? [:]
-      if field == nil { vocabulary.silent.insert(KeyScalars(key)) }
+      vocabulary.exact.set(key, to: Link.none)
+      vocabulary.add([key], field, Self.roleWeight)
+      if field == nil { vocabulary.silent.insert(key) }
     }
     return vocabulary
   }
 
   private mutating func add(_ keys: [KeyScalars], _ field: Field?, _ weight: Double) {
-    for key in keys { exact[key, default: [:]].raise(field, to: weight) }
+    for key in keys {
+      let known = exact[key]
+      guard let field else {
+        if known == nil { exact.set(key, to: Link.none) }
+        continue
+      }
+      chains.append(Link(field: field, weight: weight, next: known ?? Link.none))
+      exact.set(key, to: Int32(chains.count - 1))
+    }
+  }
+
+  /// The fields that a label known as a whole may name, with weights; `nil` for another label.
+  private func known(_ label: KeyScalars) -> [Field: Double]? {
+    guard var index = exact[label] else { return nil }
+    var meanings: [Field: Double] = [:]
+    while index != Link.none {
+      let link = chains[Int(index)]
+      meanings[link.field] = max(meanings[link.field] ?? link.weight, link.weight)
+      index = link.next
+    }
+    return meanings
   }
 
   /// The fields that a label may name, with weights; empty for an unknown label.
   func meanings(of key: String) -> [Field: Double] {
     guard let label = Self.scalars(of: key), !silent.contains(label) else { return [:] }
-    if let known = exact[label] ?? exact[Self.bare(label)], !known.isEmpty { return known }
+    if let known = known(label) ?? known(Self.bare(label)), !known.isEmpty { return known }
     if let known = bilingual(label) { return known }
     var found: [Field: Double] = [:]
     for index in partIndices(in: label) {
@@ -95,7 +117,7 @@ struct HeaderVocabulary: Sendable {
     let sides = [values[..<change], values[change...]].map { side in
       let name = Self.bare(KeyScalars(Array(side)))
       let undivided = KeyScalars(name.values.filter { !Self.dividers.contains($0) })
-      return exact[name] ?? exact[Self.bare(undivided)]
+      return known(name) ?? known(Self.bare(undivided))
     }
     let isEnglishFirst = Self.isASCII(values[0])
     guard let japanese = sides[isEnglishFirst ? 1 : 0] else { return nil }
@@ -186,6 +208,17 @@ struct HeaderVocabulary: Sendable {
   }
 }
 
+/// One of the meanings of a label.
+private struct Link {
+  /// The end of a chain.
+  static let none: Int32 = -1
+
+  let field: Field
+  let weight: Double
+  /// The index of the next one.
+  let next: Int32
+}
+
 /// A part of labels that carries a meaning.
 private struct Part {
   /// Where in a label it does.
@@ -203,13 +236,6 @@ private struct Part {
     case .start: start == 0
     case .end: start + letters.count == count
     }
-  }
-}
-
-extension [Field: Double] {
-  /// Lets a label name a field, if any, with at least this weight.
-  fileprivate mutating func raise(_ field: Field?, to weight: Double) {
-    if let field { self[field] = Swift.max(self[field] ?? weight, weight) }
   }
 }
 

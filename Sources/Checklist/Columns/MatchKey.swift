@@ -4,17 +4,51 @@ internal import Layout
 ///
 /// For match keys only; nothing that is stored goes through it.
 public func matchKey(_ text: String) -> String {
-  plainKey(text.unicodeScalars, count: text.utf8.count).map {
-    String(scalars: $0.compactMap(Unicode.Scalar.init))
-  } ?? foldedKey(text)
+  plainKey(text).map { String(scalars: $0.compactMap(Unicode.Scalar.init)) } ?? foldedKey(text)
 }
 
 /// The key of a text of characters that all fold one by one, as nearly all do; `nil` for another.
-///
-/// `count` is how many characters there are at the most.
-private func plainKey(_ text: some Sequence<Unicode.Scalar>, count: Int) -> [UInt32]? {
+private func plainKey(_ text: some StringProtocol) -> [UInt32]? {
+  text.utf8.withContiguousStorageIfAvailable(plainKey) ?? plainKey(Array(text.unicodeScalars))
+}
+
+/// The key of a text in UTF-8 without errors.
+private func plainKey(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt32]? {
+  var isPlain = true
+  let key = [UInt32](unsafeUninitializedCapacity: bytes.count) { buffer, count in
+    var index = 0
+    while isPlain, index < bytes.count {
+      let (letter, length) = scalar(bytes, at: index)
+      index += length
+      guard let folded = plainFold(letter) else {
+        isPlain = false
+        return
+      }
+      buffer[count] = folded
+      count += folded == 0 ? 0 : 1
+    }
+  }
+  return isPlain ? key : nil
+}
+
+/// The character that begins at a byte, and its length in bytes; of four bytes, none that is plain.
+@inline(__always)
+private func scalar(
+  _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+) -> (value: UInt32, length: Int) {
+  let first = UInt32(bytes[index])
+  func tail(_ place: Int) -> UInt32 { UInt32(bytes[index + place]) & 0x3F }
+  switch first {
+  case 0..<0x80: return (first, 1)
+  case 0..<0xE0: return ((first & 0x1F) << 6 | tail(1), 2)
+  case 0..<0xF0: return ((first & 0x0F) << 12 | tail(1) << 6 | tail(2), 3)
+  default: return (.max, 4)
+  }
+}
+
+private func plainKey(_ text: [Unicode.Scalar]) -> [UInt32]? {
   var key: [UInt32] = []
-  key.reserveCapacity(count)
+  key.reserveCapacity(text.count)
   for scalar in text {
     guard let folded = plainFold(scalar.value) else { return nil }
     if folded != 0 { key.append(folded) }
@@ -66,16 +100,19 @@ struct KeyScalars: Hashable {
 
   /// The match key of a text.
   init(matching text: some StringProtocol) {
+    values = plainKey(text) ?? foldedKey(String(text)).unicodeScalars.map(\.value)
+  }
+
+  /// The match key of a text in UTF-8.
+  init(utf8 bytes: UnsafeBufferPointer<UInt8>) {
     values =
-      plainKey(text.unicodeScalars, count: text.utf8.count)
-      ?? foldedKey(String(text)).unicodeScalars.map(\.value)
+      plainKey(bytes)
+      ?? foldedKey(String(decoding: bytes, as: UTF8.self)).unicodeScalars.map(\.value)
   }
 
   /// The match key of a text.
   init(matching text: [Unicode.Scalar]) {
-    values =
-      plainKey(text, count: text.count)
-      ?? foldedKey(String(scalars: text)).unicodeScalars.map(\.value)
+    values = plainKey(text) ?? foldedKey(String(scalars: text)).unicodeScalars.map(\.value)
   }
 
   /// How many bytes the key has in UTF-8.

@@ -46,10 +46,10 @@ struct SettingText {
 
   /// Where a word ends that begins at a place; `nil` when another word stands there, or a longer one
   /// in Latin letters.
-  func end(of word: [UInt32], at start: Int) -> Int? {
+  func end(of word: ArraySlice<UInt32>, at start: Int) -> Int? {
     var index = start
-    for (place, letter) in word.enumerated() {
-      if place > 0 { index = skippingSpaces(index) }
+    for (place, letter) in zip(word.indices, word) {
+      if place > word.startIndex { index = skippingSpaces(index) }
       guard self[index] == letter else { return nil }
       index += 1
     }

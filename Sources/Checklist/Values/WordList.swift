@@ -67,48 +67,51 @@ struct WordList: Sendable {
   }
 
   private struct Word {
-    let letters: [UInt32]
+    let kind: Class
+    /// Its letters, as a range of `letters`.
+    let range: Range<Int>
     let meaning: String
   }
 
-  /// The words by first letter, those of each class longest first.
-  private var words: [UInt32: [(kind: Class, words: [Word])]] = [:]
+  /// The letters of all words, one behind the other.
+  private var letters: [UInt32] = []
+  /// The words, those with the same first letter together, the longest of them first.
+  private var words: [Word] = []
+  /// Where those that begin with a letter stand in `words`.
+  private var ranges: [UInt32: Range<Int>] = [:]
 
   /// The words that come with the program.
   static let standard = WordList(ProfileData.common("words"))
 
   /// Reads a data file's lines of class, meaning and words; lines of other kinds are left out.
-  init(_ text: String) {
-    for line in text.parts(at: "\n") {
-      let parts = line.parts(at: "\t")
-      guard parts.count == 3, let kind = Class(rawValue: String(parts[0])) else { continue }
-      let meaning = String(parts[1])
-      for word in parts[2].parts(at: "|") { add(word, meaning, to: kind) }
+  init(_ text: DataText) {
+    for line in text.lines {
+      let parts = line.columns
+      guard parts.count == 3, let kind = Class(rawValue: parts[0].string) else { continue }
+      let meaning = parts[1].string
+      for word in parts[2].words { add(word, meaning, to: kind) }
     }
-    words = words.mapValues { classes in
-      classes.map { ($0.kind, $0.words.sorted { $0.letters.count > $1.letters.count }) }
+    let all = letters
+    words.sort {
+      (all[$0.range.lowerBound], $1.range.count) < (all[$1.range.lowerBound], $0.range.count)
+    }
+    var start = 0
+    for index in words.indices where index + 1 == words.count || first(index) != first(index + 1) {
+      ranges[first(index)] = start..<index + 1
+      start = index + 1
     }
   }
 
-  private mutating func add(_ word: Substring, _ meaning: String, to kind: Class) {
-    var letters: [UInt32] = []
-    letters.reserveCapacity(word.utf8.count)
-    for scalar in word.unicodeScalars {
+  private func first(_ index: Int) -> UInt32 { letters[words[index].range.lowerBound] }
+
+  private mutating func add(_ word: DataText, _ meaning: String, to kind: Class) {
+    let start = letters.count
+    for scalar in word.string.unicodeScalars {
       let letter = SettingText.folded(scalar)
       if letter != SettingText.space { letters.append(letter) }
     }
-    guard let first = letters.first else { return }
-    WordList.add(Word(letters: letters, meaning: meaning), kind, to: &words[first, default: []])
-  }
-
-  private static func add(
-    _ word: Word, _ kind: Class, to classes: inout [(kind: Class, words: [Word])]
-  ) {
-    if let index = classes.firstIndex(where: { $0.kind == kind }) {
-      classes[index].words.append(word)
-    } else {
-      classes.append((kind, [word]))
-    }
+    guard letters.count > start else { return }
+    words.append(Word(kind: kind, range: start..<letters.count, meaning: meaning))
   }
 
   /// The longest word of a class at a place of a text, spaces inside it left out.
@@ -123,11 +126,9 @@ struct WordList: Sendable {
     _ kind: Class, in text: SettingText, at index: Int,
     where wanted: (String) -> Bool = { _ in true }
   ) -> Match? {
-    guard let first = text[index], let classes = words[first],
-      let candidates = classes.first(where: { $0.kind == kind })
-    else { return nil }
-    for word in candidates.words where wanted(word.meaning) {
-      if let end = text.end(of: word.letters, at: index) {
+    guard let first = text[index], let range = ranges[first] else { return nil }
+    for word in words[range] where word.kind == kind && wanted(word.meaning) {
+      if let end = text.end(of: letters[word.range], at: index) {
         return Match(meaning: word.meaning, end: end)
       }
     }
@@ -136,11 +137,11 @@ struct WordList: Sendable {
 }
 
 extension ProfileData {
-  /// The text of a file that all profiles share.
-  static func common(_ name: String) -> String {
+  /// A file that all profiles share.
+  static func common(_ name: String) -> DataText {
     guard let file = commonFiles.first(where: { $0.name == name }) else {
       preconditionFailure("no Profiles/common/\(name).tsv")
     }
-    return file.text.description
+    return DataText(file.text)
   }
 }
