@@ -54,6 +54,18 @@ struct AssemblyCase: Sendable, CustomTestStringConvertible {
       lines: ["https://www.exa", "mple.jp/sla.html"], width: 88,
       expected: "https://www.example.jp/sla.html"),
     AssemblyCase(
+      name: "a web address may wrap in the sign that tells it",
+      lines: ["at https:", "//example.jp"], width: 78, expected: "at https://example.jp"),
+    AssemblyCase(
+      name: "a number without room for its next digit goes on", lines: ["1", "0"], width: 16,
+      expected: "10"),
+    AssemblyCase(
+      name: "two numbers in a line with room are two", lines: ["12 1", "345"], width: 36,
+      expected: "12 1 345"),
+    AssemblyCase(
+      name: "a number goes on behind its hyphen", lines: ["No. 17001-", "05"], width: 62,
+      expected: "No. 17001-05"),
+    AssemblyCase(
       name: "words after a web address keep their space",
       lines: ["https://a.jp abc", "def"], width: 88, expected: "https://a.jp abc def"),
     AssemblyCase(

@@ -279,7 +279,7 @@ public struct TextAssembler: Sendable {
       return
     }
     guard Script.isSpaced(last.scalar), Script.isSpaced(firstGlyph.scalar),
-      !endsInAddress(text)
+      !endsInAddress(text, before: next), !endsInNumber(text, line, before: firstGlyph, slack)
     else { return }
     guard endsInHyphen(text) else { return text.append(" ") }
     // Whoever breaks words by rule draws the hyphen proper; the keyboard has the hyphen-minus.
@@ -338,11 +338,26 @@ public struct TextAssembler: Sendable {
     ("0"..."9").contains(scalar) || ("０"..."９").contains(scalar)
   }
 
-  /// Whether the text so far ends inside a web or mail address, which wraps anywhere.
-  private func endsInAddress(_ text: [Unicode.Scalar]) -> Bool {
+  /// Whether the text so far ends inside a web or mail address, which wraps anywhere: behind the sign that
+  /// tells it, or within that.
+  private func endsInAddress(_ text: [Unicode.Scalar], before next: Line) -> Bool {
     let start = text.lastIndex { !Script.isSpaced($0) || $0 == " " || $0 == "\n" }
-    let word = text[(start.map { $0 + 1 } ?? 0)...]
-    return word.indices.contains { word[$0...].starts(with: TextAssembler.addressSign) }
+    let sign = TextAssembler.addressSign
+    let word =
+      text[(start.map { $0 + 1 } ?? 0)...] + next.glyphs.prefix(sign.count - 1).map(scalar)
+    return word.indices.contains { word[$0...].starts(with: sign) }
+  }
+
+  /// Whether a number goes on: at a hyphen between digits, or in a line that is digits alone and has no room,
+  /// of `slack` points, for the next one.
+  private func endsInNumber(
+    _ text: [Unicode.Scalar], _ line: Line, before next: Glyph, _ slack: Double
+  ) -> Bool {
+    guard isDigit(next.scalar) else { return false }
+    if text.last == "-" { return text.count > 1 && isDigit(text[text.count - 2]) }
+    let extent = Axis(line.direction).along(next.box)
+    return slack < extent.upperBound - extent.lowerBound
+      && visibleScalars(of: line).allSatisfy { isDigit($0) }
   }
 
   private static let addressSign: [Unicode.Scalar] = [":", "/", "/"]
