@@ -15,6 +15,7 @@ REVISIONS = (
     ("2.0", "2024/6/28", "拠点の移転に合わせて全体を見直した"),
     ("2.1", "2025/2/10", "誤記の訂正"),
 )
+SECOND_ANSWERS = ("同左", "有償で対応", "－", "個別に見積もる", "2026年度に対応の予定", "対応")
 SETTING_EXAMPLES = {
     "有無": "有",
     "時間帯": "平日9時～17時",
@@ -63,7 +64,11 @@ def _tables(recipe: Recipe, rng: random.Random) -> tuple[Table, ...]:
         if i == 0:
             rows = _altered(rows, recipe)
         heading = f"別表{i + 1}" if len(layouts) > 1 else ""
-        tables.append(Table(columns, tuple(rows), heading))
+        insertions = recipe.insertions if i == 0 else ()
+        parted = [rows[n.before] for n in insertions if n.before < len(rows)]
+        if any(row.joined or row.shifted for row in parted):
+            raise ValueError("a row that is no entry must not part merged cells")
+        tables.append(Table(columns, tuple(rows), heading, insertions))
     return tuple(tables)
 
 
@@ -89,6 +94,7 @@ def _row(
         "setting": entry.setting,
         "remarks": entry.remarks,
         "required": entry.required or rng.choice(["必須", "必須", "選択"]),
+        "other": SECOND_ANSWERS[len(entry.title) % len(SECOND_ANSWERS)],
     }
     fields = {c.field for c in columns}
     if (

@@ -30,6 +30,7 @@ class Box:
     lines: list[str]
     size: float
     stripe: bool = False
+    group: bool = False  # in the first row of a group
     whole: bool = True  # False for the parts of a row that a page break cut
 
 
@@ -187,7 +188,7 @@ class _Placing:
                 continue
             lines, size = self._flow.lines(cell, self._width(cell))
             self._add(
-                cell, top, top + height, lines[start:end], size, stripe=row.stripe, whole=whole
+                cell, top, top + height, lines[start:end], size, row.stripe, row.group, whole
             )
         self._flow.pages[-1].bottom = top + height
 
@@ -230,10 +231,11 @@ class _Placing:
         lines: list[str],
         size: float,
         stripe: bool = False,
+        group: bool = False,
         whole: bool = True,
     ) -> Box:
         x0, x1 = self._edges[cell.column], self._edges[cell.column + cell.colspan]
-        box = Box(cell, x0, y0, x1, y1, lines, size, stripe, whole)
+        box = Box(cell, x0, y0, x1, y1, lines, size, stripe, group, whole)
         self._flow.pages[-1].boxes.append(box)
         return box
 
@@ -251,7 +253,7 @@ class _Placing:
         heights = []
         for row in self._grid.body:
             need = max((self._needs(c) for c in row.cells if c.rowspan == 1), default=0)
-            least = look.size * LEADING + 2 * look.padding
+            least = max(look.size * LEADING + 2 * look.padding, look.least_height)
             heights.append(max(least, need - slack))
         for i, row in enumerate(self._grid.body):
             for cell in row.cells:

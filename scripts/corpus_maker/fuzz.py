@@ -9,6 +9,7 @@ from . import vocabulary as words
 from .capabilities import CID_FONTS, OPEN_RULES, PRODUCERS, Capability
 from .flow import POINTS_PER_MM
 from .fuzz_cells import with_cells
+from .fuzz_forms import with_forms
 from .headers import WIDTHS
 from .html import MARGIN_MM, page_size_mm
 from .model import Column, Look, Mark, Recipe
@@ -65,7 +66,10 @@ def random_recipe(name: str, seed: str, producers: tuple[str, ...]) -> Recipe:
         revisions=rng.choice((0, 0, 0, 0, 3)),
         post=_post(rng, look, able),
     )
-    return with_cells(rng, _with_extras(rng, _with_tables(rng, recipe, able)), able)
+    recipe = with_cells(rng, _with_extras(rng, _with_tables(rng, recipe, able)), able)
+    # Of a source of its own, so that a seed's sheets without these forms stay what they were.
+    recipe = with_forms(random.Random(f"{seed}/forms"), recipe, able)
+    return replace(recipe, columns=_with_room_for_numbers(recipe))
 
 
 def _columns(rng: random.Random, entries: str) -> tuple[Column, ...]:

@@ -29,6 +29,7 @@ class GridRow:
     kind: str  # header | band | row
     cells: list[Cell]
     stripe: bool = False  # every other entry, for zebra fills
+    group: bool = False  # begins a category, or is none's
 
 
 @dataclass
@@ -87,17 +88,33 @@ def _same_labels_joined(cells: list[Cell]) -> list[Cell]:
 
 def _body(table: Table, look: Look, mark: Mark) -> list[GridRow]:
     body: list[GridRow] = []
-    starts = _band_starts(table.rows) if look.sections == "band" else set()
+    bands = _band_starts(table.rows) if look.sections == "band" else set()
+    starts = bands | {i.before for i in table.insertions}
     for index, row in enumerate(table.rows):
-        if index in starts:
+        body += _inserted(table, index, look)
+        if index in bands:
             text = _marked_label(row, "section", mark)
-            body.append(GridRow("band", [Cell(text, "band", 0, colspan=len(table.columns))]))
+            band = Cell(text, "band", 0, colspan=len(table.columns))
+            body.append(GridRow("band", [band], group=True))
         cells = _cells(table, index, look, mark, starts)
         if row.shifted:
             start = [c.field for c in table.columns].index(SHIFT_FROM)
             cells = _shifted(cells, start, len(table.columns))
-        body.append(GridRow("row", cells, stripe=index % 2 == 1))
-    return body
+        group = not _continues(table.rows, index, "category", starts)
+        body.append(GridRow("row", cells, stripe=index % 2 == 1, group=group))
+    return body + _inserted(table, len(table.rows), look)
+
+
+def _inserted(table: Table, index: int, look: Look) -> list[GridRow]:
+    """Returns the rows that are no entries before the entry with an index."""
+    result: list[GridRow] = []
+    for insertion in (i for i in table.insertions if i.before == index):
+        if insertion.kind == "header":
+            result += _header(table.columns, look)
+            continue
+        cell = Cell(insertion.text, insertion.kind, 0, colspan=len(table.columns))
+        result.append(GridRow("band", [cell], group=True))
+    return result
 
 
 def _band_starts(rows: tuple[Row, ...]) -> set[int]:

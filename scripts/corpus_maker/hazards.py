@@ -116,6 +116,8 @@ def _pages(recipe: Recipe) -> set[str]:
         "trailing-notes": bool(recipe.notes),
         "revision-table": bool(recipe.revisions),
         "tagged": look.tagged,
+        "page-framed": look.framed,
+        "label-fills": bool(look.label_fill),
         "section-before-number": [c.field for c in recipe.columns][:1]
         in (["section"], ["category"])
         and any(c.field == "no" for c in recipe.columns),

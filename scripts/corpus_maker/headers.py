@@ -16,6 +16,8 @@ WIDTHS = {
     "setting": 17,
     "remarks": 19,
     "required": 6,
+    "other": 15,
+    "spacer": 1.2,
 }
 
 

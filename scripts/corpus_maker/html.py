@@ -15,6 +15,10 @@ PAGE_SIZES_MM = {
     "A4": (210, 297),
     "B4": (257, 364),
     "letter": (216, 279),
+    "A2": (420, 594),
+    "B5": (182, 257),
+    "legal": (216, 356),
+    "slide": (190.5, 338.7),
     "giant": (900, 1200),
 }
 MARGIN_MM = 14
@@ -32,9 +36,11 @@ _RULES = {
     "white": "table{border-collapse:collapse}td,th{border:1.2pt solid #fff}td{background:#f0f0f0}",
     "doubled-edges": "table{border-collapse:separate;border-spacing:0}td,th{border:W solid C}",
     "cell-boxes": "table{border-collapse:separate;border-spacing:1.5pt}td,th{border:W solid C}",
+    "groups": "table{border-collapse:collapse}th,tr.group td{border:solid C;border-width:W 0 0}table{border-bottom:W solid C}",
+    "mixed": "table{border-collapse:collapse;border:2pt solid C}td{border:W solid C}th,tr.group td{border-top:2pt solid C}",
     "background": "table{border-collapse:separate;border-spacing:1px;background:C}td{background:#fff}",
 }
-RULES = tuple(_RULES)
+RULES = tuple(name for name in _RULES if name not in ("groups", "mixed"))
 
 
 def page(sheet: Sheet) -> str:
@@ -63,19 +69,25 @@ def _css(sheet: Sheet) -> str:
     inside = "auto" if look.split_rows else "avoid"
     centred = "".join(f"td.{name}{{text-align:center}}" for name in look.centred)
     small = "".join(f"td.{name}{{font-size:{look.size * 0.75}pt}}" for name in look.small)
+    forms = "".join(f"td.{name}{{text-align:right}}" for name in look.right)
+    if look.label_fill:
+        forms += f"td.no,td.section,td.category{{background:{look.label_fill}}}"
+    if look.least_height:
+        forms += f"td{{height:{look.least_height}pt}}"
+    left, right = look.indent
     return f"""
 @page{{size:{width}mm {height}mm;margin:{MARGIN_MM}mm;{_margin_boxes(look)}}}
 body{{margin:0;font-family:'{FAMILIES[look.font]}';font-size:{look.size}pt;line-height:1.3}}
 h1{{font-size:{look.size * 1.6}pt;margin:0 0 4pt}}h2{{font-size:{look.size * 1.25}pt;margin:10pt 0 4pt}}
 p{{margin:0 0 3pt}}.by{{text-align:right}}
-table{{width:100%;table-layout:fixed;margin:4pt 0}}
+table{{width:{1 - left - right:.0%};table-layout:fixed;margin:4pt 0 4pt {left:.0%}}}
 td,th{{padding:{look.padding}pt;vertical-align:{look.valign};overflow-wrap:anywhere;text-align:left}}
 {rules}
 tr{{break-inside:{inside};page-break-inside:{inside}}}
 th{{background:{look.header_fill};color:{look.header_colour};text-align:center;
 font-weight:{"bold" if look.header_bold else "normal"}}}
 td.band{{background:{look.band_fill};text-align:left}}tr.stripe td{{background:{look.zebra_fill}}}
-td.section,td.category{{vertical-align:{look.label_valign};background:#fff}}{centred}{small}
+td.section,td.category{{vertical-align:{look.label_valign};background:#fff}}{centred}{small}{forms}
 .stacked{{line-height:1.05;text-align:center}}.vertical{{writing-mode:vertical-rl;margin:auto}}
 .rotated{{writing-mode:vertical-rl;text-orientation:sideways;transform:rotate(180deg);margin:auto}}
 .spilt{{white-space:nowrap}}.cut{{height:1.3em;overflow:hidden}}a{{color:#1155cc}}
@@ -103,6 +115,7 @@ def _front(sheet: Sheet) -> str:
     return (
         f"<h1>{escape(sheet.title)}</h1>"
         f"<p class='by'>{escape(sheet.vendor)}　{escape(sheet.date)}</p>{prose}{legend}"
+        f"<div style='height:{sheet.look.top_space}pt'></div>"
     )
 
 
@@ -119,8 +132,10 @@ def _table(sheet: Sheet, table: Table) -> str:
 
 
 def _row(row: GridRow, look: Look) -> str:
-    stripe = " class='stripe'" if row.stripe and look.rules == "zebra" else ""
-    return f"<tr{stripe}>" + "".join(_cell(c, look) for c in row.cells) + "</tr>"
+    names = ["stripe"] if row.stripe and look.rules == "zebra" else []
+    names += ["group"] if row.group else []
+    classes = f" class='{' '.join(names)}'" if names else ""
+    return f"<tr{classes}>" + "".join(_cell(c, look) for c in row.cells) + "</tr>"
 
 
 def _cell(cell: Cell, look: Look) -> str:

@@ -16,6 +16,7 @@ TEXT_FIELDS = (
     "setting",
     "remarks",
     "required",
+    "other",
 )
 
 
@@ -61,12 +62,22 @@ class Row:
 
 
 @dataclass(frozen=True)
+class Insertion:
+    """A row that is no entry; it stands before the row with the index `before`."""
+
+    before: int
+    kind: str  # note | blank | header (the header row printed again)
+    text: str = ""
+
+
+@dataclass(frozen=True)
 class Table:
     """One checklist of a document."""
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     heading: str = ""
+    insertions: tuple[Insertion, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -108,6 +119,12 @@ class Look:
     tight: float = 0  # share of a line by which text is taller than its row
     small: tuple[str, ...] = ()  # fields set at 3/4 of the size, as shrink to fit does
     tagged: bool = False
+    label_fill: str = ""  # of section, category and number cells
+    right: tuple[str, ...] = ()  # fields aligned to the right
+    least_height: float = 0  # of a row; 0 leaves rows as tall as their texts
+    top_space: float = 0  # white above the first table
+    indent: tuple[float, float] = (0, 0)  # left and right of a table, as shares of the page
+    framed: bool = False  # a rectangle around all that a page holds, its number included
 
 
 @dataclass(frozen=True)
@@ -158,6 +175,7 @@ class Recipe:
     clipped: tuple[tuple[int, str, str], ...] = ()  # row, field, hidden text
     texts: tuple[tuple[int, str, str], ...] = ()  # row, field, text put in place of the drawn one
     spilt: tuple[tuple[int, str, str], ...] = ()  # row, field, text; the next cell is left empty
+    insertions: tuple[Insertion, ...] = ()  # rows of the first table that are no entries
     blanks: float = 0  # share of remarks and definitions left empty
     prose: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()

@@ -97,6 +97,13 @@ def master_page(look: Look) -> str:
     )
 
 
+def alignment(cell: Cell, look: Look, turned: bool = False) -> str:
+    """Returns how a cell's lines stand between its edges, as an attribute value."""
+    if cell.role in look.right:
+        return "end"
+    return "center" if turned or cell.role == "header" or cell.role in look.centred else "start"
+
+
 def border(look: Look) -> str:
     """Returns the border of a cell that has all four edges, as an attribute value."""
     return BORDERS[look.rules].format(w=look.rule_width, c=look.rule_colour)
@@ -144,6 +151,8 @@ def fill(cell: Cell, row: GridRow, look: Look) -> str:
     if look.rules == "white":
         return "#f0f0f0"
     label = cell.role in ("section", "category")
+    if look.label_fill and (label or cell.role == "no"):
+        return look.label_fill
     return look.zebra_fill if row.stripe and look.rules == "zebra" and not label else ""
 
 

@@ -29,7 +29,7 @@ def paint(sheet: Sheet, canvas: Canvas) -> None:
         raise ValueError(f"{FAMILIES[look.font]} lacks {''.join(sorted(lost))}")
     margin = MARGIN_MM * POINTS_PER_MM
     front = _front(sheet)
-    flow = Flow(look, canvas, top=margin + sum(size * 1.5 for _, size in front) + 6)
+    flow = Flow(look, canvas, top=margin + sum(size * 1.5 for _, size in front) + 6 + look.top_space)
     _place_tables(sheet, flow)
     notes_at = _place_notes(sheet, flow)
     for number, page in enumerate(flow.pages, start=1):
@@ -64,7 +64,9 @@ def _front(sheet: Sheet) -> list[tuple[str, float]]:
 
 
 def _place_tables(sheet: Sheet, flow: Flow) -> None:
-    left, right = flow.margin, flow.size[0] - flow.margin
+    width = flow.size[0] - 2 * flow.margin
+    left = flow.margin + sheet.look.indent[0] * width
+    right = flow.size[0] - flow.margin - sheet.look.indent[1] * width
     if not sheet.side_by_side:
         for table in sheet.tables:
             flow.place(grid(table, sheet.look, sheet.mark), table.heading, left, right)
@@ -123,6 +125,8 @@ def _fill_of(box: Box, look: Look) -> str:
         return look.band_fill
     if look.rules == "white":
         return "#f0f0f0"
+    if look.label_fill and box.cell.role in ("no", "section", "category"):
+        return look.label_fill
     return look.zebra_fill if box.stripe and look.rules == "zebra" else ""
 
 
@@ -162,6 +166,8 @@ def _draw_line(canvas: Canvas, look: Look, box: Box, line: str, y: float, direct
     length = canvas.width(line, box.size, bold)
     centred = header or direction == "stacked" or box.cell.role in look.centred
     x = (box.x0 + box.x1 - length) / 2 if centred else box.x0 + look.padding
+    if box.cell.role in look.right:
+        x = box.x1 - look.padding - length
     if look.struck and line.startswith(STRUCK):
         canvas.stroke(
             x, y - box.size * 0.35, x + length, y - box.size * 0.35, width=0.4, colour="#000000"
@@ -205,6 +211,8 @@ def _draw_furniture(
     canvas: Canvas, look: Look, size: tuple[float, float], number: int, count: int
 ) -> None:
     width, height = size
+    if look.framed:
+        canvas.box(30, 12, width - 30, height - 12, width=0.75, colour="#000000")
     if look.running_header:
         length = canvas.width(look.running_header, FURNITURE_SIZE)
         canvas.text(width - 40 - length, 22, look.running_header, FURNITURE_SIZE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
+from dataclasses import replace
 
 from .canvas import Canvas
 from .flow import Box
@@ -14,6 +15,7 @@ Segment = tuple[float, float, float, float]
 DASHES = {"dashed": (3.0, 2.0), "dotted": (0.6, 1.2)}
 GAP = 0.7  # points left open at each end of a rule in the manner "gaps"
 DOUBLE_STEP = 0.9  # points from a double rule's middle to each of its lines
+THICK = 2.0  # points; the wider rules of the manner "mixed"
 EDGE_STEP = 0.35  # points by which neighbours' edges lie apart in the manner "doubled-edges"
 
 
@@ -123,6 +125,24 @@ def _outer(canvas: Canvas, look: Look, boxes: list[Box]) -> None:
     )
 
 
+def _groups(canvas: Canvas, look: Look, boxes: list[Box]) -> None:
+    """Draws lines above and below the header, above each group, and below each table."""
+    tops = {round(b.y0, 2) for b in boxes}
+    parts = [b for b in boxes if b.group or b.cell.role == "header"]
+    last = [b for b in boxes if round(b.y1, 2) not in tops]
+    pieces = {(b.x0, b.y0, b.x1) for b in parts} | {(b.x0, b.y1, b.x1) for b in last}
+    for x0, y, x1 in sorted(pieces):
+        canvas.stroke(x0, y, x1, y, width=look.rule_width, colour=look.rule_colour)
+
+
+def _mixed(canvas: Canvas, look: Look, boxes: list[Box]) -> None:
+    """Draws thin lines between cells, and thick ones around the table and above each group."""
+    _strokes(canvas, look, boxes)
+    thick = replace(look, rule_width=THICK)
+    _groups(canvas, thick, boxes)
+    _outer(canvas, thick, boxes)
+
+
 def _nothing(canvas: Canvas, look: Look, boxes: list[Box]) -> None:
     pass
 
@@ -136,7 +156,10 @@ _MANNERS: dict[str, Callable[[Canvas, Look, list[Box]], None]] = {
     "gaps": _gaps,
     "double": _double,
     "outer": _outer,
+    "groups": _groups,
+    "mixed": _mixed,
     "none": _nothing,
     "zebra": _nothing,
 }
-RULES = tuple(_MANNERS)
+FORMS = ("groups", "mixed")  # of fewer vendors
+RULES = tuple(name for name in _MANNERS if name not in FORMS)

@@ -23,9 +23,11 @@ FIELDS = {
     "extra": "vendorExtra",
     "definition": "definition",
     "unit": "unit",
+    "setting_example": "settingExample",
     "setting": "setting",
     "remarks": "remarks",
 }
+OTHERS = "other"
 LEAST_SIMILARITY = 0.35  # rows less alike are never held against each other
 _BLANK = re.compile(r"[\s\u200b-\u200d\u2060\ufeff\u00ad]+")
 _SAME = str.maketrans(
@@ -90,11 +92,13 @@ def scored(truth: list[dict[str, Any]], records: list[dict[str, Any]]) -> Score:
         [_canonical(r, FIELDS) for r in records],
     )
     pairs = _aligned(wanted, found)
+    for i, j in pairs:
+        wanted[i][OTHERS], found[j][OTHERS] = _others(truth[i], records[j])
     score = Score(
         rows=len(wanted), missing=len(wanted) - len(pairs), spurious=len(found) - len(pairs)
     )
     for i, j in pairs:
-        differing = [k for k in FIELDS if wanted[i][k] != found[j][k]]
+        differing = [k for k in (*FIELDS, OTHERS) if wanted[i][k] != found[j][k]]
         score.exact += not differing
         score.wrong += len(differing)
         if not _flagged(records[j]):
@@ -133,6 +137,16 @@ def _canonical(row: dict[str, Any], names: dict[str, str]) -> dict[str, Any]:
         key: bool(row.get(name)) if key == "extra" else _loose(row.get(name) or "")
         for key, name in names.items()
     }
+
+
+def _others(truth: dict[str, Any], record: dict[str, Any]) -> tuple[list[str], list[str]]:
+    """Returns the texts of columns that have no field of their own, as wanted and as found."""
+    names = [name for name in ("required", "other") if name in truth]
+    if truth.get("repaired") or not names:  # a repaired record keeps the cells as printed there
+        return [], []
+    wanted = [_loose(truth[name]) for name in names]
+    found = [_loose(text or "") for text in (record.get("other") or {}).values()]
+    return sorted(filter(None, wanted)), sorted(filter(None, found))
 
 
 def _loose(text: str) -> str:

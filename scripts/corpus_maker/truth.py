@@ -64,7 +64,7 @@ def _row(sheet: Sheet, table: Table, row: Row, number: int) -> dict[str, Any]:
         "setting": row.values["setting"] if row.wide else value("setting"),
         "remarks": value("remarks"),
     }
-    for name in ("setting_example", "required"):
+    for name in ("setting_example", "required", "other"):
         if name in printed:
             result[name] = value(name)
     if row.shifted:

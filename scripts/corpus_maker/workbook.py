@@ -22,7 +22,7 @@ LINE_HEIGHT = 1.35  # as a share of the font size, with room to spare
 SAFE_SHARE = 0.82  # of a cell's inner width that the estimate of its lines counts on: fonts differ by program
 PADDING = 4  # points that a spreadsheet leaves beside a cell's text, both sides together
 MM_PER_INCH = 25.4
-PAPER = {"A4": 9, "A3": 8, "letter": 1, "B4": 12}
+PAPER = {"A4": 9, "A3": 8, "letter": 1, "B4": 12, "A2": 66, "B5": 13, "legal": 5}
 _SIDES = {
     "grid": "thin",
     "hair": "hair",
@@ -126,7 +126,9 @@ class _PageWriter:
     def _write_row(self, row: GridRow) -> None:
         height = max((self._height(c) for c in row.cells if c.rowspan == 1), default=0)
         self._page.row_dimensions[self._row].height = max(
-            height, self._look.size * LINE_HEIGHT + 2 * self._look.padding
+            height,
+            self._look.size * LINE_HEIGHT + 2 * self._look.padding,
+            self._look.least_height if row.kind == "row" else 0,
         )
         for cell in row.cells:
             self._write_cell(cell, row)
@@ -148,9 +150,7 @@ class _PageWriter:
         label = cell.role in ("section", "category")
         valign = look.label_valign if label else look.valign
         target.alignment = Alignment(
-            horizontal="center"
-            if header or cell.role in look.centred or direction != "horizontal"
-            else "left",
+            horizontal=self._side(cell, direction != "horizontal"),
             vertical={"middle": "center"}.get(valign, valign),
             wrap_text=not cell.spilt,
             text_rotation=TURNS.get(direction, 0),
@@ -164,6 +164,13 @@ class _PageWriter:
         if (bottom, right) != (top, left):
             page.merge_cells(start_row=top, start_column=left, end_row=bottom, end_column=right)
 
+    def _side(self, cell: Cell, turned: bool) -> str:
+        """Returns how a cell's lines stand between its edges."""
+        if cell.role in self._look.right:
+            return "right"
+        centred = turned or cell.role == "header" or cell.role in self._look.centred
+        return "center" if centred else "left"
+
     def _border(self) -> Border:
         side = Side(style=_SIDES[self._look.rules], color=_argb(self._look.rule_colour))
         if self._look.rules == "horizontal":
@@ -175,6 +182,8 @@ class _PageWriter:
         striped = (
             self._look.rules == "zebra" and row.stripe and cell.role not in ("section", "category")
         )
+        if self._look.label_fill and cell.role in ("no", "section", "category"):
+            return self._look.label_fill
         return fills.get(cell.role, self._look.zebra_fill if striped else "")
 
     def _height(self, cell: Cell) -> float:

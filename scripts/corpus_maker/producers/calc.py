@@ -155,6 +155,9 @@ class _Writer:
         look = self._look
         heights = [0.0] * len(rows)
         for i, row in enumerate(rows):
+            if row.kind == "row" and look.least_height:
+                tallest = max(self._text_height(cells, c) for c in row.cells if c.rowspan == 1)
+                heights[i] = look.least_height if look.least_height > tallest else 0
             if any(c.tail for c in row.cells):
                 heights[i] = look.size * CUT_ROW_LINES + look.padding
             for cell in row.cells:
@@ -217,10 +220,8 @@ class _Writer:
         if fill := odf.fill(cell, row, look):
             attributes.append(f'fo:background-color="{fill}"')
         turned = direction in ("stacked", "rotated")
-        centred = cell.role == "header" or cell.role in look.centred or turned
-        alignment = (
-            f'<style:paragraph-properties fo:text-align="{"center" if centred else "start"}"/>'
-        )
+        side = odf.alignment(cell, look, turned)
+        alignment = f'<style:paragraph-properties fo:text-align="{side}"/>'
         font = odf.text_properties(
             look, 0.75 if cell.role in look.small else 1, odf.emphasis(cell, look)
         )

@@ -66,7 +66,8 @@ def _furniture(look: Look) -> str:
     if look.running_header:
         result += f", header: align(right, text(size: 7pt)[#{_string(look.running_header)}])"
     if look.footer:
-        content = look.footer.replace("{page}", "#context counter(page).display()")
+        # A dash at the start would begin a list.
+        content = look.footer.replace("- ", "\\- ", 1).replace("{page}", "#context counter(page).display()")
         content = content.replace("{pages}", "#context counter(page).final().first()")
         result += f", footer: align(center, text(size: 7pt)[{content}])"
     if look.watermark:
@@ -99,16 +100,20 @@ def _row(row: GridRow, look: Look) -> str:
 def _cell(cell: Cell, row: GridRow, look: Look) -> str:
     label = cell.role in ("section", "category")
     valign = look.label_valign if label else look.valign
-    centred = cell.role == "header" or cell.role in look.centred
+    side = "center" if cell.role == "header" or cell.role in look.centred else "left"
+    if cell.role in look.right:
+        side = "right"
     options = [
         f"colspan: {cell.colspan}",
         f"rowspan: {cell.rowspan}",
-        f"align: {'center' if centred else 'left'} + {_VALIGN[valign]}",
+        f"align: {side} + {_VALIGN[valign]}",
         f"breakable: {'true' if look.split_rows or cell.rowspan > 1 else 'false'}",
     ]
     fill = {"header": look.header_fill, "band": look.band_fill}.get(cell.role)
     if look.rules == "zebra" and row.stripe and not label:
         fill = look.zebra_fill
+    if look.label_fill and (label or cell.role == "no"):
+        fill = look.label_fill
     if look.rules == "white" and not fill:
         fill = "#f0f0f0"
     if fill:

@@ -140,11 +140,10 @@ class _Writer:
 
     def _text_style(self, cell: Cell) -> str:
         look = self._look
-        centred = cell.role == "header" or cell.role in look.centred
         return self._style(
             "paragraph",
             (
-                f'<style:paragraph-properties fo:text-align="{"center" if centred else "start"}"/>'
+                f'<style:paragraph-properties fo:text-align="{odf.alignment(cell, look)}"/>'
                 + odf.text_properties(
                     look, 0.75 if cell.role in look.small else 1, odf.emphasis(cell, look)
                 )
