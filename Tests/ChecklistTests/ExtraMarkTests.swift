@@ -41,6 +41,8 @@ struct LegendCase: Sendable, CustomTestStringConvertible {
     MarkCase("（独自）データ連携*", "データ連携", true),
     MarkCase("*51", "51", true),
     MarkCase("51*", "51", true),
+    MarkCase("*1,012", "1,012", true),
+    MarkCase("*4-8", "4-8", true),
     MarkCase("データ連携※1", "データ連携※1", false),
     MarkCase("※1）別紙参照", "※1）別紙参照", false),
     MarkCase("※2 別紙", "※2 別紙", false),

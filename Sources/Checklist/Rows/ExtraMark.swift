@@ -92,9 +92,12 @@ struct ExtraMarks: Hashable {
     return String(rest).trimmed
   }
 
-  /// Whether what follows a sign is a footnote's number (`1)`, `2 text`) rather than a row's (`12`).
+  private static let insideNumbers: Set<Character> = [",", ".", "-", "，", "．", "－"]
+
+  /// Whether what follows a sign is a footnote's number (`1)`, `2 text`) rather than a row's (`12`,
+  /// `1,012`, `4-8`).
   private func isFootnote(_ rest: Substring) -> Bool {
-    !rest.drop(while: \.isNumber).isEmpty
+    !rest.allSatisfy { $0.isNumber || ExtraMarks.insideNumbers.contains($0) }
   }
 
   private func strippedOfWord(_ text: String) -> String? {
