@@ -48,6 +48,14 @@ struct UnderlineCase: Sendable, CustomTestStringConvertible {
         page.rule(y: 101.2, from: 50, to: 100, color: 0x1155CC)
       }, borders: []),
     UnderlineCase(
+      name: "a link's line that ends with its text at the column's far edge is an underline",
+      draw: { page in
+        page.write("知の有無", x: 50, y: 140, TextStyle(color: 0x1155CC))
+        page.rule(x: 46, from: 88, to: 144)
+        page.rule(x: 90.2, from: 88, to: 144)
+        page.rule(y: 141.2, from: 50, to: 90, color: 0x1155CC)
+      }, borders: []),
+    UnderlineCase(
       name: "an underline wrapped over two lines is two underlines",
       draw: { page in
         page.write("知の有無", x: 50, y: 114)

@@ -14,6 +14,9 @@ struct UnderlineFilter {
     var maxX: Double
     var fontSize: Double
     var color: UInt32
+
+    /// Whether a line has the letter's colour, which is none of text and rules.
+    func isLinked(by ruling: Ruling) -> Bool { color == ruling.color && color.isColourful }
   }
 
   /// Of the font size, below and above the baseline: underlines lie up to 0.3 em under it, lines
@@ -67,9 +70,14 @@ struct UnderlineFilter {
     let first = near.map(\.minX).min() ?? 0
     let last = near.map(\.maxX).max() ?? 0
     guard ruling.start >= first - slack, ruling.end <= last + slack else { return false }
-    // The line ends at the text or at an upright line, whichever is nearer.
-    return distance(toUprightAt: ruling.start, ruling) > abs(first - ruling.start)
-      && distance(toUprightAt: ruling.end, ruling) > abs(last - ruling.end)
+    // The line ends at the text or at an upright line, whichever is nearer; a link may run over the
+    // edge of its cell.
+    let isOff = [
+      distance(toUprightAt: ruling.start, ruling) > abs(first - ruling.start),
+      distance(toUprightAt: ruling.end, ruling) > abs(last - ruling.end),
+    ]
+    let isLink = near.allSatisfy { $0.isLinked(by: ruling) }
+    return isLink ? isOff.contains(true) : !isOff.contains(false)
   }
 
   /// Glyphs that the line lies under or through, and that lie over the line.
@@ -82,8 +90,7 @@ struct UnderlineFilter {
     for letter in letters[from...] {
       if letter.baseline > ruling.position + UnderlineFilter.above * largest { break }
       let offset = ruling.position - letter.baseline
-      let isLink = letter.color == ruling.color && letter.color.isColourful
-      let most = isLink ? UnderlineFilter.belowLink : UnderlineFilter.below
+      let most = letter.isLinked(by: ruling) ? UnderlineFilter.belowLink : UnderlineFilter.below
       let isNear =
         offset <= most * letter.fontSize
         && offset >= -UnderlineFilter.above * letter.fontSize
