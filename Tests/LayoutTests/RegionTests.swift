@@ -34,6 +34,20 @@ struct RegionCase: Sendable, CustomTestStringConvertible {
       },
       expected: [Rect(minX: 40, minY: 100, maxX: 300, maxY: 160)]),
     RegionCase(
+      name: "a frame around most of the page is no region, the table in it is",
+      draw: { page in
+        page.frame(Rect(minX: 20, minY: 20, maxX: 570, maxY: 820))
+        for y in [100.0, 120, 140, 160] { page.rule(y: y, from: 40, to: 550) }
+      },
+      expected: [Rect(minX: 40, minY: 100, maxX: 550, maxY: 160)]),
+    RegionCase(
+      name: "a frame around text and a line is a table's outline",
+      draw: { page in
+        page.frame(Rect(minX: 20, minY: 20, maxX: 570, maxY: 820))
+        page.rule(y: 100, from: 40, to: 550)
+      },
+      expected: [Rect(minX: 20, minY: 20, maxX: 570, maxY: 820)]),
+    RegionCase(
       name: "zebra fills with white rows between are one region",
       draw: { page in
         for y in [100.0, 140, 180] {

@@ -32,11 +32,10 @@ extension Lattice {
     return open.count * 2 <= columns ? Set(open) : []
   }
 
-  /// Whether lines part the columns of the last row down to its end, and none closes it.
+  /// Whether the columns of the last row are parted down to its end, and no line closes it.
   private var isCutBelow: Bool {
     let last = (rows - 1) * (columns + 1)
-    return (1..<max(1, columns)).contains { vertical[last + $0] }
-      && !ruledRows.isEmpty && !ruledRows.contains(rows)
+    return (1..<max(1, columns)).contains { vertical[last + $0] } && !ruledRows.contains(rows)
   }
 
   /// Numbers the faces so that those that nothing parts have one number.

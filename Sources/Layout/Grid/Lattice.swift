@@ -94,7 +94,7 @@ struct Lattice {
     _ region: Region, off lines: [(position: Double, start: Double, end: Double)]
   ) -> [Double] {
     let box = region.box
-    let wide = region.fills.filter { $0.width >= wideFill * box.width }
+    let wide = abreast(region.fills).filter { $0.width >= wideFill * box.width }
     let whole = lines.filter { $0.end - $0.start >= wideFill * box.width }
     let isRuled = snapped(whole.map(\.position), within: snap).count > fewLines
     // Where lines part the rows, a fill at the top still marks the header.
@@ -104,6 +104,16 @@ struct Lattice {
       : wide.flatMap { [$0.minY, $0.maxY] }
     return snapped(edges, within: snap).filter { y in
       divides([y], box.minY, box.maxY) && !lines.contains { abs($0.position - y) <= 2 * snap }
+    }
+  }
+
+  /// Fills that touch side by side joined, as those of the cells of one row.
+  private static func abreast(_ fills: [Rect]) -> [Rect] {
+    fills.reduce(into: []) { joined, fill in
+      guard let last = joined.last, abs(last.minY - fill.minY) <= snap,
+        abs(last.maxY - fill.maxY) <= snap, fill.minX <= last.maxX + snap
+      else { return joined.append(fill) }
+      joined[joined.count - 1] = last.union(fill)
     }
   }
 

@@ -22,14 +22,17 @@ public struct Region: Hashable, Sendable {
     self.fills = fills
   }
 
-  /// The parts above and below a height; what lies across it goes to the part of its middle.
+  /// The parts above and below a height; upright lines across it are cut, fills go to the part of their
+  /// middle.
   public func divided(at y: Double) -> (above: Region, below: Region) {
     var (above, below) = (self, self)
     let reach = 1.0  // points; a line at the very height closes the one and opens the other
     above.horizontals = horizontals.filter { $0.position <= y + reach }
     below.horizontals = horizontals.filter { $0.position >= y - reach }
-    above.verticals = verticals.filter { ($0.start + $0.end) / 2 < y }
-    below.verticals = verticals.filter { ($0.start + $0.end) / 2 >= y }
+    above.verticals = verticals.filter { $0.start < y - reach }
+    below.verticals = verticals.filter { $0.end > y + reach }
+    for index in above.verticals.indices { above.verticals[index].end.lower(to: y) }
+    for index in below.verticals.indices { below.verticals[index].start.raise(to: y) }
     above.fills = fills.filter { $0.midY < y }
     below.fills = fills.filter { $0.midY >= y }
     above.box.maxY = y
@@ -100,7 +103,8 @@ extension Region {
         connected[places[root]].absorb(part)
       }
     }
-    let whole = joinedAbreast(connected)
+    let unframed = PageFrame(page: (ink.page.width, ink.page.height)).removed(from: connected)
+    let whole = joinedAbreast(unframed)
     return grouped(absorbed(whole)).map(\.ordered)
   }
 

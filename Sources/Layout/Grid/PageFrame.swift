@@ -1,0 +1,56 @@
+/// Tells the frame around all that a page holds from the outline of a table.
+///
+/// The table in a frame has lines or fills of its own that stand off the frame's; between them stand
+/// titles and the page's number.
+struct PageFrame {
+  /// Of the page's width and height: what reaches less far frames a part of the page.
+  private static let leastShare = 0.7
+  /// Points; a table's own lines and fills are this near to its outline.
+  private static let apart = 4.0
+  /// Wide lines or fills; fewer may be those of one table in its own outline, a line below its header
+  /// say.
+  private static let leastInside = 3
+  /// Frames; a page has one, of a double line at the most.
+  private static let most = 4
+
+  /// The width and height of the page, in points.
+  let page: (width: Double, height: Double)
+
+  /// The parts of a page without the frames around tables.
+  func removed(from regions: [Region]) -> [Region] {
+    let frames = regions.filter(isFrame).prefix(PageFrame.most)
+      .filter { frame in holdsTable(frame, among: regions) }
+    return frames.isEmpty ? regions : regions.filter { !frames.contains($0) }
+  }
+
+  /// Whether a part is no more than four lines about most of the page.
+  private func isFrame(_ region: Region) -> Bool {
+    let box = region.box
+    guard region.fills.isEmpty, !region.verticals.isEmpty, !region.horizontals.isEmpty,
+      box.width >= PageFrame.leastShare * page.width,
+      box.height >= PageFrame.leastShare * page.height
+    else { return false }
+    func isAtEdge(_ position: Double, _ low: Double, _ high: Double) -> Bool {
+      min(abs(position - low), abs(position - high)) < PageFrame.apart
+    }
+    return region.horizontals.allSatisfy { isAtEdge($0.position, box.minY, box.maxY) }
+      && region.verticals.allSatisfy { isAtEdge($0.position, box.minX, box.maxX) }
+  }
+
+  /// Whether a table's lines or fills stand in a frame, off its edges.
+  private func holdsTable(_ frame: Region, among regions: [Region]) -> Bool {
+    let room = frame.box.grown(by: -PageFrame.apart)
+    let inside = regions.filter { room.contains($0.box) }
+    let isOff = regions.allSatisfy { $0 == frame || room.contains($0.box) || !touches($0, frame) }
+    let wide = inside.filter { $0.box.width >= frame.box.width / 2 }
+    let marks = wide.reduce(0) { $0 + $1.horizontals.count + $1.fills.count }
+    return isOff
+      && (wide.contains { !$0.isFlat && !isFrame($0) } || marks >= PageFrame.leastInside)
+  }
+
+  private func touches(_ region: Region, _ frame: Region) -> Bool {
+    let box = frame.box.grown(by: PageFrame.apart)
+    return region.box.minX < box.maxX && region.box.maxX > box.minX
+      && region.box.minY < box.maxY && region.box.maxY > box.minY
+  }
+}
