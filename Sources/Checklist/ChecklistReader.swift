@@ -52,17 +52,21 @@ public struct ChecklistReader {
     let parts = finder.pageParts()
     learnMarks(from: parts, layout)
     var heading: Line?
+    var isBelowRows = false  // with no text between
     for (index, part) in parts.enumerated() {
       switch part {
       case .outside(var lines):
+        isBelowRows = isBelowRows && lines.isEmpty
         heading = takeHeading(from: &lines, before: parts.dropFirst(index + 1).first, layout)
         noteUnreadRows(in: lines, layout)
         addOutside(lines, layout, &ledger)
       case .table(let header, let grid, let rows, let doubts):
         records += begin(
-          header, of: grid, under: heading, layout, &isAfterBreak, &ledger)
+          header, of: grid, under: heading, isBelowRows: isBelowRows, layout, &isAfterBreak,
+          &ledger)
         heading = nil
         records += readRows(rows, of: grid, doubts, layout, &isAfterBreak, &ledger)
+        isBelowRows = true
       case .continuation(let columns, let grid, let rows, let doubts):
         if table?.hasEntries == false {
           settle(columns, layout.ink.page.number)
@@ -70,6 +74,7 @@ public struct ChecklistReader {
           table?.fit(columns)
         }
         records += readRows(rows, of: grid, doubts, layout, &isAfterBreak, &ledger)
+        isBelowRows = true
       }
     }
     if finder.hasEnded { records += endTable() }
@@ -97,16 +102,20 @@ public struct ChecklistReader {
 
   /// Starts a table, or goes on with the one whose header is printed again.
   private mutating func begin(
-    _ header: Header, of grid: Grid, under heading: Line?, _ layout: PageLayout,
-    _ isAfterBreak: inout Bool, _ ledger: inout GlyphLedger
+    _ header: Header, of grid: Grid, under heading: Line?, isBelowRows: Bool,
+    _ layout: PageLayout, _ isAfterBreak: inout Bool, _ ledger: inout GlyphLedger
   ) -> [Record] {
     var records: [Record] = []
     var header = header
     let page = layout.ink.page.number
     profile.read(&header, after: outside.texts)
     let isRepeated =
-      isAfterBreak && heading == nil
-      && table.map { $0.header.isPrintedAgain(as: header) } ?? false
+      heading == nil
+      && table.map { table in
+        table.header.isPrintedAgain(as: header)
+          && (isAfterBreak
+            || isBelowRows && !table.endsInHeading && header.isUnder(table.columns))
+      } ?? false
     if !isRepeated {
       records = endTable()
       table = TableReader(header, profile.catalogue)

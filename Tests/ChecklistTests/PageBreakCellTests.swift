@@ -43,6 +43,34 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test func anAnswerThatNoLineClosesGoesOnUnderTheHeaderOfTheNextPage() {
+    let (header, widths) = (["No.", "項目", "設定"], [30.0, 150, 200])
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    let rows = [header, ["1", "サービス時間", "24時間"], ["2", "遅延", "別紙のとおり"]]
+    let ys = one.table(rows, y: 600, widths: widths, TableStyle(rules: .none))
+    for y in ys.dropLast() { one.rule(y: y, from: 40, to: 420) }
+    one.rule(y: ys[3], from: 40, to: 220)
+    for x in [40.0, 70, 220, 420] { one.rule(x: x, from: ys[0], to: ys[3]) }
+    two.table([header, ["3", "ログの取得", ""], ["4", "稼働率", "有"]], y: 60, widths: widths)
+    let reading = Reading([one, two])
+    #expect(reading.texts(.setting) == ["24時間", "別紙のとおり", "別紙のとおり", "有"])
+    #expect(reading.codes == [[], [.sharedCell], [.sharedCell], []])
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func anEmptyMergedCellAtAPagesStartHasTheTextOfThePageBefore() {
+    let (header, widths) = (["No.", "項目", "設定"], [30.0, 150, 200])
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    one.table(
+      [header, ["1", "サービス時間", "別紙のとおり"], ["2", "遅延", "↑"]], y: 600, widths: widths)
+    two.table(
+      [header, ["3", "ログの取得", ""], ["4", "稼働率", "↑"], ["5", "障害監視間隔", "有"]], y: 60, widths: widths)
+    let reading = Reading([one, two])
+    #expect(reading.texts(.setting) == Array(repeating: "別紙のとおり", count: 4) + ["有"])
+    #expect(reading.codes == Array(repeating: [.sharedCell], count: 4) + [[]])
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func aFurtherAnswerAfterTheBreakHasTheNumberAndTheItemBefore() {
     let header = ["No.", "項目", "規定内容", "単位", "設定"]
     let widths = [30.0, 150, 150, 60, 100]

@@ -29,8 +29,28 @@ struct BareColumns {
       .flatMap { $0.segments(in: layout.ink, gap: River.wordGap) }
       .map { Piece(box: $0.box, size: $0.fontSize, text: assembler.text(of: $0)) }
       .sorted { ($0.box.minY, $0.box.minX) < ($1.box.minY, $1.box.minX) }
-    titles = pieces.filter { catalogue.isTitle($0.text) }
+    titles = BareColumns.titles(among: pieces) { catalogue.isTitle($0) }
     self.catalogue = catalogue
+  }
+
+  /// The known titles, top to bottom, those that wrap among them.
+  private static func titles(among pieces: [Piece], _ isTitle: (String) -> Bool) -> [Piece] {
+    var last: [Int: Piece] = [:]  // of each left edge, to the point, what is no title
+    var titles: [Piece] = []
+    for piece in pieces {
+      let place = Int(piece.box.minX.rounded())
+      var whole = piece
+      if !isTitle(piece.text), let above = last[place],
+        piece.box.minY - above.box.maxY < lineGap * piece.size
+      {
+        whole = Piece(
+          box: above.box.union(piece.box), size: piece.size, text: above.text + piece.text)
+      }
+      let isWhole = isTitle(whole.text)
+      if isWhole { titles.append(whole) }
+      last[place] = isWhole ? nil : piece
+    }
+    return titles
   }
 
   /// The boundaries between the columns, and the height at which the rows begin, in points of page

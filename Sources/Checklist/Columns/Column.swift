@@ -107,6 +107,15 @@ struct Header: Hashable {
     return alike * 5 >= columns.count * 4
   }
 
+  /// Whether the columns reach as far as some others, in points to the pen's width.
+  func isUnder(_ others: [Column]) -> Bool {
+    guard let first = columns.first, let last = columns.last, let start = others.first,
+      let end = others.last
+    else { return false }
+    return abs(first.minX - start.minX) <= TableFinder.drawnAlike
+      && abs(last.maxX - end.maxX) <= TableFinder.drawnAlike
+  }
+
   /// Whether most labels of another header are printed here, too, in whatever columns.
   func repeatsLabels(of other: Header) -> Bool {
     let (own, others) = (Set(keys).subtracting([""]), Set(other.keys).subtracting([""]))

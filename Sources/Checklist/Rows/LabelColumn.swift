@@ -170,8 +170,10 @@ struct LabelColumn {
   private func emptyValue(
     _ covered: [Int], of rows: [Int], isFirst: Bool, isLast: Bool
   ) -> LabelValue {
-    let isAtStart = isFirst && covered.first == rows.first && isContinuation && last != nil
-    guard isLast, covered.last == rows.last, !isAtStart else { return .continued }
+    guard isLast, covered.last == rows.last else { return .continued }
+    if isFirst, covered.first == rows.first, isContinuation, let last {
+      return areOfAnotherGroup(covered, than: last) ? .awaited : .continued
+    }
     let printed = extractor.labelCells(ofColumn: column, rows: rows[0]..<covered[0])
     if let known = knownGroups[covered[0]].map(matchKey),
       let last = printed.last(where: { !$0.isEmpty }),
@@ -180,7 +182,25 @@ struct LabelColumn {
       return group == known ? .continued : .awaited
     }
     let isLeftEmpty = printed.contains { $0.isEmpty && $0.rows.lowerBound > rows[0] }
-    return leavesEmpty || isLeftEmpty ? .continued : .awaited
+    return leavesEmpty || isLeftEmpty || standAtTop(printed) ? .continued : .awaited
+  }
+
+  /// Whether most of some rows have items that are known to be of one other group than a known one.
+  private func areOfAnotherGroup(_ rows: [Int], than label: String) -> Bool {
+    guard let group = groupKey(label) else { return false }
+    let known = rows.compactMap { knownGroups[$0].map(matchKey) }
+    let others = known.filter { $0 != group && $0 == known.first }
+    return others.count * 3 > rows.count * 2
+  }
+
+  /// Whether the labels beside several rows stand beside the first of them: one that goes on on the next
+  /// page would be printed on this one.
+  private func standAtTop(_ cells: [Cell]) -> Bool {
+    let tall = cells.filter { !$0.isEmpty && $0.rows.count > 1 }
+    return !tall.isEmpty
+      && tall.allSatisfy { cell in
+        cell.lines.allSatisfy { $0.box.midY < extractor.rowExtent(cell.rows.lowerBound).maxY }
+      }
   }
 
   /// Of the font size: labels further apart than this, top to bottom, are two.
@@ -201,8 +221,8 @@ struct LabelColumn {
     let isRepeated = zip(byRow, byRow.dropFirst()).contains { $0 == $1 }
     var groups: [[Line]] = []
     for line in lines {
-      guard let last = groups.last?.last, last.direction == .right, line.direction == .right,
-        isApart(line, last, over: rows, isRepeated, isMerged)
+      guard let group = groups.last, group.last?.direction == .right, line.direction == .right,
+        isApart(line, group, over: rows, isRepeated, isMerged)
       else {
         if groups.isEmpty { groups.append([line]) } else { groups[groups.count - 1].append(line) }
         continue
@@ -212,9 +232,11 @@ struct LabelColumn {
     return groups
   }
 
+  /// Whether a line is of another label than the lines above it.
   private func isApart(
-    _ line: Line, _ last: Line, over rows: [Int], _ isRepeated: Bool, _ isMerged: Bool
+    _ line: Line, _ group: [Line], over rows: [Int], _ isRepeated: Bool, _ isMerged: Bool
   ) -> Bool {
+    guard let first = group.first, let last = group.last else { return false }
     let isUpright = isMerged && line.glyphs.count == 1 && last.glyphs.count == 1
     let gap = isUpright ? LabelColumn.emptyLine : LabelColumn.labelGap
     if line.box.minY - last.box.maxY > gap * max(line.fontSize, last.fontSize) { return true }
@@ -222,12 +244,15 @@ struct LabelColumn {
       above != below
     else { return false }
     if isRepeated { return true }
-    // Lines on the baselines of their rows are of those rows, unless a merged cell holds both.
-    if !isMerged, extractor.isLevel(last, inRow: above), extractor.isLevel(line, inRow: below) {
-      return true
-    }
+    // Labels that begin on the baselines of their rows are of those rows, unless a merged cell holds
+    // both.
+    if !isMerged, extractor.isLevel(line, inRow: below), isLevel(first, over: rows) { return true }
     return catalogue.isGroup(extractor.text(of: last))
       && catalogue.isGroup(extractor.text(of: line))
+  }
+
+  private func isLevel(_ line: Line, over rows: [Int]) -> Bool {
+    row(of: line, among: rows).map { extractor.isLevel(line, inRow: $0) } ?? false
   }
 
   private func row(of line: Line, among rows: [Int]) -> Int? {

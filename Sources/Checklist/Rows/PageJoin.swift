@@ -46,13 +46,29 @@ struct PageJoin {
     return row
   }
 
+  /// Gives a row the texts of the last one on the page before whose cells go on in it: those that are
+  /// merged with the page's first row, and empty.
+  func share(_ last: Row, with next: inout Row) {
+    for column in next.emptiedColumns.sorted()
+    where !columns[column].isLabel && !last.blocks[column].isEmpty {
+      next.blocks[column] = last.blocks[column].shared
+      next.sharedColumns.insert(column)
+      guard !last.sharedColumns.contains(column), !last.openBelow.contains(column) else { continue }
+      next.findings.append(
+        Finding(
+          .uncertainBoundary, .warning, field: columns[column].field, page: next.page,
+          message: "the empty cell may go on from the page before, or be one of its own"))
+    }
+  }
+
   /// Two rows that a page break parts, with the text of each cell that is cut by the break in both: a
   /// merged answer, which is printed on one of the two pages.
   func sharing(_ last: Row, _ next: Row) -> (last: Row, next: Row) {
     var (first, second) = (last, next)
     for column in last.openBelow.sorted()
     where !columns[column].isLabel && last.blocks[column].isEmpty != next.blocks[column].isEmpty
-      && (next.openAbove.contains(column) || isSame(last.cutTexts[column], next.blocks[column]))
+      && (next.openAbove.contains(column) || isSame(last.cutTexts[column], next.blocks[column])
+        || isCutUnderHeader(last, next))
     {
       if last.blocks[column].isEmpty {
         first.blocks[column] = next.blocks[column].shared
@@ -63,6 +79,12 @@ struct PageJoin {
       second.sharedColumns.insert(column)
     }
     return (first, second)
+  }
+
+  /// Whether lines close `last` but for merged cells, and all of `next`, as under a header that is printed
+  /// again.
+  private func isCutUnderHeader(_ last: Row, _ next: Row) -> Bool {
+    isClosed(last) && next.openAbove.isEmpty
   }
 
   /// Whether a text that is cut off is the one that the next page prints: under a header that is printed

@@ -23,6 +23,8 @@ struct RowDraft: Hashable {
   var blocks: [TextBlock]
   /// The columns whose cell is merged over further rows or columns.
   var sharedColumns: Set<Int> = []
+  /// Those whose cell is merged with the page's first row, and empty: a text that the page before prints.
+  var emptiedColumns: Set<Int> = []
   /// The columns whose cell has no line over it, where most of the row's have one.
   var openAbove: Set<Int> = []
   /// Those whose cell has no line below it, where most have one.

@@ -26,6 +26,30 @@ extension RowExtractor {
     cell.lines.contains { $0.isOverprinted(in: layout.ink) }
   }
 
+  /// Notes rows of which a line may lie over the text of the row above or below: where the first or last
+  /// line of a cell holds two texts, one of them is that row's.
+  func noteOverprinted(_ drafts: inout [RowDraft]) {
+    for index in drafts.indices {
+      for cell in grid.cellIndices(inRow: drafts[index].latticeRow).map({ grid.cells[$0] }) {
+        for (line, next) in [(cell.lines.first, index - 1), (cell.lines.last, index + 1)]
+        where drafts.indices.contains(next) && drafts[next].kind == .entry {
+          guard let line, line.isOverprinted(in: layout.ink),
+            isNear(line, rowExtent(drafts[next].latticeRow)),
+            let place = columns.lastIndex(where: { $0.minX <= cell.box.midX }),
+            !drafts[next].blocks[place].isEmpty
+          else { continue }
+          add(.warning, "may lack a line that lies over the next row's", place, &drafts[next])
+        }
+      }
+    }
+  }
+
+  /// Whether a line is so near to a row that it may be one of its text.
+  private func isNear(_ line: Line, _ row: (minY: Double, maxY: Double)) -> Bool {
+    let distance = max(row.minY - line.box.maxY, line.box.minY - row.maxY)
+    return distance < line.fontSize
+  }
+
   /// Whether text that has left its cell lies over text of the cell beside it.
   private func liesOverNeighbour(_ cell: Cell) -> Bool {
     let beside = lines(beside: cell)

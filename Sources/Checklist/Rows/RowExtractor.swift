@@ -54,6 +54,9 @@ struct RowExtractor {
         draft.blocks[column].append(isFirst ? block : block.shared)
         draft.tag = draft.tag ?? tag(of: cell)
         if isShared(cell) { draft.sharedColumns.insert(column) }
+        if cell.isEmpty, cell.rows.count > 1, cell.rows.lowerBound == range.lowerBound {
+          draft.emptiedColumns.insert(column)
+        }
         if isOpenAbove(cell) { draft.openAbove.insert(column) }
         if isOpenBelow(cell) {
           draft.openBelow.insert(column)
@@ -66,6 +69,7 @@ struct RowExtractor {
       if kind == .entry, !hasText, !hasLabel(members, row) { continue }
       drafts.append(draft)
     }
+    noteOverprinted(&drafts)
     return drafts
   }
 

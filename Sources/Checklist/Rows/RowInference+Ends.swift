@@ -48,22 +48,46 @@ extension RowInference {
   /// Where text begins that ends the page and is none of the last row's: a word alone in a label
   /// column, below the last row's text, or the page's number.
   private func closing(of pieces: [Piece], below last: Anchor) -> Double? {
-    let bottoms = pieces.reduce(into: [Double]()) { bottoms, piece in
-      bottoms.append(max(bottoms.last ?? piece.box.maxY, piece.box.maxY))
-    }
+    let levels = self.levels(of: pieces)
     var end: Double?
-    for (final, above) in zip(pieces.dropFirst(), bottoms).reversed() {
-      guard final.box.minY > last.maxY, above < final.box.minY else { break }
-      let gap = final.box.minY - above
-      let isLoneLabel = isLabel(final.column) && gap > RowInference.wrapGap * final.fontSize
+    for (level, above) in zip(levels.dropFirst(), levels).reversed() {
+      let gap = level.minY - above.maxY
+      guard let first = level.pieces.first, level.minY > last.maxY else { break }
+      let isLoneLabel =
+        level.pieces.count == 1 && isLabel(first.column)
+        && gap > RowInference.wrapGap * first.fontSize
       let isPageNumber =
-        final.box.maxY > (1 - OutsideText.margin) * pageHeight
-        && gap > RowInference.furnitureGap * final.fontSize
-        && OutsideText.isPageNumber(final.text)
-      guard isLoneLabel || isPageNumber, !isOnFill(final) else { break }
-      end = (above + final.box.minY) / 2
+        level.maxY > (1 - OutsideText.margin) * pageHeight
+        && gap > RowInference.furnitureGap * first.fontSize
+        && OutsideText.isPageNumber(level.pieces.map(\.text).joined())
+      guard isLoneLabel || isPageNumber, !isOnFill(first) else { break }
+      end = (above.maxY + level.minY) / 2
     }
     return end
+  }
+
+  /// Text that no white strip across the table parts.
+  private struct Level {
+    var pieces: [Piece]
+    var minY: Double
+    var maxY: Double
+  }
+
+  /// The levels of some pieces, top to bottom, those of each left to right.
+  private func levels(of pieces: [Piece]) -> [Level] {
+    let levels = pieces.reduce(into: [Level]()) { levels, piece in
+      if let last = levels.last, piece.box.minY <= last.maxY {
+        levels[levels.count - 1].pieces.append(piece)
+        levels[levels.count - 1].maxY = max(last.maxY, piece.box.maxY)
+      } else {
+        levels.append(Level(pieces: [piece], minY: piece.box.minY, maxY: piece.box.maxY))
+      }
+    }
+    return levels.map { level in
+      var sorted = level
+      sorted.pieces.sort { $0.box.minX < $1.box.minX }
+      return sorted
+    }
   }
 
   private func isOnFill(_ piece: Piece) -> Bool {
@@ -73,10 +97,15 @@ extension RowInference {
   /// Whether a line between two heights stands on a fill of its own across the table, as a heading does,
   /// and text below the table or the heading of the next one does not.
   func isOnFill(from top: Double, to bottom: Double) -> Bool {
+    fill(behind: top, bottom) != nil
+  }
+
+  /// The fill of one line across the table that lies behind a line between two heights.
+  func fill(behind top: Double, _ bottom: Double) -> Rect? {
     let middle = (top + bottom) / 2
     let most = RowInference.fillHeight * (bottom - top)
     let first = partitionIndex(of: wideFills) { $0.minY >= middle - most }
-    return wideFills[first...].prefix { $0.minY < middle }.contains {
+    return wideFills[first...].prefix { $0.minY < middle }.first {
       $0.maxY > middle && $0.height < most
     }
   }

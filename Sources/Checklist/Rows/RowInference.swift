@@ -181,52 +181,6 @@ struct RowInference {
     }
   }
 
-  /// The rows of a table without numbers, by the heights and gaps of its texts.
-  private func rowsByStrips(
-    _ pieces: [Piece], _ top: Double, _ bottom: Double, _ usualStrip: Double?
-  ) -> Result? {
-    guard let item = columns.firstIndex(where: { $0.field == .item }) else { return nil }
-    let text = withoutFurniture(
-      pieces.filter { !isLabel($0.column) && !isProse($0, among: pieces) })
-    let items = text.filter { $0.column == item }
-    guard let first = text.first, let lastItem = items.last else { return nil }
-    let prose = pieces.first { isProse($0, among: pieces) && $0.box.minY > first.box.minY }
-    let end = max(prose?.box.minY ?? bottom, lastItem.box.maxY)
-    let body = text.filter { $0.box.maxY <= end }
-    let found = UnnumberedRows(
-      body, item: item, unit: columns.firstIndex { $0.field == .unit },
-      isTitle: { catalogue.isTitle($0) }
-    ).rows()
-    var result = Result(start: top, end: bottom)
-    result.boundaries = found.boundaries
-    result.doubtful = found.doubtful
-    result.rowCount = found.boundaries.count + 1
-    result.evidence = body.contains { $0.tag != nil } ? [.tags, .alignment] : [.alignment]
-    trim(
-      &result, [Anchor(minY: first.box.minY, maxY: lastItem.box.maxY, isBand: false)],
-      strips(in: pieces, from: top, to: bottom), pieces, usualStrip, bottom)
-    return result
-  }
-
-  /// The text without lone pieces at its head and foot that stand further off than any two of the rest.
-  private func withoutFurniture(_ pieces: [Piece]) -> [Piece] {
-    let strips = strips(in: pieces, from: pieces.first?.box.minY ?? 0, to: 0)
-    let usual = strips.map(\.height).sorted().dropLast(2).last ?? .infinity
-    let limit = max(RowInference.endGap.factor * usual, usual + RowInference.endGap.points)
-    var rest = pieces
-    if let first = rest.first, let next = rest.dropFirst().map(\.box.minY).min(),
-      next - first.box.maxY > limit
-    {
-      rest.removeFirst()
-    }
-    if let last = rest.last, let above = rest.dropLast().map(\.box.maxY).max(),
-      last.box.minY - above > limit
-    {
-      rest.removeLast()
-    }
-    return rest
-  }
-
   /// Whether a piece is a sentence across the table: it runs over columns, and stands alone at its
   /// height.
   func isProse(_ piece: Piece, among pieces: [Piece]) -> Bool {
@@ -255,7 +209,7 @@ struct RowInference {
     var midY: Double { (minY + maxY) / 2 }
   }
 
-  private func strips(in pieces: [Piece], from top: Double, to bottom: Double) -> [Strip] {
+  func strips(in pieces: [Piece], from top: Double, to bottom: Double) -> [Strip] {
     var strips: [Strip] = []
     var y = top
     for piece in pieces {

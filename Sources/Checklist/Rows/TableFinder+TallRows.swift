@@ -11,7 +11,7 @@ extension TableFinder {
   ) -> [Int] {
     let body = (0..<grid.rowCount).filter { grid.rowEdges[$0] >= top - 1 }
     guard let number = columns.first(where: { $0.field == .number }) else {
-      return isDrawn(body, of: grid, area) ? [] : body
+      return isDrawn(body, of: grid, area) ? rowsOfTitles(body, of: grid, columns) : body
     }
     let numbers = self.numbers(in: grid, rows: body, number)
     let pairs = numbers.flatMap { zip($0, $0.dropFirst()) }
@@ -20,6 +20,31 @@ extension TableFinder {
     }
     guard !pairs.isEmpty, counted.count * 10 >= pairs.count * 7 else { return [] }
     return zip(body, numbers).filter { $1.count > 1 }.map(\.0)
+  }
+
+  /// The rows of the lattice with several known items over each other: lines part but the groups.
+  private func rowsOfTitles(_ body: [Int], of grid: Grid, _ columns: [Column]) -> [Int] {
+    guard let item = columns.first(where: { $0.field == .item }) else { return [] }
+    let assembler = TextAssembler(layout.ink)
+    return body.filter { row in
+      let cells = grid.cellIndices(inRow: row).map { grid.cells[$0] }
+        .filter { $0.box.minX < item.maxX - 1 && $0.box.maxX > item.minX + 1 }
+      return titleCount(
+        of: cells.flatMap(\.lines).map { assembler.text(of: part(of: $0, in: item)) }) > 1
+    }
+  }
+
+  /// How many known titles some lines hold, one after the other.
+  private func titleCount(of lines: [String]) -> Int {
+    var count = 0
+    var text = ""
+    for line in lines {
+      text += line
+      guard catalogue.isTitle(text) || catalogue.isTitle(line) else { continue }
+      count += 1
+      text = ""
+    }
+    return count
   }
 
   /// Whether lines or fills mark each row of a table without numbers; fills behind headings alone do

@@ -20,6 +20,8 @@ struct TableReader {
   private var labels: [Int: TextBlock] = [:]
   /// Whether a row was read.
   private(set) var hasEntries = false
+  /// Whether the last thing read was a heading.
+  private(set) var endsInHeading = false
   /// Where the labels of each column stand, by the pages so far.
   private var labelCosts: [Int: LabelAlignmentCosts] = [:]
   /// The columns that print a label once and leave the cells below it empty.
@@ -78,12 +80,19 @@ struct TableReader {
     let labels = readLabels(of: &drafts, extractor, &ledger)
     var finished: [Row] = []
     var isFirstEntry = true
+    var shares: Row?  // the last row of the page before
     for (index, draft) in drafts.enumerated() {
+      endsInHeading = draft.kind == .band
       switch draft.kind {
       case .note: notes.append(draft.blocks[0])
-      case .band: begin(draft.blocks[0])
+      case .band:
+        // What stands below another heading than the last one is no rest of a row above it.
+        if draft.blocks[0].text != band?.text { isFirstEntry = false }
+        begin(draft.blocks[0])
       case .entry:
-        let row = self.row(draft, labels[index])
+        var row = self.row(draft, labels[index])
+        if isAfterBreak, isFirstEntry { shares = pending.last }
+        if isAfterBreak, let shares { join.share(shares, with: &row) }
         finished += isAfterBreak && isFirstEntry ? takenOverBreak(row) : taken(before: row)
         isFirstEntry = false
       }
@@ -289,9 +298,26 @@ struct TableReader {
       return whole
     }
     whole.text.removeAll { $0.isNewline }
+    if !catalogue.isGroup(whole.text), let turned = turned(part.text, rest.text) {
+      whole.text = turned
+      return whole
+    }
     // A word of Latin letters that is printed letter by letter goes on in a small one.
     let isRest = rest.text.unicodeScalars.first?.properties.isLowercase ?? false
     return catalogue.isGroup(whole.text) || isRest ? whole : nil
+  }
+
+  /// Letters; so many of a label that the page's end cuts may be seen on both pages.
+  private static let mostShared = 2
+
+  /// The label of which a page ends with the end and the next one begins with the start, as text that
+  /// runs upwards does.
+  private func turned(_ end: String, _ start: String) -> String? {
+    let (end, start) = (end.filter { !$0.isNewline }, start.filter { !$0.isNewline })
+    return (0...TableReader.mostShared).lazy
+      .filter { end.prefix($0) == start.suffix($0) }
+      .map { start + end.dropFirst($0) }
+      .first { catalogue.isGroup($0) }
   }
 
   private func noteDoubtfulLabel(_ column: Int, _ draft: inout RowDraft) {
@@ -334,7 +360,8 @@ struct TableReader {
   ) -> Row {
     var row = Row(
       blocks: draft.blocks, sharedColumns: draft.sharedColumns, band: band,
-      printed: draft.printed, openAbove: draft.openAbove, openBelow: draft.openBelow,
+      printed: draft.printed, emptiedColumns: draft.emptiedColumns,
+      openAbove: draft.openAbove, openBelow: draft.openBelow,
       cutTexts: draft.cutTexts, isCutBelow: draft.isCutBelow,
       tag: draft.tag, findings: draft.findings, page: draft.page)
     for column in labelColumns {

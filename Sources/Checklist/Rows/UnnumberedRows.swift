@@ -30,6 +30,9 @@ struct UnnumberedRows {
   /// The white between two lines of one cell, in points.
   private let wrapGap: Double
   private let isTitle: (String) -> Bool
+  /// For each count of stretches, how many stand above the last heading that stands over the last of
+  /// them: the row that this one ends begins below it.
+  private let firstOfRun: [Int]
 
   /// Stretches; no row has more lines.
   private static let longest = 24
@@ -51,9 +54,11 @@ struct UnnumberedRows {
   ///   - pieces: The table's text but for its labels, top to bottom.
   ///   - item: The index of the column of items.
   ///   - unit: That of the column of units.
+  ///   - headings: The heights of the headings between the rows, in points of page space.
   ///   - isTitle: Whether a text is a known title.
   init(
-    _ pieces: [RowInference.Piece], item: Int, unit: Int?, isTitle: @escaping (String) -> Bool
+    _ pieces: [RowInference.Piece], item: Int, unit: Int?, headings: [Double] = [],
+    isTitle: @escaping (String) -> Bool
   ) {
     self.item = item
     self.unit = unit
@@ -67,8 +72,16 @@ struct UnnumberedRows {
         stretches.append(Stretch(minY: piece.box.minY, maxY: piece.box.maxY, pieces: [piece]))
       }
     }
+    firstOfRun = UnnumberedRows.firstOfRun(stretches, headings)
     areTaggedApart = UnnumberedRows.tagged(stretches)
     wrapGap = UnnumberedRows.wrapGap(of: pieces, size)
+  }
+
+  private static func firstOfRun(_ stretches: [Stretch], _ headings: [Double]) -> [Int] {
+    let places = Set(headings.map { y in partitionIndex(of: stretches) { $0.minY > y } })
+    return stretches.indices.reduce(into: [0]) { firsts, start in
+      firsts.append(places.contains(start) ? start : firsts[start])
+    }
   }
 
   private static func tagged(_ stretches: [Stretch]) -> [Bool?] {
@@ -88,7 +101,7 @@ struct UnnumberedRows {
     return min(gaps.filter { $0 > -0.2 * size }.min() ?? 0, 0.6 * size)
   }
 
-  /// The boundaries between the rows.
+  /// The boundaries between the rows, but for those that a heading parts.
   ///
   /// O(stretches × the longest row).
   func rows() -> Result {
@@ -100,7 +113,7 @@ struct UnnumberedRows {
       $0.formUnion(places.symmetricDifference($1.starts))
     }
     var result = Result()
-    for start in best.starts where start > 0 {
+    for start in best.starts where start > 0 && firstOfRun[start + 1] < start {
       let y = (stretches[start - 1].maxY + stretches[start].minY) / 2
       result.boundaries.append(y)
       let near = contested.contains { abs($0 - start) <= 1 }
@@ -143,7 +156,7 @@ struct UnnumberedRows {
     var best = LabelAlignment.allCases.map { _ in [(cost: 0.0, start: 0)] }
     for end in stretches.indices.map({ $0 + 1 }) {
       var choices = best.map { _ in (cost: Double.infinity, start: end - 1) }
-      for start in max(0, end - UnnumberedRows.longest)..<end {
+      for start in max(firstOfRun[end], end - UnnumberedRows.longest)..<end {
         let title = titles[start] == start..<end ? UnnumberedRows.title : 0
         for (index, rowCost) in rowCosts(start..<end).enumerated() {
           let cost = best[index][start].cost + rowCost + title

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from ..model import Recipe
-from . import browsers, drawn, offices, typeset
+from . import browsers, drawn, forms, offices, typeset
 
-ALL: tuple[Recipe, ...] = (*offices.CASES, *browsers.CASES, *drawn.CASES, *typeset.CASES)
+ALL: tuple[Recipe, ...] = (
+    *offices.CASES,
+    *browsers.CASES,
+    *drawn.CASES,
+    *typeset.CASES,
+    *forms.CASES,
+)

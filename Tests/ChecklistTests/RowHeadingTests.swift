@@ -1,0 +1,65 @@
+import Checklist
+import Layout
+import TestSupport
+import Testing
+
+/// Rows that neither numbers nor lines of their own tell.
+@Suite struct RowHeadingTests {
+  @Test func linesUnderGroupsAlonePartNoRowsOfKnownItems() {
+    let rows = [
+      ["可用性", "サービス時間", "24時間"], ["可用性", "計画停止予定通知", "有"], ["信頼性", "平均復旧時間（MTTR）", "1時間以内"],
+      ["信頼性", "ログの取得", "有"], ["性能", "遅延", "1分以内"],
+    ]
+    var page = PageDrawing()
+    let ys = page.table(
+      [["種別", "項目", "設定"]] + rows, widths: [80, 150, 240], TableStyle(rules: .none))
+    for y in [0, 1, 3, 5, 6].map({ ys[$0] }) { page.rule(y: y, from: 40, to: 510) }
+    let reading = Reading([page])
+    #expect(reading.texts(.category, .item, .setting) == rows)
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func aHeaderPrintedAgainAmongTheRowsEndsNoHeading() {
+    let header = ["No.", "項目", "設定"]
+    var page = PageDrawing()
+    page.table(
+      [
+        header, ["可用性に関する事項", "←", "←"], ["1", "サービス時間", "24時間"],
+        ["2", "障害監視間隔", "1分"], header, ["3", "計画停止予定通知", "有"], ["4", "ログの取得", "有"],
+      ], widths: [80, 150, 240])
+    let reading = Reading([page])
+    #expect(reading.texts(.number) == ["1", "2", "3", "4"])
+    #expect(reading.texts(.section) == Array(repeating: "可用性に関する事項", count: 4))
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func aRowUnderAHeadingAfterABreakIsNoRestOfTheLastOne() {
+    let (header, widths) = (["No.", "項目", "設定"], [80.0, 150, 240])
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    one.table([header, ["1", "サービス時間", "24時間"], ["2", "障害監視間隔", "1分"]], y: 600, widths: widths)
+    two.table(
+      [header, ["設備に関する事項", "←", "←"], ["", "空調の冗長", "N+1"], ["4", "電源", "二系統"]], y: 60,
+      widths: widths)
+    let reading = Reading([one, two])
+    #expect(reading.texts(.item) == ["サービス時間", "障害監視間隔", "空調の冗長", "電源"])
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func aHeadingOnAFillPartsRowsWithoutNumbers() {
+    let rows = [
+      ["可用性", "サービス時間", "24時間"], ["信頼性", "平均復旧時間（MTTR）", "1時間以内"], ["サポート", "サービス提供時間帯", "平日"],
+    ]
+    var page = PageDrawing()
+    let ys = page.table(
+      [["種別", "項目", "設定"], ["運用", "", ""], rows[0], rows[1], ["窓口", "", ""], rows[2]],
+      widths: [80, 150, 240], TableStyle(rules: .none))
+    for row in [1, 4] {
+      page.fill(Rect(minX: 40, minY: ys[row], maxX: 510, maxY: ys[row + 1]), 0xEE_EEEE)
+    }
+    page.frame(Rect(minX: 40, minY: ys[0], maxX: 510, maxY: ys[6]))
+    let reading = Reading([page])
+    #expect(reading.texts(.category, .item, .setting) == rows)
+    #expect(reading.texts(.section) == ["運用", "運用", "窓口"])
+    #expect(reading.imbalance == 0)
+  }
+}
