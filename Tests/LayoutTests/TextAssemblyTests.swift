@@ -44,6 +44,15 @@ struct AssemblyCase: Sendable, CustomTestStringConvertible {
       lines: ["the planned out\u{2010}", "age of all"], width: 84,
       expected: "the planned outage of all"),
     AssemblyCase(
+      name: "a Korean line with room for the next letter ends with a word",
+      lines: ["서비스 시간", "대체 수단"], width: 78, expected: "서비스 시간 대체 수단"),
+    AssemblyCase(
+      name: "a full Korean line may end inside a word", lines: ["서비스의 시", "간을 정함"],
+      width: 64, expected: "서비스의 시간을 정함"),
+    AssemblyCase(
+      name: "Thai wraps join without a space", lines: ["เวลาให้บริ", "การ"], width: 58,
+      expected: "เวลาให้บริการ"),
+    AssemblyCase(
       name: "a typed hyphen at a wrap stays", lines: ["alerts in real-", "time to all"], width: 78,
       expected: "alerts in real-time to all"),
     AssemblyCase(
@@ -203,5 +212,13 @@ struct AssemblyCase: Sendable, CustomTestStringConvertible {
     }
     let box = Rect(minX: 46, minY: 90, maxX: 70, maxY: 160)
     #expect(TextAssembler(page.layout.ink).text(of: page.layout.looseLines, in: box) == "データ")
+  }
+
+  @Test(arguments: [
+    ("เพ\u{E48}\u{E37}อ", "เพ\u{E37}\u{E48}อ"), ("บ\u{E4D}\u{E32}รุง", "บ\u{E33}รุง"),
+    ("น\u{FFFD}\u{E49}\u{E32}", "น\u{E49}\u{E33}"), ("\u{FFFD}\u{E32}", "\u{FFFD}\u{E32}"),
+  ])
+  func thaiSignsStandAsTyped(_ drawn: String, _ typed: String) {
+    #expect(ThaiText.composed(Array(drawn.unicodeScalars)) == Array(typed.unicodeScalars))
   }
 }

@@ -1,12 +1,15 @@
 /// Turns lines of glyphs into text: word spaces, wraps joined, typed breaks kept.
 public struct TextAssembler: Sendable {
-  private let ink: Ink
+  /// The glyphs of the page.
+  let ink: Ink
 
   /// Of the font size: a gap this wide between Latin letters is a word space, where none is
   /// drawn.
   ///
   /// Word spaces are 0.25 em and more (0.18 in tight justified text), kerning at most 0.1.
   private static let wordGap = 0.18
+  /// Of the font size: between Korean and Latin, office programs leave white as wide as a word space by themselves.
+  private static let mixedGap = 0.3
   /// Of the font size: a drawn space that leaves less white than this between its neighbours is not
   /// seen; some programs draw one for a kern, and go back over it.
   private static let leastDrawnGap = 0.05
@@ -38,7 +41,8 @@ public struct TextAssembler: Sendable {
     guard lines.count > 1 else { return lines.first.map { self.text(of: $0) } ?? "" }
     var text: [Unicode.Scalar] = []
     text.reserveCapacity(lines.reduce(0) { $0 + 2 * $1.glyphs.count })
-    let measure = Measure(lines, in: box)
+    var measure = Measure(lines, in: box)
+    measure.keepsWords = keepsWords(lines, in: measure.room)
     let isStacked = isStacked(lines)
     let lead =
       isStacked ? zip(lines, lines.dropFirst()).map { $1.baseline - $0.baseline }.min() : nil
@@ -163,7 +167,8 @@ public struct TextAssembler: Sendable {
     ink.fates[Int(index)] == .visible || isSpace(scalar(at: index))
   }
 
-  private func scalar(at index: Int32) -> Unicode.Scalar { ink.page.glyphs[Int(index)].scalar }
+  /// The character of a glyph.
+  func scalar(at index: Int32) -> Unicode.Scalar { ink.page.glyphs[Int(index)].scalar }
 
   // MARK: Within a line
 
@@ -189,7 +194,9 @@ public struct TextAssembler: Sendable {
         if drawnSpaces > 0, gap < leastDrawn {
           text.removeLast(drawnSpaces)
         } else if drawnSpaces == 0, gap > least, Script.isSpaced(previous.scalar),
-          Script.isSpaced(glyph.scalar), gap > threshold
+          Script.isSpaced(glyph.scalar), gap > threshold,
+          Script.isHangul(previous.scalar) == Script.isHangul(glyph.scalar)
+            || gap > TextAssembler.mixedGap * line.fontSize
         {
           text.append(" ")
         }
@@ -214,7 +221,8 @@ public struct TextAssembler: Sendable {
     return TextAssembler.wordGap * line.fontSize + max(0, gaps[gaps.count / 2])
   }
 
-  private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a character is a space between words.
+  func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     scalar == " " || scalar == "\u{3000}"
   }
 
@@ -245,9 +253,13 @@ public struct TextAssembler: Sendable {
   }
 
   /// The room that a cell gives its lines.
-  private struct Measure {
+  struct Measure {
+    /// The longest a line can be, in points.
     let room: Double
+    /// Whether its lines keep words of Korean whole.
+    var keepsWords = false
 
+    /// The room of some lines in a cell, in page space.
     init(_ lines: [Line], in box: Rect) {
       guard let first = lines.first else {
         room = 0
@@ -281,7 +293,10 @@ public struct TextAssembler: Sendable {
     guard Script.isSpaced(last.scalar), Script.isSpaced(firstGlyph.scalar),
       !endsInAddress(text, before: next), !endsInNumber(text, line, before: firstGlyph, slack)
     else { return }
-    guard endsInHyphen(text) else { return text.append(" ") }
+    guard endsInHyphen(text) else {
+      if isWordEnd(line, next, slack: slack, measure) { text.append(" ") }
+      return
+    }
     // Whoever breaks words by rule draws the hyphen proper; the keyboard has the hyphen-minus.
     let isBreak =
       text.last == TextAssembler.hyphen
@@ -366,16 +381,19 @@ public struct TextAssembler: Sendable {
     scalar == "/" || scalar == "." || scalar == "@"
   }
 
-  /// The text with decomposed kana composed (か + U+3099 is が).
+  /// The text with decomposed kana composed (か + U+3099 is が), and Thai signs in their order.
   private func composed(_ scalars: [Unicode.Scalar]) -> String {
-    let text = String(scalars: scalars)
-    guard scalars.contains(where: { (0x0300...0x036F).contains($0.value) || isVoicing($0) }) else {
-      return text
-    }
-    return Normalization.composed(text)
+    guard scalars.contains(where: isDrawnApart) else { return String(scalars: scalars) }
+    let isThai = scalars.contains(where: ThaiText.isSign)
+    return Normalization.composed(String(scalars: isThai ? ThaiText.composed(scalars) : scalars))
   }
 
-  private func isVoicing(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value == 0x3099 || scalar.value == 0x309A
+  /// Whether a character is a sign on another.
+  private func isDrawnApart(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x0300: false
+    case 0x0300...0x036F, 0x3099, 0x309A: true
+    default: ThaiText.isSign(scalar)
+    }
   }
 }
