@@ -386,6 +386,41 @@ enum ProfileData {
       calendar	month	月
       calendar	day	日
       tail	wide	り|し|料|償|効|限|害
+      # Further languages: Chinese, Korean, Vietnamese, Thai, Indonesian, German, French, Spanish, Portuguese, Italian, Dutch.
+      answer	available	支持|支援|提供|具备|具備|已实施|已實施|有提供|있음|가능|지원|적용|이행|완료|มี|Vorhanden|Verfügbar|Unterstützt|Umgesetzt|Disponible|Pris en charge|Disponível|Tersedia|Disponibile|Beschikbaar|Ada
+      answer	unavailable	无|不支持|不支援|不提供|没有|沒有|未实施|未實施|없음|불가|불가능|미지원|미적용|미이행|Không có|ไม่มี|Nicht vorhanden|Nicht verfügbar|Nicht unterstützt|Non disponible|No disponible|Não disponível|Tidak tersedia|Tidak ada|Non disponibile
+      answer	partial	部分支持|部分支援|部分满足|部分符合|部分实施|部分|일부|부분 지원|부분 이행|Một phần|บางส่วน|Teilweise|Partiellement|En partie|Parcial|Parcialmente|Sebagian|Parzialmente|Gedeeltelijk
+      answer	planned	计划中|計畫中|规划中|規劃中|예정|계획 중|Geplant|Prévu|Planificado|Previsto|Planejado|Direncanakan
+      answer	notApplicable	不适用|不適用|해당 없음|Không áp dụng|ไม่เกี่ยวข้อง|Entfällt|Nicht zutreffend|Nicht anwendbar|Sans objet|Non applicable|No aplica|Não se aplica|Não aplicável|Tidak berlaku|Non applicabile|Niet van toepassing
+      answer	yes	是|예|네|Có|ใช่|Ja|Oui|Sí|Sim|Ya|Sì
+      answer	no	否|아니오|아니요|Không|ไม่ใช่|ไม่|Nein|Non|Não|Tidak|Nee
+      answer	unlimited	无限制|无上限|無上限|不限|제한 없음|무제한|Không giới hạn|ไม่จำกัด|Unbegrenzt|Illimité|Sin límite|Ilimitado|Sem limite|Tidak terbatas|Illimitato|Onbeperkt
+      unit	percent	Prozent|pour cent|por ciento|por cento|persen|퍼센트
+      unit	second	초|giây|วินาที|Sekunden|Sekunde|secondes|seconde|segundos|segundo|detik|secondi|seconden
+      unit	minute	分钟|分鐘|분|phút|นาที|Minuten|minutos|minuto|menit|minuti|minuten
+      unit	hour	小时|小時|个小时|個小時|시간|giờ|ชั่วโมง|Stunden|Stunde|heures|heure|horas|hora|jam|ore|uur
+      unit	day	天|일|ngày|วัน|Tage|Tagen|Tag|jours|jour|días|día|dias|dia|hari|giorni|dagen
+      unit	businessDay	工作日|个工作日|個工作日|工作天|個工作天|영업일|ngày làm việc|วันทำการ|Werktage|Werktagen|Arbeitstage|jours ouvrés|jours ouvrables|días hábiles|días laborables|dias úteis|hari kerja|giorni lavorativi
+      unit	week	周|주|tuần|สัปดาห์|Wochen|Woche|semaines|semaine|semanas|semana|minggu
+      unit	month	个月|個月|개월|tháng|เดือน|Monate|Monaten|Monat|mois|meses|bulan|mesi
+      unit	year	년|năm|ปี|Jahre|Jahren|Jahr|ans|años|año|anos|ano|tahun|anni
+      unit	time	次|회|lần|ครั้ง|fois|veces|vezes|kali
+      unit	user	用户|使用者|사용자|người dùng|Benutzer|utilisateurs|usuarios|usuários|pengguna|utenti
+      unit	person	명|人次|người|คน|Personen|personnes|personas|pessoas|orang
+      after	atLeast	이상|trở lên|ขึ้นไป|oder mehr|oder höher|ou plus|ou supérieur|o más|o superior|ou mais|ou superior|atau lebih
+      after	atMost	以內|이내|이하
+      after	lessThan	미만
+      after	moreThan	초과
+      before	atMost	最多|不超过|不超過|최대|tối đa|trong vòng|ไม่เกิน|ภายใน|höchstens|maximal|innerhalb von|au maximum|au plus|hasta|como máximo|até|no máximo|maksimal|paling lama|dalam
+      before	atLeast	至少|최소|tối thiểu|ít nhất|อย่างน้อย|mindestens|au moins|al menos|como mínimo|pelo menos|no mínimo|sekurangnya|paling sedikit
+      before	lessThan	小于|少于|小於|少於|dưới|น้อยกว่า|unter|weniger als|moins de|menos de|kurang dari
+      before	moreThan	大于|超过|大於|超過|trên|มากกว่า|über|mehr als|plus de|más de|mais de|lebih dari
+      frequency	1 hour	每小时|每小時|매시간|stündlich|setiap jam
+      frequency	1 day	每天|매일|hằng ngày|hàng ngày|ทุกวัน|täglich|quotidien|quotidienne|tous les jours|diario|diaria|diariamente|diário|diária|setiap hari|harian
+      frequency	1 week	每周|每週|매주|hằng tuần|hàng tuần|ทุกสัปดาห์|wöchentlich|hebdomadaire|semanal|semanalmente|setiap minggu|mingguan
+      frequency	1 month	每月|매월|hằng tháng|hàng tháng|ทุกเดือน|monatlich|mensuel|mensuelle|mensual|mensualmente|mensal|mensalmente|setiap bulan|bulanan
+      frequency	3 month	每季度|每季|분기별|hằng quý|hàng quý|vierteljährlich|trimestriel|trimestrielle|trimestral|setiap triwulan
+      frequency	1 year	每年|매년|hằng năm|hàng năm|ทุกปี|jährlich|annuel|annuelle|anual|anualmente|setiap tahun|tahunan
       """#
     ),
   ]

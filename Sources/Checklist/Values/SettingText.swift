@@ -81,7 +81,8 @@ struct SettingText {
 }
 
 extension SettingText {
-  /// A number in digits, with commas between groups of three and a decimal point perhaps.
+  /// A number in digits, with commas between groups of three and a decimal point perhaps; before a percent
+  /// sign, with a decimal comma.
   ///
   /// - Returns: The number and its end; `nil` when no digit stands there, or too many do.
   func number(at start: Int) -> (value: Double, end: Int)? {
@@ -102,7 +103,10 @@ extension SettingText {
       index += 1
       takeDigits()
     }
-    if self[index] == 0x2E, SettingText.isDigit(self[index + 1]) {
+    let hasGroups = index > start + digits.count
+    if self[index] == 0x2E || (!hasGroups && isDecimalComma(at: index)),
+      SettingText.isDigit(self[index + 1])
+    {
       digits += "."
       index += 1
       takeDigits()
@@ -110,6 +114,15 @@ extension SettingText {
     let mostDigits = 12  // what a reader of JSON keeps exactly, with room to spare
     guard digits.count <= mostDigits, let value = Double(digits) else { return nil }
     return (value, index)
+  }
+
+  /// Whether the comma at a place parts the hundredths of a share (`99,95 %`): one or two digits follow.
+  private func isDecimalComma(at index: Int) -> Bool {
+    guard self[index] == 0x2C, SettingText.isDigit(self[index + 1]) else { return false }
+    var end = index + 2
+    if SettingText.isDigit(self[end]) { end += 1 }
+    if self[end] == SettingText.space { end += 1 }
+    return self[end] == 0x25
   }
 
   /// Whether just three digits stand at a place.
