@@ -46,7 +46,7 @@ public struct ChecklistReader {
     let assembler = TextAssembler(layout.ink)
     var finder = TableFinder(
       layout, continuing: table?.columns, isHeaderAlone: table?.hasEntries == false,
-      profile.vocabulary, profile.layoutCatalogue,
+      profile.vocabulary(on: layout), profile.layoutCatalogue,
       running: layout.looseLines.filter { outside.isRunning($0, assembler) },
       takesAnyTable: takesAnyTable)
     let parts = finder.pageParts()
@@ -196,10 +196,12 @@ public struct ChecklistReader {
   ) {
     let known = earlier?.columns.filter(\.isGuessed).map(\.label) ?? []
     for column in header.columns where column.isGuessed && !known.contains(column.label) {
+      let isShared = header.columns.count { $0.label == column.label } > 1
+      let what = isShared ? "stands over several columns" : "is not known"
       summary.findings.append(
         Finding(
           .headerGuessed, .warning, field: column.field, page: page,
-          message: "the label 「\(column.label)」 is not known; by what stands under it and where, "
+          message: "the label 「\(column.label)」 \(what); by what stands under it and where, "
             + "it was taken for \(column.field?.rawValue ?? "other")"))
     }
   }

@@ -320,4 +320,30 @@ import Testing
     #expect(reading.texts(.section).suffix(2) == [["セキュリティ対策"], ["セキュリティ対策"]])
     #expect(reading.imbalance == 0)
   }
+
+  @Test func aLabelOverTwoColumnsIsThatOfTheAnswers() {
+    var page = PageDrawing()
+    page.table(
+      [
+        ["No.", "項目", "設定", "←", "備考"], ["1", "サービス時間", "時間帯", "24時間365日", ""],
+        ["2", "計画停止予定通知", "有無", "有", "一週間前"], ["3", "ログの取得", "有無", "無", ""],
+      ], widths: [30, 100, 60, 100, 100])
+    let reading = Reading([page])
+    #expect(reading.texts(.unit, .setting).map { $0[0] } == ["時間帯", "有無", "有無"])
+    #expect(reading.texts(.unit, .setting).map { $0[1] } == ["24時間365日", "有", "無"])
+    #expect(reading.summary.findings.map(\.code) == [.headerGuessed, .headerGuessed])
+  }
+
+  @Test func theFirstOfSeveralOffersIsTheAnswer() {
+    var page = PageDrawing()
+    page.table(
+      [
+        ["No.", "項目", "プラン別の設定", "←", "備考"], ["↑", "↑", "甲", "乙", "↑"],
+        ["1", "サービス時間", "平日", "毎日", ""], ["2", "計画停止予定通知", "有", "有", ""],
+        ["3", "ログの取得", "無", "有", ""],
+      ], widths: [30, 100, 80, 80, 100])
+    let reading = Reading([page])
+    #expect(reading.texts(.setting) == [["平日"], ["有"], ["無"]])
+    #expect(reading.records.map { $0.other.map(\.text) } == [["毎日"], ["有"], ["有"]])
+  }
 }

@@ -40,4 +40,28 @@ import Testing
     page.table(Self.rows, widths: [40, 100, 100, 100])
     #expect(Reading([page]).records == [])
   }
+
+  @Test func theShapeOfItsTextsTellsItsColumns() {
+    let names = ["alpha", "beta", "gamma", "delta", "epsilon", "zeta"]
+    let rows = names.enumerated().map { index, name in
+      [
+        "\(index + 1)", name, "a long text that explains \(name)", index % 2 == 0 ? "yes" : "no",
+        index == 1 ? "but not \(name)" : "",
+      ]
+    }
+    var page = PageDrawing()
+    page.table([["αα", "ββ", "γγ", "δδ", "εε"]] + rows, widths: [40, 80, 200, 60, 100])
+    var reader = ChecklistReader(takesAnyTable: true)
+    let records = reader.read(page.page)
+    let end = reader.finish()
+    let all = records + end.records
+    #expect(all.map { $0.texts[.number] } == rows.map { $0[0] })
+    #expect(all.map { $0.texts[.item] } == rows.map { $0[1] })
+    #expect(all.map { $0.texts[.definition] } == rows.map { $0[2] })
+    #expect(all.map { $0.texts[.setting] } == rows.map { $0[3] })
+    #expect(all.map { $0.texts[.remarks] } == rows.map { $0[4] })
+    #expect(
+      end.summary.findings.filter { $0.code == .headerGuessed }.map(\.field)
+        == [.number, .item, .definition, .setting, .remarks])
+  }
 }

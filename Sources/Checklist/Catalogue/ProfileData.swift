@@ -186,7 +186,7 @@ enum ProfileData {
       #"""
       # Labels of columns, with the field that each names and how clearly: 3 the field's own name, 2 a common other
       # name, 1 a name more often used for something else. Spaces, width and case of letters do not count.
-      label	number	3	No.|No|№|#|項番|番号|項|通番|連番|項目番号|項目No.|項目No|管理番号|ItemNo.|ItemNo|整理番号|ID|S/N|項番号|通し番号|番|条項|Ref|Ref.|Reference|Number|Seq|Seq.|Index|チェックNo.|チェック番号|質問番号|質問No.|設問番号|設問No.|Q#|Q.No.|Sl.No.|Sr.No.|S.No.|SerialNo.|ItemNumber|Item#|QuestionNo.|QuestionNumber|ControlID|ControlNo.|RequirementID|Req.ID|ReferenceNo.|Ref.No.|管理No.|項目ID|要件番号|要件ID|要求番号|評価番号|審査番号|連No.|通番号
+      label	number	3	No.|No|№|#|項番|番号|項|通番|連番|項目番号|項目No.|項目No|管理番号|ItemNo.|ItemNo|整理番号|ID|S/N|項番号|通し番号|番|条項|Ref|Ref.|Reference|Number|Seq|Seq.|Index|チェックNo.|チェック番号|質問番号|質問No.|設問番号|設問No.|Q#|Q.No.|Sl.No.|Sr.No.|S.No.|SerialNo.|ItemNumber|Item#|QuestionNo.|QuestionNumber|ControlID|ControlNo.|RequirementID|Req.ID|ReferenceNo.|Ref.No.|管理No.|項目ID|要件番号|要件ID|要求番号|評価番号|審査番号|連No.|通番号|設問ID|質問ID|識別番号|識別No|章番号|条番号|条文番号|条項番号|QuestionID|QID|Sl|Serial|SerialNumber|ID/No|ItemID|MetricID|ControlNumber
       label	number	2	Clause
       label	section	3	大項目|大分類|Section|Area|Domain|脆弱性の種類|大区分|カテゴリ大|章
       label	section	2	分類|区分|グループ|Group|分野|領域|対策の種類
@@ -194,8 +194,8 @@ enum ProfileData {
       label	category	3	種別|カテゴリ|カテゴリー|Category|中項目|中分類|小分類|対策の性質|サービスレベル種別|評価分類|項目区分|サービス区分|サービス分類|評価区分|要件区分|対策区分|ServiceArea|ServiceCategory|ServiceType|ControlDomain|ControlArea|ControlFamily|ControlGroup
       label	category	2	分類|区分|種類|分野|領域|性質|Type|Kind|Class|サブカテゴリ|Subcategory|中区分|観点|Area|Domain|Group|グループ|テーマ|Theme
       label	category	1	サービス項目|チェック項目|小項目|項目分類
-      label	item	3	項目|項目名|項目例|サービスレベル項目|サービスレベル項目例|審査対象項目|Item|Items|ServiceLevelItem|ServiceLevelItems|ServiceLevelItemExample|ServiceLevelItemsExample|サービスレベル設定項目|実施項目|要件項目|チェック項目|詳細チェック項目|確認項目|評価項目|CheckItem|CheckItems|ChecklistItem|ControlItem|SLAItem|SLA項目|要求項目|管理項目|対策項目|点検項目|検査項目|審査項目|監査項目|調査項目|サービス品質項目|品質項目|指標名|小分類|チェックポイント|Parameter|Attribute|Criteria|Criterion|SLO項目|SLI|SLO指標|サービスレベル指標|設定項目|設定対象項目|要件名|要求名|質問項目|設問項目|設問文|質問文|記載項目|記入項目|開示項目|対象項目|評価対象|評価要素|SLAMetric|SLAParameter|KPI|Indicator|ServiceLevelIndicator|ServiceItem|ServiceParameter|ServiceLevelParameter|ServiceLevelMetric|SecurityControl|SecurityRequirement|EvaluationItem|AssessmentItem|QuestionText|ControlName|ControlTitle|MetricName|ItemName
-      label	item	2	小項目|サービス項目|Menu|Service|サービス|設問|質問|質問事項|確認事項|Requirement|Question|Topic|Control|要求事項|設問内容|質問内容|お問い合わせ事項|対策|管理策|SLA指標|指標|Questions|Requirements|Controls|Title|ControlObjective|小区分|Capability|Subject|Checkpoint|評価指標
+      label	item	3	項目|項目名|項目例|サービスレベル項目|サービスレベル項目例|審査対象項目|Item|Items|ServiceLevelItem|ServiceLevelItems|ServiceLevelItemExample|ServiceLevelItemsExample|サービスレベル設定項目|実施項目|要件項目|チェック項目|詳細チェック項目|確認項目|評価項目|CheckItem|CheckItems|ChecklistItem|ControlItem|SLAItem|SLA項目|要求項目|管理項目|対策項目|点検項目|検査項目|審査項目|監査項目|調査項目|サービス品質項目|品質項目|指標名|小分類|チェックポイント|Parameter|Attribute|Criteria|Criterion|SLO項目|SLI|SLO指標|サービスレベル指標|設定項目|設定対象項目|要件名|要求名|質問項目|設問項目|設問文|質問文|記載項目|記入項目|開示項目|対象項目|評価対象|評価要素|SLAMetric|SLAParameter|KPI|Indicator|ServiceLevelIndicator|ServiceItem|ServiceParameter|ServiceLevelParameter|ServiceLevelMetric|SecurityControl|SecurityRequirement|EvaluationItem|AssessmentItem|QuestionText|ControlName|ControlTitle|MetricName|ItemName|ControlStatement|ControlQuestion|SLATerm|SLATerms|ServiceFeature|ServiceAttribute|QuestionStatement|AssessmentQuestion|Criterion/Requirement|ServiceTerm
+      label	item	2	小項目|サービス項目|Measure|Menu|Service|サービス|設問|質問|質問事項|確認事項|Requirement|Question|Topic|Control|要求事項|設問内容|質問内容|お問い合わせ事項|対策|管理策|SLA指標|指標|Questions|Requirements|Controls|Title|ControlObjective|小区分|Capability|Subject|Checkpoint|評価指標
       label	item	1	設計内容|サービス内容|内容|要件|Name|名称|要求|確認内容|チェック内容|ServiceLevel
       label	definition	3	規定内容|規程内容|記述内容|項目説明|項目内容|定義|Definition|Description|Regulations|Regulation|規定事項|要求事項|規定|説明|内容説明|確認内容|Specification|チェック内容|評価内容|評価の内容|評価基準|判断基準|確認観点|着眼点|Explanation|Guidance|評価観点|確認の観点|チェック観点|審査観点|規定の内容|項目の内容|項目概要|項目の概要|設問の意図|質問の意図|質問の趣旨|要求内容|要件内容|確認のポイント|確認ポイント|評価ポイント|WhatIsMeasured|WhatIsCovered|ItemDescription|MetricDescription|MetricDefinition|ControlDescription|ControlSpecification|ServiceDescription|RequirementDescription|項目の説明
       label	definition	2	内容|要件|概要|Overview|メトリクス|指標|詳細|詳細内容|Details|Meaning|Requirement|サービス仕様|仕様|目的|趣旨|詳細説明|解説|評価方法|算出方法|計算方法|算定方法|Scope|Intent|Calculation|Formula|MeasurementMethod|HowItIsMeasured
@@ -205,9 +205,9 @@ enum ProfileData {
       label	settingExample	3	設定例|記入例|回答例|例|Example|SettingExample|SampleSetting|サンプル
       label	settingExample	1	設定|設定値
       label	setting	3.2	回答|当社回答|弊社回答|回答内容|貴社回答|ご回答|Answer|Response|OurAnswer|OurResponse|VendorResponse|VendorAnswer|対応可否|回答欄|ご回答内容|御社回答|お答え|Answers|Responses|Reply|SupplierResponse|ProviderAnswer|ProviderResponse
-      label	setting	3	設定|設定等|設定値|設定内容|情報開示内容|Setting|Settings|SettingValue|基準値|目標値|サービスレベル|設定水準|提供水準|提供レベル|保証値|保証内容|保証水準|SLA値|提供値|規定値|当社の対応|弊社の対応|当社対応|弊社対応|SLO値|サービスレベル値|サービスレベル目標|サービスレベル目標値|サービス水準|保証レベル|ServiceLevelTarget|ServiceLevelObjective|GuaranteedLevel|GuaranteedValue|AgreedLevel|AgreedValue|OurCommitment|ImplementationStatus|ComplianceStatus
-      label	setting	2	対応状況|対応|対応有無|対応内容|SLA|チェック|チェック欄|実施状況|状況|有無|Contents|Content|QualityOfService|Target|Value|Status|Compliance|提供内容|サービス内容|内容|結果|Possibility|Correspondence|Commitment|Level|可否|適合|適合状況|適合可否|準拠状況|遵守状況|実施有無|判定|評価|評価結果|自己評価|提供条件|サービス仕様|記入欄|選択|チェック結果|現状|対応方針|Compliant|Offered|OfferedLevel|Y/N|Yes/No|Statement|SLO|目標|実績|実績値|適用値|提供基準|提供仕様|提供可否|提供有無|対応レベル|対応区分|対応結果|充足状況|適用状況|充足度|達成状況|該当有無|実装状況|遵守|準拠|確認結果|点検結果|選択肢|基準|水準|レベル|ServiceLevel|Objective|Guarantee|Guaranteed|Provided|Provision|Result|Results|Implementation|Implemented|Supported|Conformance|Conformity|Outcome|Rating|Y/N/NA|Yes/No/NA
-      label	remarks	3	備考|備考欄|補足|備考/補足|補足説明|Remarks|Remark|Notes|Note|Comments|Comment|注記|特記事項|備考等|補足事項|補足情報|理由|但し書き|留意事項|注意事項|特記|AdditionalInformation|AdditionalComments|注釈|付記|注意点
+      label	setting	3	設定|設定等|設定値|設定内容|情報開示内容|Setting|Settings|SettingValue|基準値|目標値|サービスレベル|設定水準|提供水準|提供レベル|保証値|保証内容|保証水準|SLA値|提供値|規定値|当社の対応|弊社の対応|当社対応|弊社対応|SLO値|サービスレベル値|サービスレベル目標|サービスレベル目標値|サービス水準|保証レベル|ServiceLevelTarget|ServiceLevelObjective|GuaranteedLevel|GuaranteedValue|AgreedLevel|AgreedValue|OurCommitment|ImplementationStatus|ComplianceStatus|CommittedValue|CommittedLevel|OfferedValue|ProvidedValue|OurLevel|OurTarget|StandardOffered|PromisedLevel|PromisedValue|TargetLevel|TargetValue
+      label	setting	2	対応状況|対応|対応有無|対応内容|SLA|チェック|チェック欄|実施状況|状況|有無|Contents|Content|QualityOfService|Target|Value|Status|Compliance|提供内容|サービス内容|内容|結果|Possibility|Correspondence|Commitment|Level|可否|適合|適合状況|適合可否|準拠状況|遵守状況|実施有無|判定|評価|評価結果|自己評価|提供条件|サービス仕様|記入欄|選択|チェック結果|現状|対応方針|Compliant|Offered|OfferedLevel|Y/N|Yes/No|Statement|SLO|目標|実績|実績値|適用値|提供基準|提供仕様|提供可否|提供有無|対応レベル|対応区分|対応結果|充足状況|適用状況|充足度|達成状況|該当有無|実装状況|遵守|準拠|確認結果|点検結果|選択肢|基準|水準|レベル|ServiceLevel|Objective|Guarantee|Guaranteed|Provided|Provision|Result|Results|Implementation|Implemented|Supported|Conformance|Conformity|Outcome|Rating|Y/N/NA|Yes/No/NA|InPlace|Met|Yes/No/Partial|Y/N/P|Addressed|Compliance(Y/N)|Figure
+      label	remarks	3	備考|備考欄|補足|備考/補足|補足説明|Remarks|Remark|Notes|Note|Comments|Comment|注記|特記事項|備考等|補足事項|補足情報|理由|但し書き|留意事項|注意事項|特記|AdditionalInformation|AdditionalComments|注釈|付記|注意点|ただし書き|但書|但書き|注意書き|Caveat|Elaboration|FurtherInformation|FurtherDetails|AdditionalRemarks|AdditionalNotes|SupplementaryInformation
       # Right of the answer, where the order of columns adds its gain, details are the answer's.
       label	remarks	1.9	詳細|詳細内容|説明|詳細説明|Details|Detail|Explanation
       label	remarks	2	メモ|摘要|メモ/摘要|解説|コメント|その他|参考|参考情報|Supplement|Supplementary|参照|出典|URL|リンク|制約条件|前提条件|制約事項|Conditions|Exceptions|Exclusions|Caveats|References|Link|Links|関連資料|関連文書|参考資料|参照資料|参照先|根拠資料|エビデンス|証跡|Evidence|SupportingInformation|SupportingEvidence|Clarification|Clarifications|Observations|Justification|Rationale
@@ -237,11 +237,350 @@ enum ProfileData {
       end	definition	1.5	観点|説明|趣旨|定義|概要
       end	unit	2	単位
       start	unit	2	unitof
+      end	number	2	id|no.|number|番号
+      end	setting	1.5	value
       end	category	1.5	domain
       # Labels of columns that have no field of their own.
       label	other	0	必須/選択|必須/任意|必須・任意|必須|選択|任意|Required/Optional|Required|重要項目|重要度|優先度|Priority|更新日|版|担当|担当部署|根拠
       # Labels of tables of another kind: histories of revisions.
       foreign	版|版数|改訂日|改訂日付|日付|改訂内容|変更内容|改版内容|改定日|改定内容|変更点|変更履歴|更新日|更新内容|作成者|承認者|Version|Ver|Revision|Rev|Date|Change|Changes|Author|Approved|Description|制定日|施行日
+      """#
+    ),
+    (
+      "languages",
+      #"""
+      # Labels of columns in languages other than Japanese and English, for pages that have no kana; lines as in labels.tsv.
+      # Chinese, in either script
+      label	number	3	序号|序號|编号|編號|项次|項次|号码|號碼|条款号|條款號|条款编号|控制编号|控制項編號|问题编号|問題編號|项目编号|項目編號|检查编号|要求编号
+      label	section	3	大类|大類|一级分类|一級分類|章节|章節|控制域
+      label	category	3	类别|類別|分类|分類|种类|種類|类型|類型|二级分类|二級分類|服务类别|服務類別|指标类别|指標類別|安全域|类目|類目|分组|控制类别|评估类别
+      label	category	2	领域|領域|区分|區分|维度|維度|方面|构面|構面|范围|範圍|主题|主題
+      label	item	3	项目|項目|检查项|检查项目|檢查項目|查核項目|检核项目|檢核項目|指标|指標|指标名称|指標名稱|项目名称|項目名稱|服务项目|服務項目|服务级别项目|服務級別項目|服务水平项目|服務水準項目|服务等级项目|服務等級項目|评估项|评估项目|評估項目|考核项|考核项目|考核指标|服务指标|服務指標|控制项|控制項|控制措施|控制点|测评项|测评项目|测评指标|确认事项|確認事項|审核项目|審查項目|审查项目|评价项目|服务参数|服務參數|参数|SLA指标|SLA指標|SLA项目|SLA項目|要求项|需求项目|需求項目|条目|條目|事项|事項|问题|問題|提问|提問
+      label	item	2	服务内容|服務內容|名称|名稱|要求|需求|控制要求|安全要求|问题描述|問題描述|标题|標題
+      label	definition	3	规定内容|規定內容|定义|定義|说明|說明|描述|检查内容|檢查內容|查核內容|检核内容|檢核內容|内容说明|內容說明|项目说明|項目說明|指标说明|指標說明|指标定义|指標定義|详细说明|詳細說明|具体内容|具體內容|评估内容|評估內容|考核内容|评估标准|評估標準|评价标准|检查标准|檢查標準|查核標準|检查要点|查核要點|控制要求|控制描述|要求描述|要求说明|问题说明|解释|解釋|含义
+      label	definition	2	内容|內容|概要|概述|要求|计算方法|計算方式|计算公式|计算方式|评价方法|适用范围
+      label	unit	3	单位|單位|计量单位|計量單位|测量单位|測量單位|衡量单位|衡量單位|度量单位|度量單位|计算单位|計算單位|指标单位
+      label	unit	2	度量|衡量方式|衡量标准|测量方法|測量方法|度量方式|回答方式|回答形式|填写方式|答复类型
+      label	settingExample	3	示例|范例|範例|设定示例|設定範例|参考示例|填写示例|填寫範例|举例
+      label	setting	3.2	回答|答复|答覆|回复|回覆|供应商回复|供應商回覆|供应商回答|供應商回答|供应商答复|供應商答覆|厂商回复|廠商回覆|厂商回答|廠商回答|我司回答|我司答复|我方回复|我方回答|本公司回答|本公司回覆|贵司回答|填写内容|填寫內容|答案|响应|响应情况|供应商响应
+      label	setting	3	设定值|設定值|设定|設定|设置|设置值|设定内容|設定內容|承诺值|承諾值|服务承诺|服務承諾|承诺|承諾|本公司承诺|本公司承諾|我司承诺|我方承诺|目标值|目標值|基准值|基準值|标准值|標準值|指标值|指標值|服务水平|服務水準|服务级别|服務級別|服务等级|服務等級|保证值|保證值|提供水平|提供值|是否满足|是否符合|是否支持|是否支援|是否提供|是否具备|是否实施|符合情况|符合情形|符合性|实施情况|實施情形|落实情况|满足情况|对应情况|因應情形|辦理情形
+      label	setting	2	状态|狀態|现状|現況|结果|結果|检查结果|檢查結果|查核結果|评估结果|評估結果|有无|有無|是否|目标|目標|水平|等级|等級|值|数值|數值|自评|自評|自评结果|结论|選項|选项|SLA
+      label	remarks	3	备注|備註|备注说明|備註說明|补充说明|補充說明|补充|補充|注释|註釋|附注|附註|注|註|其他说明|其他說明|特别说明|注意事项|注意事項|意见|意見|评论|評論
+      label	remarks	2.5	说明|說明|备考|備考|详情|詳情|具体说明|情况说明|具體說明
+      label	remarks	2	证据|證據|佐证|佐證|佐证材料|佐證資料|证明材料|参考|參考|参考资料|參考資料|限制条件|限制條件|前提条件|前提條件|例外|例外情况|理由|依据|備考欄
+      label	other	0	必选/可选|必須/選填|优先级|優先級|重要性|重要程度|负责人|負責人|更新日期|权重|權重|分值|部门|部門
+      part	setting	2.5	回答|答复|答覆|回复|回覆
+      part	setting	2	承诺|承諾|设定|設定|是否|达标|達標
+      part	remarks	2.5	备注|備註
+      part	remarks	2	补充|補充
+      part	unit	2.5	计量单位|計量單位|度量单位|測量單位
+      part	definition	1.5	说明|說明|描述|定义|定義|内容|內容
+      part	item	1.5	项目|項目|指标|指標|问题|問題|要求
+      part	category	2	类别|類別|分类|分類|类型|類型
+      end	number	2	编号|編號|序号|序號
+      end	unit	2	单位|單位
+      end	setting	2	水平|水準|情况|情形|状态|狀態|结果|結果|目标值|目標值
+      start	setting	2.2	我司|我方|本公司|贵司|貴公司|供应商|供應商|厂商|廠商|服务商
+      # Korean
+      label	number	3	번호|순번|연번|일련번호|항번|항목번호|관리번호|문항|문항번호|질문번호|조항|통제번호|구분번호
+      label	section	3	대분류|대항목|영역구분|장
+      label	category	3	구분|분류|유형|종류|카테고리|중분류|중항목|소분류|평가분류|서비스구분|서비스분류|항목구분|통제분야
+      label	category	2	영역|분야|부문|범주|관점|도메인|주제
+      label	item	3	항목|점검항목|점검사항|평가항목|확인항목|확인사항|체크항목|서비스수준항목|서비스항목|서비스수준지표|서비스지표|관리항목|심사항목|진단항목|측정항목|측정지표|지표|지표명|항목명|요구사항|통제항목|세부항목|질문|질의|질문사항|질의사항|질문항목|SLA항목|SLA지표|보안요구사항|조사항목|서비스품질항목
+      label	item	2	서비스|서비스명|내용|명칭|제목|질문내용|통제사항|요건|소항목
+      label	definition	3	규정내용|규정|설명|정의|점검내용|평가기준|평가내용|확인내용|항목설명|지표정의|세부내용|상세설명|세부설명|내용설명|판단기준|점검기준|심사기준|주요내용|개요|해설|점검포인트|서비스내용|세부기준|요구사항내용|질문취지
+      label	definition	2	내용|요구내용|산정방법|산출방법|산출식|측정방식|계산식|기준설명|상세내용|범위|목적
+      label	unit	3	단위|측정단위|계측단위|측정단위등|평가단위
+      label	unit	2	측정방법|측정기준|척도|평가척도|응답방식|응답형식|답변형식|답변방법
+      label	settingExample	3	설정예|설정예시|예시|작성예시|예|기재예시|답변예시
+      label	setting	3.2	답변|응답|회신|당사답변|당사응답|공급사답변|공급자답변|업체답변|사업자답변|귀사답변|답변내용|답변란|회신내용|응답내용|회답
+      label	setting	3	설정값|설정|설정내용|제공수준|서비스수준|서비스수준목표|목표수준|목표값|목표치|기준값|기준치|보장수준|보장값|약정수준|약정값|이행여부|준수여부|충족여부|적용여부|지원여부|제공여부|대응여부|실시여부|적합여부|이행현황|대응현황|당사대응|당사수준|당사설정값|제공값|합의수준|시행여부|보유여부
+      label	setting	2	현황|결과|점검결과|평가결과|수준|목표|여부|유무|값|상태|기준|대응|이행|평가|판정|SLA|선택|체크|적합성
+      label	remarks	3	비고|참고|참고사항|비고란|특이사항|보충설명|추가설명|부연설명|보충|의견|코멘트|주석|유의사항|기타|기타사항|메모|특기사항|부가설명
+      label	remarks	2.5	상세내용|상세설명|세부내용|설명
+      label	remarks	2	근거|근거자료|증빙|증빙자료|증적|참고자료|관련자료|참조|조건|제약사항|전제조건|예외사항|사유|출처
+      label	other	0	필수/선택|필수여부|중요도|우선순위|담당|담당자|담당부서|갱신일|배점|가중치
+      part	setting	2.5	답변|응답|회신
+      part	setting	2	설정|제공수준|여부
+      part	remarks	2.5	비고
+      part	remarks	2	참고|보충
+      part	unit	2.5	측정단위
+      part	definition	1.5	내용|설명|기준
+      part	item	1.5	항목|질문|지표|요구사항
+      part	category	2	분류|구분
+      end	number	2	번호
+      end	unit	2	단위
+      end	setting	2	수준|현황|목표
+      start	setting	2.2	당사|귀사|자사|공급사|공급자|사업자
+      # Vietnamese
+      label	number	3	STT|Số TT|TT|Số thứ tự|Thứ tự|Mã|Mã số|Mã mục|Số hiệu|Câu số|Mã câu hỏi
+      label	section	3	Chương|Nhóm chính|Phần
+      label	category	3	Phân loại|Loại|Nhóm|Danh mục|Hạng mục chính|Phân nhóm|Loại dịch vụ
+      label	category	2	Lĩnh vực|Khía cạnh|Chủ đề
+      label	item	3	Hạng mục|Mục|Tiêu chí|Chỉ tiêu|Chỉ số|Nội dung kiểm tra|Hạng mục kiểm tra|Câu hỏi|Yêu cầu|Tên chỉ tiêu|Tên chỉ số|Hạng mục dịch vụ|Hạng mục mức dịch vụ|Mục kiểm tra|Tham số|Biện pháp kiểm soát
+      label	item	2	Dịch vụ|Tên|Nội dung
+      label	definition	3	Mô tả|Định nghĩa|Nội dung quy định|Giải thích|Diễn giải|Nội dung|Mô tả chi tiết|Nội dung chi tiết|Quy định|Tiêu chuẩn đánh giá
+      label	definition	2	Chi tiết|Phạm vi|Cách tính|Công thức|Hướng dẫn|Yêu cầu
+      label	unit	3	Đơn vị|Đơn vị đo|Đơn vị tính|ĐVT|Đơn vị đo lường
+      label	unit	2	Phương pháp đo|Cách đo|Thước đo
+      label	settingExample	3	Ví dụ|Ví dụ thiết lập
+      label	setting	3.2	Trả lời|Câu trả lời|Phản hồi|Phản hồi của nhà cung cấp|Trả lời của nhà cung cấp|Đáp án
+      label	setting	3	Giá trị|Giá trị thiết lập|Thiết lập|Mức cam kết|Cam kết|Mức dịch vụ|Mức cung cấp|Giá trị cam kết|Đáp ứng|Mức độ đáp ứng|Mục tiêu|Khả năng đáp ứng|Tuân thủ
+      label	setting	2	Kết quả|Tình trạng|Trạng thái|Mức|Hiện trạng|Đánh giá|SLA
+      label	remarks	3	Ghi chú|Chú thích|Nhận xét|Bổ sung|Lưu ý|Thông tin bổ sung|Ý kiến|Bình luận|Giải thích thêm
+      label	remarks	2	Tham khảo|Bằng chứng|Điều kiện|Ngoại lệ|Lý do|Giải thích|Chi tiết
+      label	other	0	Bắt buộc|Mức độ ưu tiên|Người phụ trách
+      part	setting	2.5	trảlời|phảnhồi
+      part	setting	2	camkết|đápứng
+      part	remarks	2.5	ghichú
+      part	item	1.5	câuhỏi|tiêuchí|chỉtiêu|yêucầu
+      part	definition	1.5	môtả|nộidung
+      part	unit	2	đơnvị
+      # Thai
+      label	number	3	ลำดับ|ลำดับที่|ที่|ข้อ|ข้อที่|เลขที่|รหัส|หมายเลข
+      label	section	3	หมวด|หมวดหลัก|ส่วน
+      label	category	3	หมวดหมู่|ประเภท|กลุ่ม|ชนิด
+      label	category	2	ด้าน|ขอบเขต
+      label	item	3	รายการ|หัวข้อ|รายการตรวจสอบ|หัวข้อตรวจสอบ|ตัวชี้วัด|คำถาม|ข้อกำหนด|เกณฑ์|รายการระดับบริการ|ประเด็น
+      label	item	2	บริการ|ชื่อ|เรื่อง
+      label	definition	3	รายละเอียด|คำอธิบาย|คำนิยาม|นิยาม|เนื้อหา|คำจำกัดความ|ข้อกำหนดรายละเอียด
+      label	definition	2	ขอบเขต|วิธีคำนวณ|แนวทาง
+      label	unit	3	หน่วย|หน่วยวัด|หน่วยนับ
+      label	settingExample	3	ตัวอย่าง
+      label	setting	3.2	คำตอบ|การตอบ|คำตอบของผู้ให้บริการ|ตอบ
+      label	setting	3	ค่าที่กำหนด|ค่าที่ตั้ง|ค่าเป้าหมาย|เป้าหมาย|ระดับบริการ|ระดับการให้บริการ|ค่า|การรับประกัน|การปฏิบัติตาม|ข้อตกลง
+      label	setting	2	สถานะ|ผล|ผลการตรวจสอบ|ผลลัพธ์|ระดับ
+      label	remarks	3	หมายเหตุ|ข้อคิดเห็น|ความคิดเห็น|ข้อมูลเพิ่มเติม|คำอธิบายเพิ่มเติม|ข้อสังเกต|เพิ่มเติม
+      label	remarks	2	หลักฐาน|อ้างอิง|เงื่อนไข|ข้อยกเว้น|เหตุผล|รายละเอียด
+      part	setting	2.5	คำตอบ
+      part	remarks	2.5	หมายเหตุ
+      part	item	1.5	คำถาม|รายการ|หัวข้อ
+      part	definition	1.5	รายละเอียด|คำอธิบาย
+      part	unit	2	หน่วย
+      # Indonesian and Malay
+      label	number	3	Nomor|Nombor|Bil|Bil.|No Urut|Kode|Kod|No Soal
+      label	section	3	Bagian|Bab|Bahagian
+      label	category	3	Kategori|Jenis|Golongan|Kelompok|Tipe|Klasifikasi|Kumpulan
+      label	category	2	Bidang|Aspek|Area|Topik
+      label	item	3	Butir|Butir layanan|Perkara|Item pemeriksaan|Indikator|Pertanyaan|Soalan|Persyaratan|Keperluan|Parameter|Kontrol|Kriteria|Item layanan|Item tingkat layanan
+      label	item	2	Layanan|Perkhidmatan|Nama|Uraian pertanyaan
+      label	definition	3	Deskripsi|Uraian|Penjelasan|Definisi|Keterangan rinci|Huraian|Penerangan|Ketentuan|Isi|Takrif
+      label	definition	2	Rincian|Cakupan|Detail|Cara perhitungan|Rumus|Butiran
+      label	unit	3	Satuan|Satuan ukur|Satuan pengukuran|Unit ukuran|Unit pengukuran
+      label	unit	2	Ukuran|Metode pengukuran
+      label	settingExample	3	Contoh
+      label	setting	3.2	Jawaban|Tanggapan|Respons|Jawapan|Maklum balas|Jawaban vendor|Jawaban penyedia
+      label	setting	3	Nilai|Nilai target|Komitmen|Tingkat layanan|Nilai komitmen|Sasaran|Pengaturan|Nilai pengaturan|Kepatuhan|Kesesuaian|Pemenuhan|Tetapan|Tahap perkhidmatan
+      label	setting	2	Hasil|Kondisi|Tingkat|Keadaan|Penilaian|Pematuhan
+      label	remarks	3	Keterangan|Catatan|Komentar|Keterangan tambahan|Informasi tambahan|Catatan tambahan|Ulasan|Nota
+      label	remarks	2	Bukti|Referensi|Rujukan|Syarat|Pengecualian|Alasan|Penjelasan
+      part	setting	2.5	jawaban|jawapan|tanggapan
+      part	remarks	2	catatan|komentar
+      part	item	1.5	pertanyaan|soalan
+      part	definition	1.5	penjelasan|deskripsi
+      # German
+      label	number	3	Nr.|Nr|Lfd. Nr.|Lfd.Nr|Lfd-Nr.|Laufende Nummer|Nummer|Pos.|Position|Ziffer|Kennung|Kontroll-ID|Frage-Nr.|Punkt|Kapitel|ID-Nr.
+      label	section	3	Hauptkategorie|Abschnitt|Hauptgruppe
+      label	category	3	Kategorie|Kategorien|Gruppe|Typ|Unterkategorie|Klasse|Kontrollbereich|Servicekategorie
+      label	category	2	Bereich|Thema|Themenbereich|Art|Gebiet|Themengebiet|Domäne
+      label	item	3	Frage|Merkmal|Prüfpunkt|Kontrolle|Maßnahme|Kennzahl|Kriterium|Leistungsmerkmal|Prüfkriterium|Service-Level-Position|Serviceposition|Kenngröße|Messgröße|Anforderung|Leistung|Serviceparameter|Fragestellung|Gegenstand|Service-Level-Kennzahl|Dienstgütekriterium|Eintrag|Element|Posten
+      label	item	2	Dienst|Service-Level|Bezeichnung|Thema|Titel|Leistungsbeschreibung|Name|Dienstleistung
+      label	definition	3	Beschreibung|Erläuterung|Festlegung|Erklärung|Inhalt|Prüfinhalt|Beschreibung der Anforderung|Detailbeschreibung|Regelung|Regelungsinhalt|Bedeutung|Inhaltliche Festlegung
+      label	definition	2	Details|Einzelheiten|Umfang|Berechnung|Messmethode|Messverfahren|Anforderung|Berechnungsmethode|Geltungsbereich|Prüfkriterien
+      label	unit	3	Einheit|Maßeinheit|Masseinheit|Messeinheit|ME
+      label	unit	2	Maß|Messung|Antwortformat
+      label	settingExample	3	Beispiel|Beispielwert
+      label	setting	3.2	Antwort|Antwort des Anbieters|Antworten|Rückmeldung|Anbieterantwort|Unsere Antwort|Stellungnahme|Angabe|Angaben
+      label	setting	3	Einstellung|Wert|Zielwert|Sollwert|Zusage|Zugesicherter Wert|Garantierter Wert|Vereinbarter Wert|Vorgabe|Erfüllt|Erfüllung|Erfüllungsgrad|Umsetzung|Umsetzungsstatus|Umsetzungsstand|Konformität|Serviceziel|Zielvorgabe|Unser Wert|Unsere Leistung|Zusicherung|Verpflichtung|Festgelegter Wert|Servicegrad
+      label	setting	2	Ergebnis|Stand|Ziel|Niveau|Bewertung|Ja/Nein|Vorhanden|Umgesetzt|Garantie|Zusagen|Unterstützt
+      label	remarks	3	Bemerkung|Bemerkungen|Anmerkung|Anmerkungen|Hinweis|Hinweise|Kommentar|Kommentare|Notiz|Notizen|Ergänzung|Ergänzungen|Zusatzinformationen|Sonstiges|Zusatzangaben
+      label	remarks	2.5	Erläuterungen|Einzelheiten
+      label	remarks	2	Nachweis|Nachweise|Begründung|Referenz|Ausnahmen|Bedingungen|Einschränkungen|Quelle|Verweis|Details|Erläuterung
+      label	other	0	Pflicht/Optional|Pflicht|Priorität|Wichtigkeit|Verantwortlich|Gewichtung
+      part	setting	2.5	antwort|zugesicher
+      part	remarks	2	bemerkung|anmerkung|kommentar|hinweis
+      part	item	1.5	frage|anforderung|prüfpunkt|kennzahl
+      part	definition	1.5	beschreibung|erläuterung
+      part	unit	1.5	einheit
+      part	setting	1.5	erfüll|umsetz
+      # French
+      label	number	3	N°|Nº|Numéro|Num.|Réf.|Réf|Référence|Identifiant|Rang|N° d'ordre|Code|Repère
+      label	section	3	Rubrique|Chapitre|Volet
+      label	category	3	Catégorie|Catégories|Type|Groupe|Famille|Classe|Sous-catégorie
+      label	category	2	Domaine|Thème|Thématique|Volet
+      label	item	3	Élément|Indicateur|Critère|Point de contrôle|Exigence|Élément de niveau de service|Paramètre|Mesure de sécurité|Contrôle|Indicateur de service|Éléments|Point vérifié|Question posée|Intitulé|Libellé|Engagement de service|Point à vérifier
+      label	item	2	Prestation|Nom|Titre|Sujet|Désignation|Objet
+      label	definition	3	Définition|Contenu|Explication|Précisions|Description détaillée|Énoncé|Détail de l'exigence|Descriptif|Objectif du contrôle|Explications
+      label	definition	2	Détails|Détail|Périmètre|Mode de calcul|Formule|Méthode de mesure|Méthode de calcul|Portée|Objet
+      label	unit	3	Unité|Unité de mesure|Unités|Mesuré en|Unité d'œuvre
+      label	unit	2	Mesure|Format de réponse
+      label	settingExample	3	Exemple|Exemples
+      label	setting	3.2	Réponse|Réponse du fournisseur|Réponses|Notre réponse|Réponse du prestataire|Votre réponse
+      label	setting	3	Valeur|Engagement|Valeur cible|Cible|Objectif|Niveau de service|Niveau garanti|Valeur garantie|Conformité|Réglage|Paramétrage|Valeur définie|Niveau proposé|Conforme|Notre engagement|Niveau d'engagement|Valeur proposée|Engagements
+      label	setting	2	Statut|État|Résultat|Niveau|Évaluation|Oui/Non|Respecté|Garantie|Seuil|Situation
+      label	remarks	3	Remarque|Remarques|Commentaire|Commentaires|Observation|Observations|Complément|Compléments|Note|Notes|Informations complémentaires|Annotations|Compléments d'information
+      label	remarks	2.5	Précisions
+      label	remarks	2	Justificatif|Justification|Preuve|Preuves|Exceptions|Conditions|Exclusions|Source|Réserves
+      label	other	0	Obligatoire|Obligatoire/Facultatif|Priorité|Importance|Responsable|Pondération
+      part	setting	2.5	réponse|engagement
+      part	remarks	2	commentaire|remarque|observation
+      part	item	1.5	question|exigence|critère|indicateur
+      part	definition	1.5	description|définition
+      part	unit	2	unité
+      part	setting	1.5	conform|valeur
+      # Spanish
+      label	number	3	N.º|Nº|N°|Núm.|Núm|Número|Nro.|Nro|Código|Identificador|Ref.|Referencia|N.o
+      label	section	3	Sección|Apartado|Capítulo|Bloque
+      label	category	3	Categoría|Categorías|Tipo|Grupo|Clase|Subcategoría|Familia
+      label	category	2	Área|Ámbito|Dominio|Tema|Dimensión
+      label	item	3	Elemento|Ítem|Indicador|Criterio|Pregunta|Requisito|Parámetro|Punto de control|Control|Concepto|Elemento de nivel de servicio|Métrica|Punto de verificación|Aspecto|Partida|Requerimiento|Cuestión
+      label	item	2	Servicio|Nombre|Título|Denominación|Tema
+      label	definition	3	Descripción|Definición|Contenido|Explicación|Aclaración|Enunciado|Descripción del requisito|Detalle del requisito|Especificación|Disposición
+      label	definition	2	Detalle|Detalles|Alcance|Método de cálculo|Fórmula|Cálculo|Método de medición|Objetivo del control
+      label	unit	3	Unidad|Unidad de medida|Unidades|Unidad de medición
+      label	unit	2	Medida|Medición|Formato de respuesta
+      label	settingExample	3	Ejemplo
+      label	setting	3.2	Respuesta|Respuesta del proveedor|Respuestas|Nuestra respuesta|Contestación
+      label	setting	3	Valor|Compromiso|Valor objetivo|Meta|Nivel de servicio|Nivel comprometido|Valor garantizado|Cumplimiento|Cumple|Configuración|Ajuste|Valor definido|Valor acordado|Nivel ofrecido|Nuestro compromiso
+      label	setting	2	Estado|Resultado|Nivel|Evaluación|Sí/No|Objetivo|Umbral|Garantía|Situación
+      label	remarks	3	Observación|Observaciones|Comentario|Comentarios|Nota|Notas|Información adicional|Aclaraciones|Anotaciones|Comentarios adicionales|Complemento
+      label	remarks	2	Evidencia|Evidencias|Justificación|Excepciones|Condiciones|Exclusiones|Fuente|Motivo|Detalles
+      label	other	0	Obligatorio|Prioridad|Responsable|Importancia|Ponderación
+      part	setting	2.5	respuesta|compromiso
+      part	remarks	2	comentario|observaci
+      part	item	1.5	pregunta|requisito|criterio|indicador
+      part	definition	1.5	descripción|definición
+      part	unit	2	unidad
+      part	setting	1.5	cumpl|valor
+      # Portuguese
+      label	number	3	Nº|N.º|N.|N°|Nr.|Número|Núm.|Cód.|Código|Identificador|Ref.|Referência
+      label	section	3	Seção|Secção|Capítulo
+      label	category	3	Categoria|Categorias|Tipo|Grupo|Classe|Subcategoria|Família
+      label	category	2	Área|Âmbito|Domínio|Tema|Dimensão
+      label	item	3	Elemento|Item|Indicador|Critério|Pergunta|Requisito|Parâmetro|Ponto de controle|Controle|Controlo|Métrica|Questão|Item de verificação|Item de nível de serviço|Aspecto
+      label	item	2	Serviço|Nome|Título|Tema|Quesito
+      label	definition	3	Descrição|Definição|Conteúdo|Explicação|Detalhamento|Enunciado|Especificação|Descrição do requisito|Esclarecimento
+      label	definition	2	Detalhe|Detalhes|Escopo|Âmbito|Método de cálculo|Fórmula|Cálculo|Forma de medição
+      label	unit	3	Unidade|Unidade de medida|Unidades|Unidade de medição
+      label	unit	2	Medida|Medição|Formato da resposta
+      label	settingExample	3	Exemplo
+      label	setting	3.2	Resposta|Resposta do fornecedor|Respostas|Nossa resposta
+      label	setting	3	Valor|Compromisso|Valor definido|Valor alvo|Meta|Nível de serviço|Nível garantido|Valor garantido|Conformidade|Atende|Atendimento|Configuração|Valor acordado|Nível oferecido|Nosso compromisso
+      label	setting	2	Estado|Situação|Resultado|Nível|Avaliação|Sim/Não|Objetivo|Garantia|Limite
+      label	remarks	3	Observação|Observações|Comentário|Comentários|Nota|Notas|Informações adicionais|Obs.|Obs|Complemento|Anotações
+      label	remarks	2	Evidência|Evidências|Justificativa|Exceções|Condições|Exclusões|Fonte|Motivo|Detalhes
+      label	other	0	Obrigatório|Prioridade|Responsável|Importância|Peso
+      part	setting	2.5	resposta|compromisso
+      part	remarks	2	comentário|observaç
+      part	item	1.5	pergunta|requisito|critério|indicador
+      part	definition	1.5	descrição|definição
+      part	unit	2	unidade
+      part	setting	1.5	atend
+      # Italian
+      label	number	3	N.|Nr.|Num.|Numero|Codice|Rif.|Riferimento|N. progressivo|Progressivo
+      label	section	3	Sezione|Capitolo
+      label	category	3	Categoria|Categorie|Tipo|Tipologia|Gruppo|Classe|Sottocategoria
+      label	category	2	Area|Ambito|Dominio|Tema
+      label	item	3	Elemento|Voce|Indicatore|Criterio|Domanda|Requisito|Parametro|Punto di controllo|Controllo|Metrica|Quesito|Voce di verifica|Aspetto
+      label	item	2	Servizio|Nome|Titolo|Oggetto|Argomento
+      label	definition	3	Descrizione|Definizione|Contenuto|Spiegazione|Chiarimento|Dettaglio del requisito|Specifica
+      label	definition	2	Dettaglio|Dettagli|Ambito|Metodo di calcolo|Formula|Calcolo
+      label	unit	3	Unità|Unità di misura|U.M.|UM
+      label	unit	2	Misura|Misurazione
+      label	settingExample	3	Esempio
+      label	setting	3.2	Risposta|Risposta del fornitore|Risposte|La nostra risposta|Riscontro
+      label	setting	3	Valore|Impegno|Valore obiettivo|Livello di servizio|Livello garantito|Valore garantito|Conformità|Conforme|Impostazione|Valore concordato|Valore soglia
+      label	setting	2	Stato|Esito|Risultato|Livello|Valutazione|Sì/No|Obiettivo|Soglia|Garanzia
+      label	remarks	3	Nota|Note|Osservazione|Osservazioni|Commento|Commenti|Annotazioni|Informazioni aggiuntive|Note aggiuntive
+      label	remarks	2	Evidenza|Evidenze|Giustificazione|Eccezioni|Condizioni|Esclusioni|Fonte|Motivazione
+      part	setting	2.5	risposta|impegno
+      part	remarks	2	commento|commenti|osservazion
+      part	item	1.5	domanda|requisito|indicatore
+      part	definition	1.5	descrizione|definizione
+      part	unit	2	unitàdimisura
+      # Dutch
+      label	number	3	Nr.|Nr|Nummer|Volgnummer|Volgnr.|Code|Kenmerk
+      label	category	3	Categorie|Categorieën|Soort|Type|Groep|Klasse|Subcategorie
+      label	category	2	Gebied|Domein|Thema|Onderdeel
+      label	item	3	Vraag|Eis|Kenmerk|Indicator|Criterium|Maatregel|Controlepunt|Dienstniveau|Onderwerp|Item|Prestatie-indicator
+      label	item	2	Dienst|Naam|Titel|Onderdeel
+      label	definition	3	Omschrijving|Beschrijving|Definitie|Toelichting|Inhoud|Uitleg
+      label	definition	2	Details|Bereik|Berekening
+      label	unit	3	Eenheid|Meeteenheid
+      label	settingExample	3	Voorbeeld
+      label	setting	3.2	Antwoord|Antwoord leverancier|Reactie|Antwoorden
+      label	setting	3	Waarde|Streefwaarde|Norm|Toezegging|Afgesproken waarde|Serviceniveau|Voldoet|Naleving
+      label	setting	2	Status|Resultaat|Niveau|Doel|Ja/Nee
+      label	remarks	3	Opmerking|Opmerkingen|Commentaar|Aanvulling|Notitie|Notities|Bijzonderheden
+      label	remarks	2.5	Toelichting
+      label	remarks	2	Bewijs|Onderbouwing|Uitzonderingen|Voorwaarden
+      part	setting	2.5	antwoord
+      part	remarks	2	opmerking
+      part	item	1.5	vraag
+      # Russian
+      label	number	3	№ п/п|Номер|п/п|Код|Пункт
+      label	category	3	Категория|Тип|Группа|Класс|Вид
+      label	category	2	Область|Раздел|Тема|Направление
+      label	item	3	Показатель|Параметр|Критерий|Вопрос|Требование|Наименование показателя|Пункт проверки|Позиция|Метрика|Элемент
+      label	item	2	Услуга|Наименование|Название
+      label	definition	3	Описание|Определение|Содержание|Пояснение|Описание требования
+      label	definition	2	Подробности|Методика расчета|Формула
+      label	unit	3	Единица измерения|Ед. изм.|Единица|Единицы измерения
+      label	settingExample	3	Пример
+      label	setting	3.2	Ответ|Ответ поставщика|Ответы
+      label	setting	3	Значение|Целевое значение|Обязательство|Уровень услуги|Уровень сервиса|Гарантируемое значение|Соответствие|Выполнение
+      label	setting	2	Статус|Результат|Уровень|Состояние|Да/Нет|Оценка
+      label	remarks	3	Примечание|Примечания|Комментарий|Комментарии|Замечания|Дополнительная информация
+      label	remarks	2	Обоснование|Исключения|Условия|Доказательства|Пояснения
+      part	setting	2.5	ответ
+      part	remarks	2	комментари|примечани
+      part	item	1.5	вопрос
+      # Polish
+      label	number	3	Lp.|Lp|L.p.|Nr|Numer|Kod
+      label	category	3	Kategoria|Typ|Grupa|Rodzaj|Klasa
+      label	category	2	Obszar|Dziedzina|Temat
+      label	item	3	Pytanie|Wymaganie|Wskaźnik|Kryterium|Pozycja|Parametr|Element|Punkt kontrolny
+      label	item	2	Usługa|Nazwa
+      label	definition	3	Opis|Definicja|Wyjaśnienie|Treść|Objaśnienie
+      label	unit	3	Jednostka|Jednostka miary|J.m.
+      label	settingExample	3	Przykład
+      label	setting	3.2	Odpowiedź|Odpowiedź dostawcy
+      label	setting	3	Wartość|Wartość docelowa|Zobowiązanie|Poziom usługi|Gwarantowany poziom|Zgodność|Spełnienie
+      label	setting	2	Status|Wynik|Poziom|Stan|Tak/Nie
+      label	remarks	3	Uwagi|Uwaga|Komentarz|Komentarze|Notatki|Informacje dodatkowe
+      label	remarks	2	Uzasadnienie|Wyjątki|Warunki|Dowody
+      part	setting	2.5	odpowied
+      part	remarks	2	komentarz
+      # Turkish
+      label	number	3	Sıra No|Sıra|Numara|Kod
+      label	category	3	Kategori|Tür|Grup|Sınıf
+      label	category	2	Alan|Konu
+      label	item	3	Madde|Soru|Gereksinim|Gösterge|Ölçüt|Kriter|Kalem|Parametre|Hizmet kalemi
+      label	item	2	Hizmet|Ad
+      label	definition	3	Açıklama|Tanım|İçerik|Tarif
+      label	unit	3	Birim|Ölçü birimi
+      label	settingExample	3	Örnek
+      label	setting	3.2	Yanıt|Cevap|Tedarikçi yanıtı
+      label	setting	3	Değer|Hedef değer|Taahhüt|Hizmet seviyesi|Uygunluk|Karşılanıyor mu
+      label	setting	2	Durum|Sonuç|Düzey|Seviye|Evet/Hayır|Hedef
+      label	remarks	3	Notlar|Not|Yorum|Yorumlar|Düşünceler|Ek bilgi|Ek açıklama
+      label	remarks	2.5	Açıklamalar|Açıklama
+      label	remarks	2	Kanıt|Gerekçe|İstisnalar|Koşullar
+      # Swedish, Norwegian, Danish
+      label	number	3	Nummer|Löpnr|Løpenr.|Lbnr.
+      label	category	3	Kategori|Typ|Type|Grupp|Gruppe
+      label	category	2	Område|Tema|Ämne|Emne
+      label	item	3	Fråga|Krav|Spørsmål|Spørgsmål|Mått|Punkt|Kontrollpunkt|Indikator|Kriterium|Parameter
+      label	item	2	Tjänst|Tjeneste|Namn|Navn
+      label	definition	3	Beskrivning|Beskrivelse|Förklaring|Forklaring|Definition|Definisjon|Innehåll|Innhold|Indhold
+      label	unit	3	Enhet|Enhed|Måttenhet|Måleenhet
+      label	setting	3.2	Svar|Leverantörens svar|Leverandørens svar
+      label	setting	3	Värde|Verdi|Værdi|Målvärde|Målverdi|Åtagande|Servicenivå|Tjänstenivå|Uppfylls|Oppfylt|Opfyldt
+      label	setting	2	Resultat|Nivå|Niveau|Status|Ja/Nej|Ja/Nei
+      label	remarks	3	Anmärkning|Anmärkningar|Kommentar|Kommentarer|Merknad|Merknader|Bemærkning|Bemærkninger|Noteringar|Noter|Övrigt
+      part	setting	2	svar
+      # Tables of another kind: histories of revisions.
+      foreign	版本|版本号|修订日期|修改日期|修訂日期|日期|修订内容|修改内容|修訂內容|变更内容|變更內容|编制|审核|批准|作者|버전|개정일|개정일자|개정내용|변경내용|변경사항|일자|작성자|승인자|Datum|Änderung|Änderungen|Autor|Fassung|Auteur|Modification|Modifications|Fecha|Versión|Cambios|Cambio|Data|Versão|Alterações|Alteração|Versione|Modifiche|Phiên bản|Ngày|Thay đổi|Tanggal|Versi|Perubahan|Дата|Версия|Изменения
       """#
     ),
     (

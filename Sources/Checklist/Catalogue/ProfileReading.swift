@@ -1,7 +1,9 @@
+internal import Layout
+
 /// By which profile a document is read, as far as that is known, and which of its items were met.
 struct ProfileReading {
-  /// What labels may mean.
-  private(set) var vocabulary: HeaderVocabulary
+  /// The profile that a person chose.
+  private var chosen: Profile?
   /// The known items, for titles and groups.
   private(set) var catalogue: Catalogue
   /// The known items that tell tables and their rows: of all lists, save where a person chose one.
@@ -15,7 +17,6 @@ struct ProfileReading {
   private static let leastItems = 3
 
   init(_ choice: ProfileChoice) {
-    vocabulary = .standard
     catalogue = .meti2010
     layoutCatalogue = .known
     switch choice {
@@ -24,10 +25,16 @@ struct ProfileReading {
       matcher = CatalogueMatcher(catalogue)
     case .fixed(let profile):
       isOpen = false
-      vocabulary = HeaderVocabulary.standard.reading(profile)
+      chosen = profile
       use(profile, evidence: [])
       if let own = profile.catalogue() { layoutCatalogue = own }
     }
+  }
+
+  /// What labels may mean on a page.
+  func vocabulary(on page: PageLayout) -> HeaderVocabulary {
+    let known = page.ink.isJapanese ? HeaderVocabulary.standard : .manyLanguages
+    return chosen.map { known.reading($0) } ?? known
   }
 
   /// Chooses a profile at a document's first header, and gives the header's labels their roles.

@@ -137,6 +137,9 @@ struct Header: Hashable {
   /// The labels that tell one header from another.
   var keys: [String] { columns.map { matchKey($0.label) } }
 
+  /// How many labels it has; columns under one label share it.
+  var labelCount: Int { Set(keys).count }
+
   /// The boundaries between its columns, in points of page space.
   var innerEdges: [Double] { columns.dropFirst().map(\.minX) }
 }

@@ -4,6 +4,8 @@
 struct ColumnContent {
   private let texts: [KeyScalars]
   private let catalogue: Catalogue
+  /// Of the rows: those that have a text; `nil` where nothing draws cells.
+  private let share: Double?
 
   /// Texts; fewer say nothing.
   private static let leastTexts = 3
@@ -17,8 +19,11 @@ struct ColumnContent {
   private static let someAnswers = 0.34
 
   /// Judges the keys of a column's first texts, empty ones left out.
-  init(_ texts: [KeyScalars], _ catalogue: Catalogue) {
+  ///
+  /// `share` is that of the rows which have one, where that is known.
+  init(_ texts: [KeyScalars], _ catalogue: Catalogue, share: Double? = nil) {
     self.texts = texts.count < ColumnContent.leastTexts ? [] : texts
+    self.share = share
     self.catalogue = catalogue
   }
 
@@ -35,7 +40,7 @@ struct ColumnContent {
     case .number: isNumbered ? 2 : nil
     case .category: has(ColumnContent.most, catalogue.isGroup) ? 1.5 : nil
     case .item: has(ColumnContent.most, catalogue.isLikeTitle) ? ColumnContent.certain : nil
-    case .unit: has(ColumnContent.most, catalogue.isUnit) ? 2 : nil
+    case .unit: has(ColumnContent.most, isUnit) ? 2 : nil
     case .setting: has(ColumnContent.someAnswers, isAnswer) ? 1.5 : nil
     case .section, .definition, .settingExample, .remarks: nil
     }
@@ -47,6 +52,16 @@ struct ColumnContent {
       return false
     }
     return Double(Set(texts).count) >= ColumnContent.distinct * Double(texts.count)
+  }
+
+  /// Whether texts come again, as those of groups do.
+  var isRepeated: Bool {
+    texts.count > 1 && Double(Set(texts).count) < ColumnContent.distinct * Double(texts.count)
+  }
+
+  /// Letters of a text, on average; 0 where too few are known.
+  var length: Double {
+    texts.isEmpty ? 0 : Double(texts.reduce(0) { $0 + $1.values.count }) / Double(texts.count)
   }
 
   /// Letters; words for yes and no, names, grades and dates are shorter.
@@ -67,10 +82,70 @@ struct ColumnContent {
     return false
   }
 
-  private var isNumbered: Bool {
-    has(ColumnContent.mostNumbers) { RowNumber(key: $0) != nil }
-      && Set(texts).count == texts.count
+  /// Whether each row has a text, but for one in twenty.
+  private var isInEachRow: Bool { share ?? 0 > 0.95 }
+
+  /// Whether it has the shape of groups: its texts come again, or are merged over rows.
+  var isGrouped: Bool { isRepeated || share.map { $0 < ColumnContent.distinct } ?? false }
+
+  /// Whether each row has a text, and all differ: groups have several rows.
+  var isDistinct: Bool {
+    isInEachRow && texts.count >= ColumnContent.leastDistinct && Set(texts).count == texts.count
   }
+
+  /// Whether some rows have a text, and most of them differ: what is said beside the answers, where there is
+  /// something to say.
+  var isAddition: Bool { !texts.isEmpty && share != nil && !isInEachRow && !isRepeated }
+
+  /// Texts that all differ; the groups of a short table may, too.
+  private static let leastDistinct = 6
+
+  /// What a column may be whose label says nothing, by the shape of its texts, whatever their language; in
+  /// weights like the vocabulary's, less than what any known label weighs.
+  var likely: [Field: Double] {
+    var likely: [Field: Double] = [.setting: 0.3, .remarks: 0.2]
+    if isDistinct {
+      likely[.item] = 0.5
+      likely[.definition] = isProse ? 0.6 : 0.3
+    } else if isInEachRow {
+      likely[.unit] = isRepeated ? 0.45 : nil
+      likely[.category] = isRepeated ? 0.5 : nil
+      likely[.setting] = 0.4
+    } else {
+      likely[.category] = isGrouped ? 0.5 : 0.2
+      likely[.remarks] = 0.6
+    }
+    return likely.merging(meanings) { max($0, $1) }
+  }
+
+  /// Whether most texts are numbers that all differ, or letters that count.
+  var isNumbered: Bool {
+    guard Set(texts).count == texts.count else { return false }
+    return has(ColumnContent.mostNumbers) { RowNumber(key: $0) != nil }
+      || (texts.count >= ColumnContent.leastOrdinals
+        && has(ColumnContent.mostNumbers, Ordinal.isOrdinal))
+  }
+
+  /// Letters that all differ; fewer may be answers (有, 無, 可).
+  private static let leastOrdinals = 5
+
+  /// Whether a text is a unit: of a known item, or a choice to answer by (`Yes/No`, `유무`).
+  private func isUnit(_ key: KeyScalars) -> Bool {
+    catalogue.isUnit(key) || ColumnContent.units.contains(key)
+  }
+
+  private static let units = Set(
+    DataText(
+      """
+      yes/no y/n ja/nein ja/nee ja/nej ja/nei oui/non sí/no si/no sì/no sim/não ya/tidak da/nu tak/nie да/нет evet/hayır \
+      có/không มี/ไม่มี 有无 有無 有/无 有/無 是/否 是否 유무 有無/内容 有无/内容 有無/內容 유무/내용 예/아니오 여부 % percent percentage prozent \
+      pourcentage porcentaje percentual persentase percentuale процент 百分比 可用率(%) 비율 hours stunden heures horas jam jam-jam ore uren часы \
+      小时 小時 시간 giờ ชั่วโมง minutes minuten minuti minutos menit 分钟 分鐘 분 phút นาที seconds sekunden secondes segundos detik secondi 秒 초 \
+      giây วินาที days tage jours días dias hari giorni dagen 天 日 일 ngày วัน timerange zeitraum plagehoraire franjahoraria faixadehorário \
+      rentangwaktu 时间段 時段 시간대 khunggiờ ช่วงเวลา frequency häufigkeit fréquence frecuencia frequência frekuensi frequenza 频率 頻率 \
+      빈도 tầnsuất ความถี่ number anzahl nombre número jumlah numero aantal 人 명 người คน users benutzer utilisateurs usuarios usuários pengguna
+      """
+    ).parts(at: " ").map { $0.key })
 
   /// Whether a text is of the kind that answers are: yes or no, a sign, a short quantity.
   private func isAnswer(_ key: KeyScalars) -> Bool {
@@ -120,7 +195,10 @@ struct ColumnContent {
     DataText(
       """
       有 無 有り 無し あり なし はい いいえ 可 不可 対応 対応済 対応済み 未対応 一部対応 非対応 実施 実施済 実施済み 未実施 一部実施 適合 不適合 準拠 \
-      該当なし 対象外 yes no partial partially n/a compliant non-compliant notapplicable
+      該当なし 対象外 yes no partial partially n/a compliant non-compliant notapplicable \
+      是 否 无 支持 不支持 支援 不支援 符合 不符合 满足 不满足 滿足 部分满足 部分符合 已实施 未实施 不适用 不適用 예 네 아니오 아니요 있음 없음 가능 불가 \
+      불가능 적용 미적용 지원 미지원 이행 미이행 부분이행 준수 미준수 해당없음 有り ja nein teilweise oui non partiellement sí si parcial \
+      parcialmente sim não sì parzialmente ya tidak sebagian có không มี ไม่มี ใช่ ไม่ใช่ nee gedeeltelijk да нет tak nie evet hayır nej nei delvis
       """
     ).parts(at: " ").map { $0.key })
 }

@@ -18,15 +18,22 @@ enum ColumnMapper {
   /// - Parameters:
   ///   - keys: The match keys of the labels, left to right.
   ///   - contents: What the texts under each label say; empty to map by the labels alone.
+  ///   - isGuess: Whether the shape of the texts decides, too, where a label is not known.
   ///   - vocabulary: What labels may mean.
   /// - Returns: A field for each column, `nil` where none fits, and the sum of weights.
   static func fields(
-    for keys: [String], contents: [ColumnContent] = [], _ vocabulary: HeaderVocabulary = .standard
+    for keys: [String], contents: [ColumnContent] = [], isGuess: Bool = false,
+    _ vocabulary: HeaderVocabulary = .standard
   ) -> (fields: [Field?], score: Double) {
     let columns = keys.enumerated().map { column, key in
       let content = contents.indices.contains(column) ? contents[column] : nil
-      return meanings(of: key, content, vocabulary).map { Meaning(order: $0.key.order, $0.value) }
-        .sorted { $0.order < $1.order }
+      var meanings = meanings(of: key, content, vocabulary)
+      if let content, !key.isEmpty {
+        let place = Place(
+          isFirst: column == 0, isLast: column == keys.count - 1, isEarly: column < 2)
+        weigh(&meanings, by: content, at: place, isKnown: vocabulary.isExact(key), isGuess)
+      }
+      return meanings.map { Meaning(order: $0.key.order, $0.value) }.sorted { $0.order < $1.order }
     }
     var claims: [Int: Int] = [:]
     for meaning in columns.joined() { claims[meaning.order, default: 0] += 1 }
@@ -38,9 +45,8 @@ enum ColumnMapper {
       search.addColumn(meanings, isCertain: isCertain)
     }
     let last = best(of: search)
-    return (
-      withOneGroup(fields(upTo: last, search.steps), keys, vocabulary), search.steps[last].score
-    )
+    let fields = withFirstOffer(fields(upTo: last, search.steps), keys, vocabulary)
+    return (withOneGroup(fields, keys, vocabulary), search.steps[last].score)
   }
 
   /// The step of the state with the highest score, the gains for whole sheets among it.
@@ -86,8 +92,56 @@ enum ColumnMapper {
     return meanings
   }
 
+  /// Where a column stands among the others.
+  private struct Place {
+    let isFirst: Bool
+    let isLast: Bool
+    /// Whether groups may stand there: left of nearly all others.
+    let isEarly: Bool
+  }
+
+  /// Takes in what the shape of a column's texts, and its place, say for and against the fields of a label.
+  private static func weigh(
+    _ meanings: inout [Field: Double], by content: ColumnContent, at place: Place, isKnown: Bool,
+    _ isGuess: Bool
+  ) {
+    if content.isDistinct {
+      for field in [Field.section, .category, .unit] { meanings[field]? -= shapeCost }
+      let mayCount = !isKnown || place.isFirst || meanings[.section] != nil
+      if mayCount, meanings[.number] == nil, let weight = content.weight(of: .number) {
+        meanings[.number] = place.isFirst ? weight + shapeCost : weight
+      }
+    }
+    if content.isGrouped { meanings[.item]? -= shapeCost }
+    guard !isKnown else { return }
+    if content.isGrouped, place.isEarly, meanings[.category] == nil {
+      meanings[.category] = unknown[.item]
+    }
+    if isGuess { meanings.merge(content.likely) { max($0, $1) } }
+    if place.isLast, content.isAddition, meanings[.remarks] == nil {
+      meanings[.remarks] = explaining[.remarks]
+    }
+  }
+
+  /// What a label weighs less over texts of another shape: groups and units come again, items do not.
+  private static let shapeCost = 1.5
+
   /// How much of the texts' weight is added to that of a label which says the same.
   private static let contentShare = 0.25
+
+  /// Of answers for several offers (設定(標準), 設定(上位)), the first is the answer, none the example.
+  private static func withFirstOffer(
+    _ fields: [Field?], _ keys: [String], _ vocabulary: HeaderVocabulary
+  ) -> [Field?] {
+    guard let example = fields.firstIndex(of: .settingExample),
+      let setting = fields.firstIndex(of: .setting),
+      HeaderVocabulary.stem(of: keys[example]) == HeaderVocabulary.stem(of: keys[setting])
+    else { return fields }
+    var changed = fields
+    changed[max(example, setting)] = nil
+    changed[min(example, setting)] = .setting
+    return changed
+  }
 
   /// A lone column of groups is the category, unless its label says that it is the larger group.
   private static func withOneGroup(

@@ -12,13 +12,13 @@ struct HeaderFinder {
   let catalogue: Catalogue
 
   /// A header names at least this many fields.
-  private static let leastFields = 3
+  static let leastFields = 3
   /// So many labels are known as a whole, for sentences hold words of labels, too.
-  private static let leastExact = 2
+  static let leastExact = 2
   /// And that share of its labels is known; tables about other things share a label or two.
   private static let leastKnown = 0.5
   /// Glyphs; no row of labels is longer, so that rows of text cost nothing here.
-  private static let mostGlyphs = 200
+  static let mostGlyphs = 200
 
   init(_ layout: PageLayout, _ vocabulary: HeaderVocabulary, _ catalogue: Catalogue) {
     self.vocabulary = vocabulary
@@ -40,37 +40,6 @@ struct HeaderFinder {
       }
     }
     return headers
-  }
-
-  /// The first row of a drawn table, taken for its header though no label of it is known.
-  ///
-  /// - Returns: `nil` for what is no table: fewer than two rows below, or a first row with empty cells.
-  func unknownHeader(of grid: Grid) -> Header? {
-    let cells = cells(of: grid, inRow: 0)
-    guard grid.rowCount > 2, cells.count > 1, cells.allSatisfy({ !$0.isEmpty }),
-      cells.reduce(0, { $0 + $1.glyphCount }) <= HeaderFinder.mostGlyphs
-    else { return nil }
-    let columns = cells.map { cell in
-      let text = assembler.text(of: cell.lines, in: cell.box).filter { $0 != "\n" }
-      let field = vocabulary.meanings(of: matchKey(String(text)))[.number].map { _ in Field.number }
-      return Column(label: String(text), field: field, minX: cell.box.minX, maxX: cell.box.maxX)
-    }
-    return Header(columns: columns, rows: 0..<(cells.map(\.rows.upperBound).max() ?? 1), score: 0)
-  }
-
-  /// The first row of a drawn table, taken for its header though few labels of it are known: what stands
-  /// below them tells the others.
-  ///
-  /// - Returns: `nil` where the row has an empty cell, too few known labels, or no label of an item.
-  func partlyKnownHeader(of grid: Grid) -> Header? {
-    guard let header = unknownHeader(of: grid) else { return nil }
-    let keys = header.columns.map { matchKey($0.label) }
-    guard keys.count(where: vocabulary.isExact) >= HeaderFinder.leastExact,
-      keys.contains(where: { vocabulary.meanings(of: $0)[.item] != nil })
-    else { return nil }
-    let columns = settled(header.columns, keys, in: grid, below: header.rows.upperBound)
-    guard columns.count(where: { $0.field != nil }) > HeaderFinder.leastFields else { return nil }
-    return Header(columns: columns, rows: header.rows, score: 0)
   }
 
   /// Whether some lines, their first parts if they have several, are a known label and nothing else.
@@ -124,6 +93,7 @@ struct HeaderFinder {
     {
       if let header = header(in: grid, at: next, above: row..<next),
         header.score > best.score || isWhole(header, of: best)
+          || (next < best.rows.upperBound && header.labelCount > best.labelCount)
       {
         best = header
       }
@@ -174,9 +144,12 @@ struct HeaderFinder {
     let printed = labels.count { !$0.text.isEmpty }
     let mapping = ColumnMapper.fields(for: keys, vocabulary)
     let known: [Field] = mapping.fields.compactMap { $0 }
-    guard known.count >= HeaderFinder.leastFields,
-      keys.count(where: vocabulary.isExact) >= HeaderFinder.leastExact,
-      Double(known.count) >= HeaderFinder.leastKnown * Double(printed),
+    let exact = keys.count(where: vocabulary.isExact)
+    guard
+      (known.count >= HeaderFinder.leastFields && exact >= HeaderFinder.leastExact
+        && Double(known.count) >= HeaderFinder.leastKnown * Double(printed))
+        || (known.count >= (exact > 0 ? 2 : HeaderFinder.leastFields)
+          && isOverNumbers(labels, below: cells)),
       !known.allSatisfy({ $0 == .number || $0 == .remarks || $0 == .unit })
     else { return nil }
     let columns = zip(labels, mapping.fields).map { label, field in
@@ -208,6 +181,25 @@ struct HeaderFinder {
     return below.count * 2 > labels.count && below.count(where: isLabel) * 2 < below.count
   }
 
+  /// Labels; fewer over a list of numbers may be of a list of contents.
+  private static let leastOverNumbers = 4
+
+  /// Whether numbers that count stand below the first of some labels, and none among them: few known labels
+  /// make a header then.
+  private func isOverNumbers(_ labels: [HeaderLabel], below cells: [Cell]) -> Bool {
+    guard labels.count >= HeaderFinder.leastOverNumbers,
+      let bottom = cells.map(\.box.maxY).max(),
+      !labels.contains(where: { RowNumber($0.text) != nil }),
+      labels.count(where: { vocabulary.isForeign(KeyScalars(matching: $0.text)) }) < 2
+    else { return false }
+    let body = Rect(
+      minX: 0, minY: bottom, maxX: labels[1].minX, maxY: bottom + HeaderFinder.bodyReach)
+    let numbers = pieces(in: body).joined().map {
+      KeyScalars(matching: assembler.letters(of: [$0]))
+    }
+    return ColumnContent(numbers, catalogue).isNumbered
+  }
+
   private func beginsWithNumber(_ cell: Cell) -> Bool {
     guard let first = cell.lines.first.flatMap({ pieces(of: [$0]).first?.first }) else {
       return false
@@ -220,7 +212,8 @@ struct HeaderFinder {
   func settled(
     _ columns: [Column], _ keys: [String], in grid: Grid, below row: Int
   ) -> [Column] {
-    divided(withFieldsSettled(columns, keys, in: grid, below: row), in: grid, below: row)
+    let settled = withFieldsSettled(columns, keys, in: grid, below: row)
+    return divided(spread(settled, in: grid, below: row), in: grid, below: row)
   }
 
   /// Whether enough cells of a row are known labels, or some cell may be several; told without texts,
@@ -243,68 +236,12 @@ struct HeaderFinder {
   }
 
   /// The match key of a cell's text.
-  private func key(of cell: Cell) -> KeyScalars {
+  func key(of cell: Cell) -> KeyScalars {
     KeyScalars(matching: assembler.letters(of: cell.lines))
   }
 
-  /// The columns with their fields settled by the texts under the labels, too.
-  private func withFieldsSettled(
-    _ columns: [Column], _ keys: [String], in grid: Grid, below row: Int
-  ) -> [Column] {
-    let contents = texts(under: columns, in: grid, below: row).map { ColumnContent($0, catalogue) }
-    var settled = columns
-    for (index, field) in ColumnMapper.fields(for: keys, contents: contents, vocabulary).fields
-      .enumerated()
-    {
-      settled[index].field = field
-      settled[index].isGuessed =
-        field.map { vocabulary.meanings(of: keys[index])[$0] == nil } ?? false
-    }
-    return settled
-  }
-
-  /// Cells, and rows of the lattice; so many show what a column holds.
-  private static let mostCells = 20
-  private static let mostRows = 400
-
-  /// The match keys of the first texts of each column: of its cells, or, where nothing draws them, of the
-  /// pieces of the lines below.
-  private func texts(
-    under columns: [Column], in grid: Grid, below row: Int
-  ) -> [[KeyScalars]] {
-    var texts = columns.map { keys(under: $0, in: grid, below: row) }
-    guard texts.allSatisfy(\.isEmpty) else { return texts }
-    let top = grid.rowEdges[min(row, grid.rowCount)]
-    let body = Rect(
-      minX: grid.box.minX, minY: top, maxX: grid.box.maxX, maxY: top + HeaderFinder.bodyReach)
-    for piece in pieces(in: body).joined() {
-      guard let index = columns.lastIndex(where: { $0.minX <= piece.box.midX }),
-        texts[index].count < HeaderFinder.mostCells
-      else { continue }
-      texts[index].append(KeyScalars(matching: assembler.letters(of: [piece])))
-    }
-    return texts
-  }
-
-  /// The match keys of the first cells of a column, empty ones left out.
-  private func keys(under column: Column, in grid: Grid, below row: Int) -> [KeyScalars] {
-    let reach = 1.0  // points; a column's edges are the lattice's, but for snapping
-    let edges = grid.columnEdges
-    let first = partitionIndex(of: edges) { $0 >= column.minX - reach }
-    let end = partitionIndex(of: edges) { $0 > column.maxX + reach } - 1
-    var keys: [KeyScalars] = []
-    for row in (row..<max(row, grid.rowCount)).prefix(HeaderFinder.mostRows) {
-      for place in first..<max(first, end) where keys.count < HeaderFinder.mostCells {
-        guard let cell = grid.cell(row: row, column: place), cell.rows.lowerBound == row,
-          cell.columns.lowerBound == place, cell.columns.upperBound <= end, !cell.isEmpty
-        else { continue }
-        keys.append(key(of: cell))
-      }
-    }
-    return keys
-  }
-
-  private func cells(of grid: Grid, inRow row: Int) -> [Cell] {
+  /// The cells of a row.
+  func cells(of grid: Grid, inRow row: Int) -> [Cell] {
     grid.cellIndices(inRow: row).map { grid.cells[$0] }
   }
 

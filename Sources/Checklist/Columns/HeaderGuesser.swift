@@ -56,8 +56,7 @@ struct HeaderGuesser {
   private func nameLeft(of item: Int, _ fields: inout [Field?]) {
     var groups: [Field] = [.section, .category]
     for column in stride(from: item - 1, through: 0, by: -1) {
-      let numbers = texts[column].filter { RowNumber($0) != nil }.count
-      if numbers * 2 > texts[column].count {
+      if isNumbered(texts[column]) {
         fields[column] = fields.contains(.number) ? nil : .number
       } else {
         fields[column] = groups.popLast()
@@ -65,12 +64,18 @@ struct HeaderGuesser {
     }
   }
 
+  private func isNumbered(_ texts: [String]) -> Bool {
+    let keys = texts.map { KeyScalars(matching: $0) }
+    return keys.count { RowNumber(key: $0) != nil } * 2 > keys.count
+      || ColumnContent(keys, catalogue).isNumbered
+  }
+
   /// The unit where the known units stand; the definition before it; answer and remarks after it.
   private func nameRight(of item: Int, _ fields: inout [Field?]) {
     let rest = Array((item + 1)..<max(item + 1, grid.columnCount))
     let unit = rest.first { column in
-      let known = texts[column].filter { catalogue.isUnit($0) }.count
-      return texts[column].count >= HeaderGuesser.leastTitles && known * 2 > texts[column].count
+      let keys = texts[column].map { KeyScalars(matching: $0) }
+      return ColumnContent(keys, catalogue).weight(of: .unit) != nil
     }
     let answers = rest.filter { $0 > unit ?? item && ColumnContent.areAnswers(texts[$0]) }
     var after: [Field] = answers.count > 1 ? [.settingExample, .setting] : [.setting]

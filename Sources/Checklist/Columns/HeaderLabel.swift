@@ -32,7 +32,7 @@ struct LabelLayers {
 
   /// The labels that stand for one column each, left to right.
   func columns() -> [HeaderLabel] {
-    var labels = lower
+    var labels = lower.map(named)
     for label in upper where !label.text.isEmpty && !isOverLower(label) && isParted(label) {
       let more = LabelLayers.inserted(label, into: labels)
       let isFieldless = vocabulary.isFieldless(matchKey(label.text))
@@ -41,6 +41,19 @@ struct LabelLayers {
       }
     }
     return labels
+  }
+
+  /// A lower label that says nothing by itself, with the one above it, which names it together with others.
+  private func named(_ label: HeaderLabel) -> HeaderLabel {
+    let key = matchKey(label.text)
+    guard !key.isEmpty, vocabulary.meanings(of: key).isEmpty, !vocabulary.isFieldless(key),
+      let group = upper.first(where: { isOver($0, label) }),
+      lower.count(where: { isOver(group, $0) }) > 1,
+      !vocabulary.meanings(of: matchKey(group.text)).isEmpty
+    else { return label }
+    var named = label
+    named.text = group.text + label.text
+    return named
   }
 
   /// The upper labels that stand over the middle of several columns, and name them together.

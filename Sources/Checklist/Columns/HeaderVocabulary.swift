@@ -1,14 +1,18 @@
 /// Which labels name which field in published sheets, and how clearly.
 ///
-/// The labels are data (`Profiles/common/labels.tsv`, and what each profile adds). One that means different
+/// The labels are data (`Profiles/common/labels.tsv` and `languages.tsv`, and what each profile adds). One that means different
 /// things in different families has several entries; the whole header decides (``ColumnMapper``).
 /// Weights: 3 the field's own name, 2 a common other name, 1 a name more often used for something else.
 struct HeaderVocabulary: Sendable {
   /// The labels of all profiles that come with the program.
-  static let standard = HeaderVocabulary(ProfileData.common("labels"), Profile.all)
+  static let standard = HeaderVocabulary([ProfileData.common("labels")], Profile.all)
+  /// These and the labels of further languages, for pages without Japanese: the same ideographs mean other
+  /// things in Chinese.
+  static let manyLanguages = HeaderVocabulary(
+    [ProfileData.common("labels"), ProfileData.common("languages")], Profile.all, labelCount: 3000)
 
   /// The labels known as a whole, with what they mean: nothing, for one that has no field.
-  private var exact = KeyTable<Int32>(capacity: labelCount)
+  private var exact: KeyTable<Int32>
   /// What the labels mean, each followed by what the same label means beside.
   private var chains: [Link] = []
   /// Labels that a profile wants under `other`, whatever their parts say.
@@ -23,14 +27,15 @@ struct HeaderVocabulary: Sendable {
   /// A bit for each first scalar of a part, by its last six bits: most scalars begin none.
   private var partStarts: UInt64 = 0
 
-  /// About as many labels are known as a whole: with room for them the table need not grow.
-  private static let labelCount = 1000
   /// What the label of a profile's own role weighs: more than any other name.
   private static let roleWeight = 6.0
 
   /// Reads the common labels and adds those of profiles.
-  init(_ common: DataText, _ profiles: [Profile]) {
-    for line in common.lines where !line.isComment {
+  ///
+  /// `labelCount` is about how many are known as a whole: with room for them the table need not grow.
+  init(_ files: [DataText], _ profiles: [Profile], labelCount: Int = 1000) {
+    exact = KeyTable(capacity: labelCount)
+    for line in files.lazy.flatMap(\.lines) where !line.isComment {
       let columns = line.columns
       let keys = columns.last?.words.map { $0.key } ?? []
       switch (columns.first?.string, columns.count) {
@@ -108,6 +113,7 @@ struct HeaderVocabulary: Sendable {
   /// Japanese says beside unknown English; `nil` for other labels, and for two labels in one.
   private func bilingual(_ label: KeyScalars) -> [Field: Double]? {
     let values = label.values
+    if let names = dividedNames(label) { return names }
     guard values.count <= Self.longestLabel,
       let change = values.indices.dropFirst().first(where: {
         Self.isASCII(values[$0]) != Self.isASCII(values[$0 - 1])
@@ -125,6 +131,23 @@ struct HeaderVocabulary: Sendable {
       return isEnglishFirst ? nil : japanese
     }
     let shared = japanese.filter { english[$0.key] != nil }
+    return shared.isEmpty ? nil : shared
+  }
+
+  /// What both sides of a sign in a label (`Einheit / Unit`) say, or the one that is known; `nil` where
+  /// there is no such sign, or they say different things.
+  private func dividedNames(_ label: KeyScalars) -> [Field: Double]? {
+    let values = label.values
+    guard values.count <= Self.longestLatin,
+      let place = values.firstIndex(where: Self.dividers.contains),
+      !values[(place + 1)...].contains(where: Self.dividers.contains)
+    else { return nil }
+    let sides = [values[..<place], values[(place + 1)...]].compactMap { side in
+      let name = KeyScalars(Array(side))
+      return known(name) ?? known(Self.bare(name))
+    }
+    guard sides.count == 2 else { return nil }
+    let shared = sides[0].filter { sides[1][$0.key] != nil }
     return shared.isEmpty ? nil : shared
   }
 
@@ -168,6 +191,14 @@ struct HeaderVocabulary: Sendable {
 
   /// Scalars; longer texts are sentences, not labels.
   static let longestLabel = 24
+  /// Scalars of an alphabet, which says less with each than ideographs and kana do.
+  static let longestLatin = 36
+
+  /// Whether a key may be a label by its length.
+  private static func isShort(_ values: [UInt32]) -> Bool {
+    values.count <= longestLabel
+      || (values.count <= longestLatin && values.allSatisfy { $0 < 0x1100 })
+  }
 
   /// The key as scalars; `nil` for one so long that it is no label.
   private static func scalars(of key: String) -> KeyScalars? {
@@ -188,7 +219,10 @@ struct HeaderVocabulary: Sendable {
     return values.count == key.values.count ? key : KeyScalars(Array(values))
   }
 
-  private static let frame = "【】[]<>《》「」:.*※■●◆".unicodeScalars.map(\.value)
+  /// A label without what stands in brackets at its end.
+  static func stem(of key: String) -> KeyScalars { bare(KeyScalars(key)) }
+
+  private static let frame = "【】[]<>《》「」:.*※■●◆?¿".unicodeScalars.map(\.value)
   private static let politePrefixes = "ご御お".unicodeScalars.map(\.value)
   private static let opening = ("(" as Unicode.Scalar).value
   private static let closing = (")" as Unicode.Scalar).value
@@ -196,7 +230,7 @@ struct HeaderVocabulary: Sendable {
   /// Which of `parts` stand somewhere in a label; none in a sentence.
   private func partIndices(in label: KeyScalars) -> [Int] {
     let values = label.values
-    guard values.count <= Self.longestLabel else { return [] }
+    guard Self.isShort(values) else { return [] }
     var found: [Int] = []
     for start in values.indices where partStarts >> UInt64(values[start] & 63) & 1 == 1 {
       found += (partsByStart[values[start]] ?? []).filter {

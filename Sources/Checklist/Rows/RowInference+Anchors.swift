@@ -5,7 +5,13 @@ extension RowInference {
   /// The numbers and the headings of the table, top to bottom.
   func anchors(in pieces: [Piece]) -> [Anchor] {
     let number = columns.firstIndex { $0.field == .number }
-    let isNumbered = pieces.map { $0.column == number && !$0.crosses && RowNumber($0.text) != nil }
+    let mayCount = pieces.map { $0.column == number && !$0.crosses }
+    var isNumbered = zip(pieces, mayCount).map { $1 && RowNumber($0.text) != nil }
+    if number != nil, !isNumbered.contains(true) {
+      isNumbered = zip(pieces, mayCount).map {
+        $1 && Ordinal.isOrdinal(KeyScalars(matching: $0.text))
+      }
+    }
     let numbers = zip(pieces, isNumbered).filter(\.1).map(\.0)
     let byColumn = Dictionary(grouping: pieces, by: \.column)
     let headings = zip(pieces, isNumbered).filter { piece, isNumbered in

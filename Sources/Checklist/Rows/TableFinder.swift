@@ -146,6 +146,10 @@ struct TableFinder {
     } else if columns == nil, let header = finder.partlyKnownHeader(of: drawn) {
       return readDrawn(area, drawn, header, below)
     } else if columns == nil,
+      let header = finder.guessedHeader(of: drawn, mustKnow: !takesAnyTable)
+    {
+      return readDrawn(area, drawn, header, below)
+    } else if columns == nil,
       let (guessed, first) = HeaderGuesser(drawn, layout, catalogue).header()
     {
       guard first > 0 else { return readDrawn(area, drawn, guessed, below) }

@@ -72,6 +72,19 @@ public struct Ink: Hashable, Sendable {
     self.words.add(self.page.glyphs, fates)
   }
 
+  /// One of so many characters is kana at the least where Japanese is written; a third are in most sheets,
+  /// none in one of Chinese or Korean but a name or two.
+  private static let charactersToKana = 40
+
+  /// Whether the page is written in Japanese, if only its labels: kana tells it from Chinese.
+  public var isJapanese: Bool {
+    var (kana, others) = (0, 0)
+    for glyph in page.glyphs {
+      if Script.isKana(glyph.scalar) { kana += 1 } else { others += 1 }
+    }
+    return kana * Ink.charactersToKana > others
+  }
+
   /// Whether the document's structure has two glyphs, by index, in different cells of a table.
   func areTaggedApart(_ one: Int32, _ other: Int32) -> Bool {
     guard !cellOfMark.isEmpty, let first = cellOfMark[page.glyphs[Int(one)].mcid],

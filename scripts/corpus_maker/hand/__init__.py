@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from .languages import LANGUAGES
 from .model import HandSheet
 from .odd import ODD
 from .pages import CASES
 
-ALL: tuple[HandSheet, ...] = CASES + ODD
+ALL: tuple[HandSheet, ...] = CASES + ODD + LANGUAGES

@@ -1,0 +1,103 @@
+internal import Layout
+
+/// What stands under the labels of a header, and what it says of them.
+extension HeaderFinder {
+  /// The columns with their fields settled by the texts under the labels, too.
+  func withFieldsSettled(
+    _ columns: [Column], _ keys: [String], in grid: Grid, below row: Int, isGuess: Bool = false
+  ) -> [Column] {
+    let contents = contents(under: columns, in: grid, below: row)
+    var settled = columns
+    let mapping = ColumnMapper.fields(
+      for: keys, contents: contents, isGuess: isGuess, vocabulary)
+    for (index, field) in mapping.fields.enumerated() {
+      settled[index].field = field
+      settled[index].isGuessed =
+        field.map { vocabulary.meanings(of: keys[index])[$0] == nil } ?? false
+    }
+    return inOrderOfLength(settled, keys, contents)
+  }
+
+  /// Of the length of an item: no definition before it is shorter.
+  private static let shorter = 0.6
+
+  /// The columns with a definition left of the item taken for the item, and the other way round, where its
+  /// texts are the shorter ones and the item's label is not known as a whole.
+  private func inOrderOfLength(
+    _ columns: [Column], _ keys: [String], _ contents: [ColumnContent]
+  ) -> [Column] {
+    guard let definition = columns.firstIndex(where: { $0.field == .definition }),
+      let item = columns.firstIndex(where: { $0.field == .item }), definition < item,
+      !vocabulary.isExact(keys[item]), contents[definition].length > 0,
+      contents[definition].length < HeaderFinder.shorter * contents[item].length
+    else { return columns }
+    var swapped = columns
+    for (index, field) in [(definition, Field.item), (item, .definition)] {
+      swapped[index].field = field
+      swapped[index].isGuessed = true
+    }
+    return swapped
+  }
+
+  /// Cells, and rows of the lattice; so many show what a column holds.
+  private static let mostCells = 20
+  private static let mostRows = 400
+
+  /// What the texts under some labels say.
+  func contents(
+    under columns: [Column], in grid: Grid, below row: Int
+  ) -> [ColumnContent] {
+    let cells = columns.map { keys(under: $0, in: grid, below: row) }
+    let most = cells.map(\.keys.count).max() ?? 0
+    let rows = cells.filter { $0.keys.count == most }.map(\.rowCount).min() ?? 0
+    guard most > 0 else {
+      return texts(under: columns, in: grid, below: row).map { ColumnContent($0, catalogue) }
+    }
+    return cells.map { cell in
+      // The first cells of a column of groups reach further down than those of the items.
+      let share =
+        Double(cell.keys.count) / Double(most) * Double(rows) / Double(max(rows, cell.rowCount))
+      return ColumnContent(cell.keys, catalogue, share: share)
+    }
+  }
+
+  /// The match keys of the first texts of each column: of its cells, or, where nothing draws them, of the
+  /// pieces of the lines below.
+  func texts(
+    under columns: [Column], in grid: Grid, below row: Int
+  ) -> [[KeyScalars]] {
+    var texts = columns.map { keys(under: $0, in: grid, below: row).keys }
+    guard texts.allSatisfy(\.isEmpty) else { return texts }
+    let top = grid.rowEdges[min(row, grid.rowCount)]
+    let body = Rect(
+      minX: grid.box.minX, minY: top, maxX: grid.box.maxX, maxY: top + HeaderFinder.bodyReach)
+    for piece in pieces(in: body).joined() {
+      guard let index = columns.lastIndex(where: { $0.minX <= piece.box.midX }),
+        texts[index].count < HeaderFinder.mostCells
+      else { continue }
+      texts[index].append(KeyScalars(matching: assembler.letters(of: [piece])))
+    }
+    return texts
+  }
+
+  /// The match keys of the first cells of a column, empty ones left out, and how many rows down they reach.
+  private func keys(
+    under column: Column, in grid: Grid, below top: Int
+  ) -> (keys: [KeyScalars], rowCount: Int) {
+    let reach = 1.0  // points; a column's edges are the lattice's, but for snapping
+    let edges = grid.columnEdges
+    let first = partitionIndex(of: edges) { $0 >= column.minX - reach }
+    let end = partitionIndex(of: edges) { $0 > column.maxX + reach } - 1
+    var (keys, last): ([KeyScalars], Int) = ([], top)
+    for row in (top..<max(top, grid.rowCount)).prefix(HeaderFinder.mostRows) {
+      for place in first..<max(first, end) where keys.count < HeaderFinder.mostCells {
+        guard let cell = grid.cell(row: row, column: place), cell.rows.lowerBound == row,
+          cell.columns.lowerBound == place, cell.columns.upperBound <= end, !cell.isEmpty
+        else { continue }
+        keys.append(key(of: cell))
+        last = row + 1
+      }
+    }
+    return (keys, last - top)
+  }
+}
