@@ -35,6 +35,23 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test func anUpperLabelThatSaysWhatOneBelowSaysIsThatOfSeveral() {
+    var page = PageDrawing()
+    let style = TextStyle(size: 8)
+    page.write("当社の回答", x: 310, y: 80, style)
+    for (label, x) in [("No.", 44.0), ("項目", 84), ("設定（記入欄）", 234), ("備考", 400)] {
+      page.write(label, x: x, y: 94, style)
+    }
+    let rows = [
+      ["1", "サービス時間", "24時間365日", "別紙参照"], ["2", "計画停止予定通知", "有", "規約参照"],
+      ["3", "ログの取得", "有", "受付は平日に限る　休日は次の日"],
+    ]
+    page.table(rows, y: 100, widths: [40, 150, 100, 170], TableStyle(rules: .none))
+    let reading = Reading([page])
+    #expect(reading.texts(.number, .item, .setting, .remarks) == rows)
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func theLinesOfAWrappedLabelMayStandApart() {
     var page = PageDrawing()
     let header = [["No.", "種別", "サービスレベル", "規定内容", "設定"], ["", "", "項目", "", ""]]

@@ -13,6 +13,14 @@ struct RegionCase: Sendable, CustomTestStringConvertible {
 @Suite struct RegionTests {
   private static let grey: UInt32 = 0xDD_DDDD
 
+  @Test func anUprightLineAcrossACutIsOfBothParts() {
+    let line = Ruling(axis: .vertical, position: 50, start: 10, end: 90)
+    let region = Region(box: Rect(minX: 0, minY: 0, maxX: 100, maxY: 100), verticals: [line])
+    let (above, below) = region.divided(at: 40)
+    #expect(above.verticals.map { [$0.start, $0.end] } == [[10, 40]])
+    #expect(below.verticals.map { [$0.start, $0.end] } == [[40, 90]])
+  }
+
   @Test(arguments: [
     RegionCase(name: "an empty page has none", draw: { _ in }, expected: []),
     RegionCase(

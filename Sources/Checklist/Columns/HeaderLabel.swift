@@ -33,7 +33,7 @@ struct LabelLayers {
   /// The labels that stand for one column each, left to right.
   func columns() -> [HeaderLabel] {
     var labels = lower.map(named)
-    for label in upper where !label.text.isEmpty && !isOverLower(label) && isParted(label) {
+    for label in upper where !label.text.isEmpty && !isOverLower(label) && !isOfSeveral(label) {
       let more = LabelLayers.inserted(label, into: labels)
       let isFieldless = vocabulary.isFieldless(matchKey(label.text))
       if isFieldless || score(more) - score(labels) >= LabelLayers.leastGain {
@@ -58,7 +58,7 @@ struct LabelLayers {
 
   /// The upper labels that stand over the middle of several columns, and name them together.
   func groups() -> [HeaderLabel] {
-    upper.filter { !$0.text.isEmpty && !isOverLower($0) && !isParted($0) }
+    upper.filter { !$0.text.isEmpty && !isOverLower($0) && isOfSeveral($0) }
   }
 
   /// How much the labels of the columns say, less what those cost that say nothing or are lost: unknown
@@ -69,7 +69,7 @@ struct LabelLayers {
       !$0.text.isEmpty && !labels.contains($0)
         && vocabulary.meanings(of: matchKey($0.text)).isEmpty
     }
-    let lost = unknown.count { !isOverLower($0) && isParted($0) }
+    let lost = unknown.count { !isOverLower($0) && !isOfSeveral($0) }
     let broken = unknown.count(where: beginsLower)
     return LabelLayers.worth(labels, vocabulary) - LabelLayers.unknownCost * Double(lost)
       - LabelLayers.brokenCost * Double(broken)
@@ -83,6 +83,33 @@ struct LabelLayers {
       field == nil && !key.isEmpty && !vocabulary.isFieldless(key)
     }
     return mapping.score - unknownCost * Double(unknown.count)
+  }
+
+  /// Whether an upper label names several columns together: nothing parts it from the labels on either
+  /// side, or one of these says the same (回答欄 over 回答 and 備考).
+  private func isOfSeveral(_ label: HeaderLabel) -> Bool {
+    guard isParted(label) else { return true }
+    guard let field = meaning(of: label), let (left, right) = neighbours(of: label) else {
+      return false
+    }
+    return meaning(of: left) == field || meaning(of: right) == field
+  }
+
+  /// What a label most likely means, where it is known.
+  private func meaning(of label: HeaderLabel) -> Field? {
+    let key = matchKey(label.text)
+    guard vocabulary.isLabel(key) else { return nil }
+    return vocabulary.meanings(of: key).max { ($0.value, $1.key.order) < ($1.value, $0.key.order) }?
+      .key
+  }
+
+  /// The lower labels left and right of an upper one.
+  private func neighbours(of label: HeaderLabel) -> (left: HeaderLabel, right: HeaderLabel)? {
+    let named = lower.filter { !$0.text.isEmpty }
+    guard let left = named.filter({ $0.maxX <= label.minX }).max(by: { $0.maxX < $1.maxX }),
+      let right = named.filter({ $0.minX >= label.maxX }).min(by: { $0.minX < $1.minX })
+    else { return nil }
+    return (left, right)
   }
 
   private func isOverLower(_ label: HeaderLabel) -> Bool { lower.contains { isOver(label, $0) } }
@@ -106,15 +133,12 @@ struct LabelLayers {
   ///
   /// The left one may be of labels, which a page need not print.
   private func isParted(_ label: HeaderLabel) -> Bool {
-    let named = lower.filter { !$0.text.isEmpty }
-    guard !words.isEmpty,
-      let left = named.filter({ $0.maxX <= label.minX }).max(by: { $0.maxX < $1.maxX }),
-      let right = named.filter({ $0.minX >= label.maxX }).min(by: { $0.minX < $1.minX })
-    else { return true }
+    guard !words.isEmpty, let (left, right) = neighbours(of: label) else { return true }
     guard let start = whitePlace(from: left.maxX, to: label.minX),
       let end = whitePlace(from: label.maxX, to: right.minX)
     else { return false }
-    let last = named.map(\.minX).filter { $0 >= right.maxX }.min() ?? .infinity
+    let further = lower.filter { !$0.text.isEmpty && $0.minX >= right.maxX }
+    let last = further.map(\.minX).min() ?? .infinity
     return hasText(from: start, to: end) && hasText(from: end, to: last)
   }
 

@@ -100,11 +100,30 @@ struct Lattice {
     // Where lines part the rows, a fill at the top still marks the header.
     let edges =
       isRuled
-      ? wide.filter { $0.minY <= box.minY + snap }.map(\.maxY)
+      ? headerEdges(region)
       : wide.flatMap { [$0.minY, $0.maxY] }
     return snapped(edges, within: snap).filter { y in
       divides([y], box.minY, box.maxY) && !lines.contains { abs($0.position - y) <= 2 * snap }
     }
+  }
+
+  /// Rows; no header has more.
+  private static let mostHeaderRows = 4
+
+  /// The bottoms of fills from side to side that follow each other from a region's top on: its header's
+  /// rows, of which a fill may span several.
+  private static func headerEdges(_ region: Region) -> [Double] {
+    var edges = [region.box.minY]
+    for y in snapped(region.fills.map(\.maxY), within: snap).prefix(mostHeaderRows) {
+      let ending = region.fills.filter { abs($0.maxY - y) <= snap }
+      let width = ending.reduce(0) { $0 + $1.width }
+      let isOpen = ending.contains { fill in
+        !edges.contains { abs($0 - fill.minY) <= snap }
+      }
+      guard !isOpen else { break }
+      if width >= wideFill * region.box.width { edges.append(y) }
+    }
+    return Array(edges.dropFirst())
   }
 
   /// Fills that touch side by side joined, as those of the cells of one row.
