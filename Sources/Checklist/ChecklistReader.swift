@@ -297,7 +297,7 @@ public struct ChecklistReader {
       let count = ledger.place([line])
       outside.add(
         OutsideText.Entry(
-          text: assembler.text(of: line), page: layout.ink.page.number,
+          text: assembler.partedText(of: line), page: layout.ink.page.number,
           height: line.box.midY / max(1, layout.ink.page.height), fontSize: line.fontSize,
           isBeforeTables: table == nil && sequence == 0, glyphCount: count, box: line.box))
     }

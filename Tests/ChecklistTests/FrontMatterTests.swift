@@ -22,6 +22,16 @@ struct VendorCase: Sendable, CustomTestStringConvertible {
     DateCase(line: "2024/6/3 改訂", printed: "2024/6/3", iso: "2024-06-03"),
     DateCase(line: "Last updated 2024-06-03", printed: "2024-06-03", iso: "2024-06-03"),
     DateCase(line: "2024.06.03", printed: "2024.06.03", iso: "2024-06-03"),
+    DateCase(line: "令和６年10月1日 制定", printed: "令和６年10月1日", iso: "2024-10-01"),
+    DateCase(line: "As of April 1, 2025", printed: "April 1, 2025", iso: "2025-04-01"),
+    DateCase(line: "Ltd.　31 March 2025", printed: "31 March 2025", iso: "2025-03-31"),
+    DateCase(line: "Stand: 1. April 2025", printed: "1. April 2025", iso: "2025-04-01"),
+    DateCase(line: "1 de abril de 2025", printed: "1 de abril de 2025", iso: "2025-04-01"),
+    DateCase(line: "Revised Sept. 2024", printed: "Sept. 2024", iso: "2024-09"),
+    DateCase(line: "01.04.2025", printed: "01.04.2025", iso: "2025-04-01"),
+    DateCase(line: "3/31/2025", printed: "3/31/2025", iso: "2025-03-31"),
+    DateCase(line: "4/1/2025", printed: nil, iso: nil),
+    DateCase(line: "2025년 4월 1일", printed: "2025년 4월 1일", iso: "2025-04-01"),
     DateCase(line: "2024年6月現在", printed: "2024年6月", iso: "2024-06"),
     DateCase(line: "2024年13月3日", printed: nil, iso: nil),
     DateCase(line: "平成元年", printed: nil, iso: nil),
@@ -42,6 +52,9 @@ struct VendorCase: Sendable, CustomTestStringConvertible {
     VendorCase(
       line: "Pinewood Analytics株式会社 2022/6/1", vendor: "Pinewood Analytics株式会社"),
     VendorCase(line: "本書は、株式会社 AOBA の提供するサービスについて述べる。", vendor: "株式会社AOBA"),
+    VendorCase(line: "Copperleaf Systems K.K.　1 April 2025", vendor: "Copperleaf Systems K.K."),
+    VendorCase(line: "株式会社あおば　最終更新日：2021年7月21日", vendor: "株式会社あおば"),
+    VendorCase(line: "Limited support", vendor: nil),
     VendorCase(line: "Quiet Meadow Ltd.　31 March 2025", vendor: "Quiet Meadow Ltd."),
     VendorCase(line: "サービスレベル項目一覧", vendor: nil),
   ])
@@ -59,6 +72,15 @@ struct VendorCase: Sendable, CustomTestStringConvertible {
     #expect(summary.title == "クラウドサービス")
     #expect(summary.vendor == "株式会社あおば")
     #expect(summary.date == "2024年6月3日")
+    #expect(summary.isoDate == "2024-06-03")
+  }
+
+  @Test func aCompanyBesideTheTitleIsNotInIt() {
+    var summary = DocumentSummary()
+    FrontMatter.read(
+      [entry("あおば　SLAチェックシート　株式会社あおば　2024年6月3日", size: 16)], into: &summary)
+    #expect(summary.title == "あおば　SLAチェックシート")
+    #expect(summary.vendor == "株式会社あおば")
     #expect(summary.isoDate == "2024-06-03")
   }
 

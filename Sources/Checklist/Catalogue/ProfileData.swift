@@ -702,6 +702,19 @@ enum ProfileData {
       era	1925	昭和
       era	1988	平成
       era	2018	令和
+      # English, German, French, Spanish, Portuguese, Indonesian.
+      monthName	1	January|Jan|Januar|janvier|enero|janeiro|Januari
+      monthName	2	February|Feb|Februar|février|febrero|fevereiro|Februari
+      monthName	3	March|Mar|März|mars|marzo|março|Maret
+      monthName	4	April|Apr|avril|abril
+      monthName	5	May|Mai|mayo|maio|Mei
+      monthName	6	June|Jun|Juni|juin|junio|junho
+      monthName	7	July|Jul|Juli|juillet|julio|julho
+      monthName	8	August|Aug|août|agosto|Agustus
+      monthName	9	September|Sept|Sep|septembre|septiembre|setembro
+      monthName	10	October|Oct|Oktober|octobre|octubre|outubro
+      monthName	11	November|Nov|novembre|noviembre|novembro
+      monthName	12	December|Dec|Dezember|décembre|diciembre|dezembro|Desember
       protocol	TLS	TLS|TLS v|TLSv
       protocol	SSL	SSL|SSL v|SSLv
       protocol	SSL/TLS	SSL/TLS
@@ -721,9 +734,11 @@ enum ProfileData {
       clock	minute	分
       clock	half	半
       clock	until	まで
-      calendar	year	年
-      calendar	month	月
-      calendar	day	日
+      calendar	year	年|년
+      calendar	month	月|월
+      calendar	day	日|일
+      calendar	ordinal	st|nd|rd|th
+      calendar	of	of|de
       tail	wide	り|し|料|償|効|限|害
       # Further languages: Chinese, Korean, Vietnamese, Thai, Indonesian, German, French, Spanish, Portuguese, Italian, Dutch.
       answer	available	支持|支援|提供|具备|具備|已实施|已實施|有提供|있음|가능|지원|적용|이행|완료|มี|Vorhanden|Verfügbar|Unterstützt|Umgesetzt|Disponible|Pris en charge|Disponível|Tersedia|Disponibile|Beschikbaar|Ada

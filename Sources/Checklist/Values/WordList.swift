@@ -44,6 +44,8 @@ struct WordList: Sendable {
     case allDay
     /// Eras, by the year before their first.
     case era
+    /// Names of months.
+    case monthName
     /// Names of protocols.
     case `protocol`
     /// Units by which a sheet asks for times of day, or for those or a length of time.
