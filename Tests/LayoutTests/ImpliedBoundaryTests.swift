@@ -22,6 +22,32 @@ import Testing
     #expect(grid.evidence == [.rulings, .header])
   }
 
+  @Test func aRowOfTextsBetweenRowsWithLinesHasTheirColumns() {
+    var page = PageDrawing()
+    for y in [100.0, 120, 140, 160] { page.rule(y: y, from: 40, to: 340) }
+    for x in [40.0, 340] { page.rule(x: x, from: 100, to: 160) }
+    for x in [140.0, 240] { page.rule(x: x, from: 100, to: 120) }
+    for (x, text) in [(44.0, "可用性"), (144, "時間"), (244, "終日")] {
+      for y in [114.0, 134] { page.write(text, x: x, y: y) }
+    }
+    page.write("可用性", x: 44, y: 154)
+    let layout = page.layout
+    #expect(layout.grid(ofRegion: 0).picture == ["abc", "ddd", "eee"])
+    let grid = layout.grid(ofRegion: 0, implied: ImpliedBoundaries(columns: [140, 240]))
+    #expect(grid.picture == ["abc", "def", "ggg"])
+    #expect(layout.texts(of: grid) == ["可用性", "時間", "終日", "可用性", "時間", "終日", "可用性"])
+  }
+
+  @Test func aStopThatHangsOutOfItsCellDoesNotCrossABoundary() {
+    var page = PageDrawing()
+    for y in [100.0, 130] { page.rule(y: y, from: 40, to: 240) }
+    page.write("時間の定めは、", x: 71.5, y: 112)
+    page.write("別紙のとおり", x: 71.5, y: 124)
+    let layout = page.layout
+    let grid = layout.grid(ofRegion: 0, implied: ImpliedBoundaries(columns: [140]))
+    #expect(grid.picture == ["ab"])
+  }
+
   @Test func textsThatTouchWereDrawnInTwoCells() {
     var page = page
     page.write("設定の記載", x: 44, y: 108, TextStyle(size: 6))

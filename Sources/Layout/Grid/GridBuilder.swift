@@ -26,6 +26,9 @@ struct GridBuilder {
       if lattice.addColumns(at: implied.columns, isCrossed: isCrossed) {
         lattice.evidence.insert(.header)
       }
+      lattice.partOpenRows(at: implied.columns) {
+        crossings.isParted(by: $0, between: ys[$1], and: ys[$1 + 1])
+      }
       let isUncut = { (x: Double) in implied.uncutColumns.contains { $0.contains(x) } }
       lattice.openRows(at: added.filter { !implied.fullRows.contains($0) }, where: isUncut)
       if !implied.columns.isEmpty {
@@ -134,13 +137,15 @@ private struct CrossingTest {
       !(line.isDense && isOverprinted(partitionIndex(of: line.boxes) { $0.maxX > x }, line, row))
     {
       return line.boxes[0].minX < x && last.maxX > x
+        && !isAfterStop(x, line.boxes.count - 1, line)
     }
     return row.contains { line in
       let next = partitionIndex(of: line.boxes) { $0.maxX > x }
       guard next < line.boxes.count else { return false }
       if line.boxes[next].minX < x - 0.1 * line.size, !isBeforeBracket(x, next, line) {
         return line.boxes[next].maxX > x + 0.1 * line.size && !isTrailingSpace(next, line)
-          && !isOverprinted(next, line, row) && !isBesideText(x, next, line, columns)
+          && !isAfterStop(x, next, line) && !isOverprinted(next, line, row)
+          && !isBesideText(x, next, line, columns)
       }
       guard next > 0 else { return false }
       return line.boxes[next].minX - line.boxes[next - 1].maxX
@@ -149,6 +154,23 @@ private struct CrossingTest {
         && !isOverprinted(next, line, row) && !isBesideText(x, next, line, columns)
     }
   }
+
+  /// Whether texts between two heights fill most of the columns between `edges`, ascending, the outer two
+  /// among them, and none runs across an inner one: a row, for a heading is one text.
+  func isParted(by edges: [Double], between minY: Double, and maxY: Double) -> Bool {
+    let inner = edges.dropFirst().dropLast()
+    guard !inner.contains(where: { isCrossed($0, between: minY, and: maxY, edges) }) else {
+      return false
+    }
+    let from = partitionIndex(of: lines) { $0.midY >= minY }
+    let row = lines[from...].prefix { $0.midY < maxY }
+    let middles = row.flatMap { $0.boxes.map(\.midX) }
+    let filled = Set(middles.map { middle in partitionIndex(of: edges) { $0 > middle } })
+    return filled.count >= CrossingTest.leastTexts && filled.count * 2 > edges.count - 1
+  }
+
+  /// Texts; a heading with a remark beside it has fewer.
+  private static let leastTexts = 3
 
   /// Of the font size: texts of two cells stand so far apart, words and bracketed remarks do not.
   private static let cellGap = 2.0
@@ -214,12 +236,24 @@ private struct CrossingTest {
       && glyph.scalar.properties.generalCategory == .openPunctuation
   }
 
+  /// Whether a place lies in the empty right half of a stop or closing bracket with nothing right behind
+  /// it, which may hang out of its cell at the end of a line.
+  private func isAfterStop(_ x: Double, _ index: Int, _ line: TestedLine) -> Bool {
+    let glyph = ink.page.glyphs[Int(line.glyphs[index])]
+    return x > glyph.box.midX && Script.leavesRightHalfEmpty(glyph.scalar)
+      && endsText(index, line)
+  }
+
   /// Of the font size: a full-width sign is at least as wide.
   private static let fullWidth = 0.8
 
   /// Whether a box is that of a space with nothing right behind it: one at which the text wraps.
   private func isTrailingSpace(_ index: Int, _ line: TestedLine) -> Bool {
-    guard ink.fates[Int(line.glyphs[index])] == .space else { return false }
+    ink.fates[Int(line.glyphs[index])] == .space && endsText(index, line)
+  }
+
+  /// Whether nothing stands right behind a letter.
+  private func endsText(_ index: Int, _ line: TestedLine) -> Bool {
     guard index + 1 < line.boxes.count else { return true }
     let gap = line.boxes[index + 1].minX - line.boxes[index].maxX
     return gap >= CrossingTest.letterGap * line.size

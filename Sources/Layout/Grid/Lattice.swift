@@ -229,7 +229,7 @@ struct Lattice {
 
   /// Whether a grid of drawn boundaries has all implied ones, so that adding them changes nothing.
   static func has(_ drawn: Grid, _ implied: ImpliedBoundaries) -> Bool {
-    guard implied.rows.isEmpty else { return false }
+    guard implied.rows.isEmpty, !drawn.hasWideTexts(over: implied.columns) else { return false }
     let hasSoftRows = !(1..<max(1, drawn.rowCount)).allSatisfy(drawn.ruledRowEdges.contains)
     return (implied.columns.isEmpty || !hasSoftRows)
       && implied.columns.allSatisfy { x in drawn.columnEdges.contains { abs($0 - x) <= snap } }

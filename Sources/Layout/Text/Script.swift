@@ -43,6 +43,14 @@ enum Script {
     noLineEnd.contains(scalar)
   }
 
+  /// Whether a Japanese sign has its ink in the left half of its square: stops and closing brackets, which
+  /// may hang over the end of a line (ぶら下げ).
+  static func leavesRightHalfEmpty(_ scalar: Unicode.Scalar) -> Bool {
+    stops.contains(scalar) || scalar.properties.generalCategory == .closePunctuation
+  }
+
+  private static let stops = Set("、。，．".unicodeScalars)
+
   /// Whether a line that begins with this begins a list's entry or a remark.
   static func isBullet(_ scalar: Unicode.Scalar) -> Bool {
     bullets.contains(scalar)

@@ -13,6 +13,12 @@ _ALL = ("category", "definition", "unit", "setting", "remarks")
 _FIVE = ("category", "definition", "setting", "remarks")
 OPEN = "td,th{border:0;padding:1px 3px;text-align:left}body{font-size:8pt}"
 ZEBRA = "td,th{border:0}tbody tr:nth-child(even) td{background:#e4ecf4}"
+# Every second row has no upright line of its own, as in the light lists of office programs.
+EVERY_OTHER = (
+    "tbody tr:nth-child(even) td{border-left:0;border-right:0}"
+    "tbody tr td:first-child{border-left:1px solid #555!important}"
+    "tbody tr td:last-child{border-right:1px solid #555!important}"
+)
 ENGLISH = {
     "No.": "no",
     "Category": "category",
@@ -21,6 +27,13 @@ ENGLISH = {
     "Level": "setting",
     "Remarks": "remarks",
 }
+
+
+def upper_labels(name: str, font: str) -> HandSheet:
+    """Returns a sheet of several pages with two labels over those of the columns, printed on each."""
+    made = simple(name, font, ("header-groups-repeated",), USUAL, measures(40, *_FIVE))
+    upper = "<thead><tr><th colspan=4>確認のための一覧</th><th colspan=2>提供者の回答</th></tr>"
+    return replace(made, html=made.html.replace("<thead>", upper))
 
 
 def grouped(name: str, font: str) -> HandSheet:
@@ -175,6 +188,14 @@ ODD: tuple[HandSheet, ...] = (
             simple(f"{p}/tabs", f, ("english", "spaces-as-tabs"), ENGLISH, untimed(12)), "tabs"
         )
         for p, f in (("chromium", "DejaVu Sans"), ("weasy", "DejaVu Sans"))
+    ),
+    *(
+        usual(f"{p}/every-other-row", f, 22, ("rules-in-every-other-row",), EVERY_OTHER)
+        for p, f in (("chromium", "IPAexGothic"), ("weasy", "IPAexMincho"))
+    ),
+    *(
+        upper_labels(f"{p}/upper-labels", f)
+        for p, f in (("chromium", "IPAexMincho"), ("weasy", "IPAexGothic"))
     ),
     overhanging(
         "chromium/off-page",
