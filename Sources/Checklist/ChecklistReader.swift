@@ -171,7 +171,10 @@ public struct ChecklistReader {
     else { return nil }
     let text = TextAssembler(layout.ink).text(of: lines[last])
     // A label that goes on from the page before may be printed over the header, too.
-    guard profile.catalogue.isGroup(text), !(table?.isLabelled(text) ?? false) else { return nil }
+    let name = Catalogue.name(inHeading: text)
+    guard profile.catalogue.isGroup(name), !(table?.isLabelled(text) ?? false) else {
+      return nil
+    }
     return lines.remove(at: last)
   }
 

@@ -257,6 +257,18 @@ import Testing
     #expect(Reading([page]).texts(.category) == ["可用性", "サポート"])
   }
 
+  @Test func aKnownGroupAboveATableIsItsHeadingBehindASign() {
+    var page = PageDrawing()
+    let header = ["No.", "項目", "規定内容", "設定"]
+    for (index, (label, item)) in [("■ 可用性", "サービス時間"), ("● 信頼性", "監視")].enumerated() {
+      let y = 100 + 120 * Double(index)
+      page.write(label, x: 40, y: y - 8)
+      page.table(
+        [header, ["\(index + 1)", item, "時間の定め", "平日"]], y: y, widths: [40, 120, 150, 100])
+    }
+    #expect(Reading([page]).texts(.category) == ["■ 可用性", "● 信頼性"])
+  }
+
   @Test func aTableBelowTheRowsSaysNothingOfTheirColumns() {
     var page = PageDrawing()
     let plain = TableStyle(rules: .none)

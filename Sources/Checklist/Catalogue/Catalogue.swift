@@ -163,6 +163,9 @@ public struct Catalogue: Sendable {
   /// Whether a text is the name of a group of either size.
   func isGroup(_ key: KeyScalars) -> Bool { isSection(key) || isCategory(key) }
 
+  /// The name in a heading: what is left of it without the sign or the number before it (`■ 可用性`).
+  static func name(inHeading text: String) -> String { String(text.drop { !$0.isLetter }) }
+
   /// Whether a text is the first letters of a group's name, and no name by itself.
   func beginsGroup(_ text: String) -> Bool {
     let key = KeyScalars(matching: text)

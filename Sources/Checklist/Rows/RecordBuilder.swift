@@ -65,8 +65,9 @@ struct RecordBuilder {
     guard let band else { return }
     let (text, isMarked) = marks.stripped(band.text)
     if isMarked { record.isVendorExtra = true }
-    if catalogue.isCategory(text), !catalogue.isSection(text) { hasCategoryBands = true }
-    let isCategory = catalogue.isCategory(text) && hasCategoryBands
+    let name = Catalogue.name(inHeading: text)
+    if catalogue.isCategory(name), !catalogue.isSection(name) { hasCategoryBands = true }
+    let isCategory = catalogue.isCategory(name) && hasCategoryBands
     let field: Field = isCategory && record.texts[.category] == nil ? .category : .section
     guard record.texts[field]?.isEmpty ?? true else { return }
     record.texts[field] = text
