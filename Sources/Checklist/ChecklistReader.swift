@@ -45,8 +45,9 @@ public struct ChecklistReader {
     var isAfterBreak = table != nil
     let assembler = TextAssembler(layout.ink)
     var finder = TableFinder(
-      layout, continuing: table?.columns, isHeaderAlone: table?.hasEntries == false,
-      profile.vocabulary(on: layout), profile.layoutCatalogue,
+      layout, continuing: table?.columns, under: table?.header.upperTexts ?? [],
+      isHeaderAlone: table?.hasEntries == false, profile.vocabulary(on: layout),
+      profile.layoutCatalogue,
       running: layout.looseLines.filter { outside.isRunning($0, assembler) },
       takesAnyTable: takesAnyTable)
     let parts = finder.pageParts()

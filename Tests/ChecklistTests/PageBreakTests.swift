@@ -46,6 +46,21 @@ struct BreakCase: Sendable, CustomTestStringConvertible {
     #expect(reading.codes == [[], [], [.joinedAcrossPages], [], [], []])
   }
 
+  @Test func labelsOfSeveralColumnsOverAHeaderThatIsPrintedAgainAreNoRow() {
+    let head = [["確認の一覧", "←", "←", "提供者の回答"], PageBreakTests.header]
+    let widths = [30.0, 80, 150, 200]
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    one.table(
+      head + [["1", "可用性", "サービス時間", "24時間"], ["2", "可用性", "稼働率", "99%、"]], y: 600, widths: widths)
+    two.table(
+      head + [["", "", "", "年間"], ["3", "信頼性", "ログの取得", "有"]], y: 60, widths: widths)
+    let reading = Reading([one, two])
+    #expect(reading.texts(.number) == [["1"], ["2"], ["3"]])
+    #expect(reading.texts(.setting) == ["24時間", "99%、年間", "有"])
+    #expect(reading.summary.tables.count == 1)
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func labelsBesideTheFillsOfTheNextPageAreTheTables() {
     let style = TableStyle(rules: .none)
     var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))

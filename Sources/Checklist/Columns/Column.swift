@@ -99,6 +99,8 @@ struct Header: Hashable {
   var rows: Range<Int>
   /// How sure the labels are: the sum of their weights in the vocabulary.
   var score: Double
+  /// What its table's first rows say over it, from the nearest row up: a title, labels of several columns.
+  var upperTexts: [String] = []
 
   /// Whether another header is this one printed again: as many columns, most of them labelled alike.
   func isPrintedAgain(as other: Header) -> Bool {

@@ -34,6 +34,7 @@ extension TableFinder {
   /// Whether rows of the table that goes on stand above a header, and no mere title.
   private func hasRows(_ grid: Grid, above row: Int) -> Bool {
     guard columns != nil, !hasEnded else { return false }
+    let row = row - repeatedRows(of: grid, over: row)
     var counts = Array(repeating: 0, count: row)
     for cell in grid.cells where cell.rows.lowerBound < row && !cell.isEmpty {
       if hasColumns(cell) { return true }

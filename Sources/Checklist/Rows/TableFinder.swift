@@ -23,6 +23,8 @@ struct TableFinder {
   private let running: [Line]
   /// The columns of the table that goes on; `nil` before the first.
   var columns: [Column]?
+  /// What stood over the header of the table that goes on, from the nearest row up.
+  var upperTexts: [String]
   /// Whether no row of that table was read so far: its header stood alone at the end of a page.
   private var isHeaderAlone: Bool
   /// The parts found so far.
@@ -36,10 +38,12 @@ struct TableFinder {
   var isFollowed = false
 
   init(
-    _ layout: PageLayout, continuing columns: [Column]?, isHeaderAlone: Bool = false,
+    _ layout: PageLayout, continuing columns: [Column]?, under upperTexts: [String] = [],
+    isHeaderAlone: Bool = false,
     _ vocabulary: HeaderVocabulary = .standard, _ catalogue: Catalogue = .known,
     running: [Line] = [], takesAnyTable: Bool = false
   ) {
+    self.upperTexts = upperTexts
     self.isHeaderAlone = isHeaderAlone
     self.running = running
     self.takesAnyTable = takesAnyTable
@@ -276,6 +280,7 @@ struct TableFinder {
       .map(\.rows.lowerBound).min()
     var header = header
     if let top { header.rows = top..<header.rows.upperBound }
+    takeUpperTexts(of: grid, for: &header)
     if header.rows.lowerBound > 0 { appendHead(0..<header.rows.lowerBound, grid, doubts) }
     let start = header.rows.upperBound
     let end = max(start, self.end(of: grid, from: start, before: grid.rowCount))
