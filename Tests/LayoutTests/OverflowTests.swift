@@ -29,6 +29,12 @@ struct OverflowCase: Sendable, CustomTestStringConvertible {
       draw: { $0.write("中の欄から両側へ出る", x: 80, y: 100) },
       expected: ["", "中の欄から両側へ出る", ""]),
     OverflowCase(
+      name: "a closing bracket a little apart from the text before it begins none",
+      draw: { page in
+        page.write("左の欄（注", x: 50, y: 100)
+        page.write("）", x: 103, y: 100)
+      }, expected: ["左の欄（注）", "", ""]),
+    OverflowCase(
       name: "text drawn on its own next to an overflow stays in its cell",
       draw: { page in
         page.write("左の欄から", x: 50, y: 100)

@@ -65,7 +65,9 @@ struct ColumnOverflow {
     }
     let room = min(first.inkedTop - lower.box.minY, upper.box.maxY - last.inkedBottom)
     let lead = first.baseline - last.baseline
-    let inner = [upper.lines, lower.lines].flatMap { zip($0, $0.dropFirst()) }
+    // What follows the text in the lower cell is that cell's own, and may have another lead.
+    let tail = lower.lines.prefix(chain(lower.lines) { continues($0, $1) })
+    let inner = [upper.lines[...], tail].flatMap { zip($0, $0.dropFirst()) }
       .filter { continues($0, $1) }
     // Where the lines of one text are marked as one, those of another mark are of another text.
     guard areMarkedAlike(last, first) || !inner.contains(where: { areMarkedAlike($0, $1) }) else {

@@ -40,15 +40,25 @@ struct OverflowAssigner {
     var start = 0
     for next in visible.indices.dropFirst() {
       let (last, this) = (run.glyphs[visible[next - 1]], run.glyphs[visible[next]])
-      guard
-        !ink.page.glyphs[Int(last)].isContinued(by: ink.page.glyphs[Int(this)])
-          || ink.areTaggedApart(last, this)
-      else { continue }
+      guard !isOneText(last, this) || ink.areTaggedApart(last, this) else { continue }
       gather(visible[start..<next], of: run, &owners)
       start = next
     }
     gather(visible[start...], of: run, &owners)
     return owners
+  }
+
+  /// Of the font size: the room that programs leave before a bracket.
+  private static let bracketGap = 0.6
+
+  /// Whether a glyph was drawn in one go with the one before, or is a stop or closing bracket a little apart
+  /// from it, which begins no text.
+  private func isOneText(_ last: Int32, _ this: Int32) -> Bool {
+    let (glyph, next) = (ink.page.glyphs[Int(last)], ink.page.glyphs[Int(this)])
+    let gap = next.box.minX - glyph.box.maxX
+    return glyph.isContinued(by: next)
+      || (Script.leavesRightHalfEmpty(next.scalar) && glyph.baseline == next.baseline && gap >= 0
+        && gap < OverflowAssigner.bracketGap * glyph.fontSize)
   }
 
   /// Gives a stretch of a run that was drawn in one go and without a gap to one cell.

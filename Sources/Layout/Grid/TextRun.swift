@@ -21,11 +21,23 @@ struct TextRun {
   /// Where the line begins.
   private var start: Double { glyphs[Int(line[line.startIndex])].box.minX }
 
+  /// Of the font size: the room that programs leave between Japanese and Latin words, spaces not drawn.
+  private static let wordGap = 0.6
+
+  /// Whether a glyph stands on the line of the one drawn before it, a space apart at most.
+  private func isOneLine(_ glyph: Glyph, _ next: Glyph) -> Bool {
+    let gap = next.box.minX - glyph.box.maxX
+    return glyph.isContinued(by: next)
+      || (glyph.direction == next.direction && glyph.baseline == next.baseline
+        && (0...2).contains(next.paintOrder - glyph.paintOrder)
+        && gap >= 0 && gap <= TextRun.wordGap * glyph.fontSize)
+  }
+
   /// The glyphs of the run's last line.
   private var line: ArraySlice<Int32> {
     var first = drawn.endIndex - 1
     while first > drawn.startIndex,
-      glyphs[Int(drawn[first - 1])].isContinued(by: glyphs[Int(drawn[first])])
+      isOneLine(glyphs[Int(drawn[first - 1])], glyphs[Int(drawn[first])])
     {
       first -= 1
     }
@@ -48,7 +60,7 @@ struct TextRun {
   }
 
   /// Whether a glyph goes on with the run's line.
-  func goesOn(with next: Glyph) -> Bool { glyph.isContinued(by: next) }
+  func goesOn(with next: Glyph) -> Bool { isOneLine(glyph, next) }
 
   /// Whether a glyph, drawn next, begins the next line of the run's text.
   func wraps(to next: Glyph) -> Bool {
