@@ -15,7 +15,10 @@ extension RowInference {
       let strip = partitionIndex(of: strips) { $0.maxY >= y }
       return strip < strips.count && strips[strip].minY <= y ? strips[strip].height : nil
     }
-    let tallest = usual.max() ?? usualStrip ?? 2 * (last.maxY - last.minY)
+    // Lines of one row may be further apart than rows are.
+    let inner = strips.filter { $0.minY > first.minY && $0.maxY < last.minY }.map(\.height).max()
+    let tallest =
+      usual.max().map { max($0, inner ?? 0) } ?? usualStrip ?? 2 * (last.maxY - last.minY)
     let limit = max(RowInference.endGap.factor * tallest, tallest + RowInference.endGap.points)
     let prose = min(
       pieces.first {

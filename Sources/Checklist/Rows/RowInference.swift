@@ -9,6 +9,8 @@ struct RowInference {
   let pageHeight: Double
   /// The page's fills that are as wide as the table, by their tops.
   let wideFills: [Rect]
+  /// Where fills behind most columns begin or end, ascending, in points of page space.
+  let fillEdges: [Double]
   /// The known items and groups.
   let catalogue: Catalogue
   /// By their tops.
@@ -60,7 +62,7 @@ struct RowInference {
   }
 
   /// Of the font size: two strips this alike in height are equal.
-  private static let alike = 0.15
+  static let alike = 0.15
   /// Of the tallest strip between rows, and in points: white space this much taller ends the table.
   static let endGap = (factor: 1.5, points: 3.0)
 
@@ -71,6 +73,7 @@ struct RowInference {
     self.catalogue = catalogue
     pageHeight = layout.ink.page.height
     wideFills = Self.wideFills(on: layout.ink.page, columns)
+    fillEdges = Self.fillEdges(on: layout.ink.page, columns)
     let assembler = TextAssembler(layout.ink)
     self.assembler = assembler
     pieces = lines.filter { $0.direction == .right }
@@ -140,13 +143,15 @@ struct RowInference {
       strips[partitionIndex(of: strips) { $0.minY >= above.minY }...]
         .prefix { $0.maxY <= below.maxY }.filter { $0.midY > above.midY }
     }
-    let alignment = areTopAligned(anchors, choices)
-    placeAll(anchors, choices, overlaps(in: text), tags, isTop: alignment ?? true, &result)
+    if tags.isEmpty, let boundaries = levelBoundaries(anchors, text) {
+      result.boundaries = boundaries
+    } else {
+      let isTop = areTopAligned(anchors, choices) ?? true
+      placeAll(anchors, choices, overlaps(in: text), tags, isTop: isTop, &result)
+    }
     let heights = StripHeights(choices.joined(), result.boundaries)
     addSubRows(&result, choices, inside, tags, heights)
-    if anchors[0].isBand || alignment == true {
-      partHead(of: &result, text, strips, anchors[0], heights)
-    }
+    partHead(of: &result, text, strips, anchors[0], heights)
     trim(&result, anchors, strips, inside, usualStrip, limit)
     result.rowCount = anchors.count
     return result
@@ -170,6 +175,12 @@ struct RowInference {
   ) {
     for (index, candidates) in choices.enumerated() {
       let (above, below) = (anchors[index], anchors[index + 1])
+      if let edge = fillEdge(between: above, and: below) {
+        result.boundaries.append(edge)
+        result.evidence.insert(.fills)
+        if above.isBand || below.isBand { result.bandBoundaries.insert(edge) }
+        continue
+      }
       let between = overlaps[partitionIndex(of: overlaps) { $0 > above.midY }...]
         .prefix { $0 < below.midY }
       if let overlap = isTop ? between.last : between.first, areSlim(candidates, before: below) {
@@ -220,26 +231,19 @@ struct RowInference {
     return strips
   }
 
-  /// Whether numbers stand at the top of their rows: the tallest strip before each is the last one; `nil`
-  /// where no row has several lines.
-  private func areTopAligned(_ anchors: [Anchor], _ choices: [[Strip]]) -> Bool? {
-    var (last, all) = (0, 0)
-    for (index, candidates) in choices.enumerated()
-    where !anchors[index].isBand && !anchors[index + 1].isBand && candidates.count > 1 {
-      let tallest = candidates.map(\.height).max() ?? 0
-      guard let final = candidates.last else { continue }
-      all += 1
-      if final.height >= tallest * (1 - RowInference.alike) { last += 1 }
-    }
-    return all == 0 ? nil : last * 5 >= all * 4
-  }
-
   /// Parts the text above the first row or heading, which is the rest of a row that the page before began.
   private func partHead(
     of result: inout Result, _ text: [Piece], _ strips: [Strip], _ first: Anchor,
     _ heights: StripHeights
   ) {
-    guard let top = text.first?.box.minY,
+    guard let top = text.first?.box.minY else { return }
+    if let edge = fillEdge(over: first, below: top) {
+      result.boundaries.insert(edge, at: 0)
+      result.evidence.insert(.fills)
+      if first.isBand { result.bandBoundaries.insert(edge) }
+      return
+    }
+    guard
       let strip = strips.last(where: { $0.maxY <= first.minY + 0.1 && $0.minY > top }),
       heights.isBetweenRows(strip)
     else { return }
@@ -323,7 +327,7 @@ private struct StripHeights {
 
   /// Whether a strip is about as high as those between rows, and higher than those inside.
   func isBetweenRows(_ strip: RowInference.Strip) -> Bool {
-    strip.height >= 0.9 * between && strip.height >= 1.4 * inner
+    between > 0 && strip.height >= 0.9 * between && strip.height >= 1.4 * inner
   }
 
   private static func median(_ strips: [RowInference.Strip]) -> Double {
