@@ -26,15 +26,6 @@ struct ColumnOverflowCase: Sendable, CustomTestStringConvertible {
         page.write("二", x: 44, y: 142)
       }, expected: ["", "", "二", "右の欄の文の続き右の欄の文の続き右の欄の文の続き", "", ""]),
     ColumnOverflowCase(
-      name: "the text below, whose lead is another, says nothing of one that runs over the rule",
-      draw: { page in
-        for row in 0..<3 { page.write("右の欄の文の続き", x: 104, y: 110 + 12 * Double(row)) }
-        for row in 0..<2 {
-          page.write("下の欄", x: 104, y: 140 + 6 * Double(row), TextStyle(size: 5))
-        }
-        page.write("二", x: 44, y: 141)
-      }, expected: ["", "右の欄の文の続き右の欄の文の続き右の欄の文の続き", "二", "下の欄下の欄", "", ""]),
-    ColumnOverflowCase(
       name: "cells drawn column by column keep their lines",
       draw: { page in
         for row in 0..<3 { page.write("左の欄", x: 44, y: 115 + 24 * Double(row)) }
