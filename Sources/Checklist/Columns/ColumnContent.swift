@@ -59,6 +59,9 @@ struct ColumnContent {
     texts.count > 1 && Double(Set(texts).count) < ColumnContent.distinct * Double(texts.count)
   }
 
+  /// Letters, on average: answers are longer than units.
+  private static let longestUnit = 8.0
+
   /// Letters of a text, on average; 0 where too few are known.
   var length: Double {
     texts.isEmpty ? 0 : Double(texts.reduce(0) { $0 + $1.values.count }) / Double(texts.count)
@@ -108,7 +111,7 @@ struct ColumnContent {
       likely[.item] = 0.5
       likely[.definition] = isProse ? 0.6 : 0.3
     } else if isInEachRow {
-      likely[.unit] = isRepeated ? 0.45 : nil
+      likely[.unit] = isRepeated && length <= ColumnContent.longestUnit ? 0.45 : nil
       likely[.category] = isRepeated ? 0.5 : nil
       likely[.setting] = 0.4
     } else {

@@ -7,6 +7,10 @@ enum ColumnMapper {
   /// The gain of two neighbouring columns in the usual order of fields; settles ties only.
   private static let orderGain = 0.25
 
+  /// What a label that is not known as a whole weighs less out of the usual order: what its parts say may be
+  /// of something else (内容 of a question, of an answer).
+  private static let disorderCost = 1.25
+
   /// What a label that is not known as a whole may be where the header names no item or no answer:
   /// something to read.
   private static let unknown: [Field: Double] = [.item: 0.1, .setting: 0.1]
@@ -33,7 +37,9 @@ enum ColumnMapper {
           isFirst: column == 0, isLast: column == keys.count - 1, isEarly: column < 2)
         weigh(&meanings, by: content, at: place, isKnown: vocabulary.isExact(key), isGuess)
       }
-      return meanings.map { Meaning(order: $0.key.order, $0.value) }.sorted { $0.order < $1.order }
+      let isLoose = !vocabulary.isExact(key)
+      return meanings.map { Meaning(order: $0.key.order, $0.value, isLoose: isLoose) }
+        .sorted { $0.order < $1.order }
     }
     var claims: [Int: Int] = [:]
     for meaning in columns.joined() { claims[meaning.order, default: 0] += 1 }
@@ -107,10 +113,10 @@ enum ColumnMapper {
   ) {
     if content.isDistinct {
       for field in [Field.section, .category, .unit] { meanings[field]? -= shapeCost }
-      let mayCount = !isKnown || place.isFirst || meanings[.section] != nil
-      if mayCount, meanings[.number] == nil, let weight = content.weight(of: .number) {
-        meanings[.number] = place.isFirst ? weight + shapeCost : weight
-      }
+    }
+    let mayCount = !isKnown || place.isFirst || meanings[.section] != nil
+    if mayCount, meanings[.number] == nil, let weight = content.weight(of: .number) {
+      meanings[.number] = place.isFirst ? weight + shapeCost : weight
     }
     if content.isGrouped { meanings[.item]? -= shapeCost }
     guard !isKnown else { return }
@@ -159,8 +165,17 @@ enum ColumnMapper {
   private struct Meaning {
     let order: Int
     let weight: Double
+    /// Whether the label is not known as a whole, so that it may say something else.
+    let isLoose: Bool
 
-    init(order: Int, _ weight: Double) { (self.order, self.weight) = (order, weight) }
+    init(order: Int, _ weight: Double, isLoose: Bool) {
+      (self.order, self.weight, self.isLoose) = (order, weight, isLoose)
+    }
+
+    /// What it weighs right of columns with some fields, as bits by their order.
+    func weight(after used: Int) -> Double {
+      isLoose && used >> (order + 1) != 0 ? weight - ColumnMapper.disorderCost : weight
+    }
   }
 
   /// The ways to give fields to the columns so far.
@@ -183,7 +198,7 @@ enum ColumnMapper {
           ways.append(Way(state: state, step: Step(score: score, field: nil, before: step)))
         }
         for meaning in meanings where state.used & (1 << meaning.order) == 0 {
-          let (order, weight) = (meaning.order, meaning.weight)
+          let (order, weight) = (meaning.order, meaning.weight(after: state.used))
           let gain = state.last >= 0 && order > state.last ? orderGain : 0
           ways.append(
             Way(

@@ -10,10 +10,15 @@ extension HeaderFinder {
     var settled = columns
     let mapping = ColumnMapper.fields(
       for: keys, contents: contents, isGuess: isGuess, vocabulary)
+    var last = -1
     for (index, field) in mapping.fields.enumerated() {
       settled[index].field = field
       settled[index].isGuessed =
-        field.map { vocabulary.meanings(of: keys[index])[$0] == nil } ?? false
+        field.map {
+          let isLoose = $0.order < last && !vocabulary.isExact(keys[index])
+          return isLoose || vocabulary.meanings(of: keys[index])[$0] == nil
+        } ?? false
+      last = max(last, field?.order ?? -1)
     }
     return inOrderOfLength(settled, keys, contents)
   }
