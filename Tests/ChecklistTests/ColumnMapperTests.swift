@@ -114,6 +114,18 @@ struct MappingCase: Sendable, CustomTestStringConvertible {
         == [.number, .item, .setting, .remarks])
   }
 
+  /// The label of the numbers beside the groups may be white on what the reader takes for white.
+  @Test func numbersDoNotChangeALabelOfGroups() {
+    let labels = ["種別", "項目", "回答"].map(matchKey)
+    let numbers = (1...8).map { "(\($0))" }
+    let texts = [numbers, (1...8).map { "第\($0)の事柄" }, Array(repeating: "有", count: 8)]
+    let contents = texts.map {
+      ColumnContent($0.map { KeyScalars(matching: $0) }, .meti2010, share: 1)
+    }
+    #expect(
+      ColumnMapper.fields(for: labels, contents: contents).fields == [.category, .item, .setting])
+  }
+
   @Test func textsThatExplainAreTakenByTheirPlace() {
     let labels = ["番号", "項目", "ねらい", "回答", "ひとこと", "印"].map(matchKey)
     let long = (1...4).map { "\($0)番目の項目について述べる文です" }

@@ -111,10 +111,11 @@ enum ColumnMapper {
     _ meanings: inout [Field: Double], by content: ColumnContent, at place: Place, isKnown: Bool,
     _ isGuess: Bool
   ) {
+    let isGroup = meanings[.category] ?? 0 >= ownName
     if content.isDistinct {
       for field in [Field.section, .category, .unit] { meanings[field]? -= shapeCost }
     }
-    let mayCount = !isKnown || place.isFirst || meanings[.section] != nil
+    let mayCount = !isKnown || ((place.isFirst || meanings[.section] != nil) && !isGroup)
     if mayCount, meanings[.number] == nil, let weight = content.weight(of: .number) {
       meanings[.number] = place.isFirst ? weight + shapeCost : weight
     }
@@ -129,6 +130,8 @@ enum ColumnMapper {
     }
   }
 
+  /// What a label weighs that is a field's own name.
+  private static let ownName = 3.0
   /// What a label weighs less over texts of another shape: groups and units come again, items do not.
   private static let shapeCost = 1.5
 
