@@ -24,6 +24,21 @@ import Testing
     #expect(reading.texts(.definition) == Array(repeating: "一行目の文の\n続きの文", count: 3))
   }
 
+  @Test func aLineAboveItsNumberIsTheNextRowsWhereWhiteTells() {
+    var page = PageDrawing()
+    let xs = [40.0, 80, 200, 360]
+    func write(_ texts: [String], y: Double) {
+      for (x, text) in zip(xs, texts) { page.write(text, x: x, y: y) }
+    }
+    write(["No.", "項目", "規定内容", "設定"], y: 80)
+    write(["1", "サービス時間", "提供の時間帯", "有"], y: 104)
+    write(["2", "計画停止予定通知", "通知の時期", "有"], y: 128)
+    page.write("一行目の文の", x: xs[2], y: 154)
+    write(["3", "遅延", "続きの文", "無"], y: 166)
+    let reading = Reading([page])
+    #expect(reading.texts(.definition) == ["提供の時間帯", "通知の時期", "一行目の文の\n続きの文"])
+  }
+
   @Test func fillsBehindTheCellsShowWhereTheRestOfARowEnds() {
     let widths = [40.0, 120, 160, 140]
     let header = ["No.", "項目", "規定内容", "設定"]

@@ -55,18 +55,24 @@ extension RowInference {
   /// Of the font size: a line this near to a number's height stands beside it.
   private static let level = 0.45
 
-  /// Whether each text under a row's number begins beside it, and none above the first.
+  /// Whether each text under a row's number begins beside it, and none above the first; a line further below
+  /// than lines of one text are is the first of the next row, above its number, or stands below the table.
   private func areLevel(_ anchors: [Anchor], _ text: [Piece]) -> Bool {
     var anchor = -1
-    var begun: Set<Int> = []
+    var begun: [Int: Piece] = [:]
     for piece in text where columns[piece.column].field != .number {
       let reach = RowInference.level * piece.fontSize
       while anchor + 1 < anchors.count, anchors[anchor + 1].midY <= piece.box.midY + reach {
         anchor += 1
-        begun = []
+        begun = [:]
       }
       guard anchor >= 0 else { return false }
-      if begun.insert(piece.column).inserted, abs(piece.box.midY - anchors[anchor].midY) > reach {
+      if let above = begun.updateValue(piece, forKey: piece.column) {
+        let lead = (piece.box.midY - above.box.midY) / piece.fontSize
+        guard lead < RowInference.leads.upperBound || anchor + 1 == anchors.count else {
+          return false
+        }
+      } else if abs(piece.box.midY - anchors[anchor].midY) > reach {
         return false
       }
     }
