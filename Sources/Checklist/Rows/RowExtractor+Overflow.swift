@@ -30,18 +30,25 @@ extension RowExtractor {
   /// line of a cell holds two texts, one of them is that row's.
   func noteOverprinted(_ drafts: inout [RowDraft]) {
     for index in drafts.indices {
-      for cell in grid.cellIndices(inRow: drafts[index].latticeRow).map({ grid.cells[$0] }) {
-        for (line, next) in [(cell.lines.first, index - 1), (cell.lines.last, index + 1)]
-        where drafts.indices.contains(next) && drafts[next].kind == .entry {
-          guard let line, line.isOverprinted(in: layout.ink),
-            isNear(line, rowExtent(drafts[next].latticeRow)),
-            let place = columns.lastIndex(where: { $0.minX <= cell.box.midX }),
-            !drafts[next].blocks[place].isEmpty
-          else { continue }
-          add(.warning, "may lack a line that lies over the next row's", place, &drafts[next])
+      for cell in grid.cellIndices(inRow: drafts[index].latticeRow)
+      where !grid.cells[cell].lines.isEmpty {
+        let lines = grid.cells[cell].lines
+        if index > 0 { noteOverprinted(lines.first, of: cell, in: &drafts[index - 1]) }
+        if index + 1 < drafts.count {
+          noteOverprinted(lines.last, of: cell, in: &drafts[index + 1])
         }
       }
     }
+  }
+
+  /// Notes that a row may lack what lies over the first or last line of a cell of its neighbour.
+  private func noteOverprinted(_ line: Line?, of cell: Int, in draft: inout RowDraft) {
+    guard draft.kind == .entry, let line, isNear(line, rowExtent(draft.latticeRow)),
+      line.isOverprinted(in: layout.ink),
+      let place = columns.lastIndex(where: { $0.minX <= grid.cells[cell].box.midX }),
+      !draft.blocks[place].isEmpty
+    else { return }
+    add(.warning, "may lack a line that lies over the next row's", place, &draft)
   }
 
   /// Whether a line is so near to a row that it may be one of its text.

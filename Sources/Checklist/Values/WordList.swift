@@ -93,15 +93,20 @@ struct WordList: Sendable {
       let meaning = parts[1].string
       for word in parts[2].words { add(word, meaning, to: kind) }
     }
-    let all = letters
-    words.sort {
-      (all[$0.range.lowerBound], $1.range.count) < (all[$1.range.lowerBound], $0.range.count)
-    }
+    sort()
     var start = 0
     for index in words.indices where index + 1 == words.count || first(index) != first(index + 1) {
       ranges[first(index)] = start..<index + 1
       start = index + 1
     }
+  }
+
+  /// Puts the words in their order: by one number each, which is quicker than to compare words.
+  private mutating func sort() {
+    let keys = words.indices.map { index in
+      UInt64(first(index)) << 32 | UInt64(0xFFFF - words[index].range.count) << 16 | UInt64(index)
+    }
+    words = keys.sorted().map { words[Int($0 & 0xFFFF)] }
   }
 
   private func first(_ index: Int) -> UInt32 { letters[words[index].range.lowerBound] }

@@ -58,10 +58,14 @@ struct Axis {
 extension Line {
   /// Whether two texts of it lie over each other, so that their letters may be mixed.
   public func isOverprinted(in ink: Ink) -> Bool {
-    guard direction == .right else { return false }
-    let letters = ink.page.glyphs
-    return zip(glyphs, glyphs.dropFirst()).contains { letter, next in
-      letters[Int(letter)].isOverprinted(by: letters[Int(next)])
+    guard direction == .right, let first = glyphs.first else { return false }
+    return ink.page.glyphs.withUnsafeBufferPointer { letters in
+      var last = Int(first)
+      for next in glyphs.dropFirst() {
+        if letters[last].isOverprinted(by: letters[Int(next)]) { return true }
+        last = Int(next)
+      }
+      return false
     }
   }
 }
