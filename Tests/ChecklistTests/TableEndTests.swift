@@ -73,6 +73,27 @@ import Testing
     #expect(reading.summary.furniture == ["- 1 -"])
   }
 
+  /// The last row stands below all fills.
+  @Test func theNumberOfThePageUnderTheNumbersIsNoHeading() {
+    func striped(_ page: inout PageDrawing, _ rows: [[String]], y: Double) -> [Double] {
+      var scratch = PageDrawing()  // tells the rows' heights, for fills lie below the text
+      let ys = scratch.table(
+        rows, y: y, widths: TableEndTests.widths, TableStyle(rules: .none))
+      for row in stride(from: 0, to: rows.count, by: 2) {
+        page.fill(Rect(minX: 40, minY: ys[row], maxX: 490, maxY: ys[row + 1]), 0xEE_EEEE)
+      }
+      return page.table(rows, y: y, widths: TableEndTests.widths, TableStyle(rules: .none))
+    }
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    let rows = TableEndTests.rows + [["3", "遅延", "3秒"]]
+    let ys = striped(&one, [TableEndTests.header] + rows, y: 720)
+    one.write("1 / 2", x: 42, y: ys[4] + 8, TextStyle(size: 8))
+    _ = striped(&two, [["4", "監視", "有"], ["5", "遅延の上限", "有"], ["6", "窓口", "有"]], y: 60)
+    let reading = Reading([one, two])
+    #expect(reading.texts(.section) == Array(repeating: nil, count: 6))
+    #expect(reading.texts(.number) == ["1", "2", "3", "4", "5", "6"])
+  }
+
   @Test func aLineAloneAtThePagesFootIsNoRowOfATableWithoutNumbers() {
     var page = PageDrawing()
     page.table(

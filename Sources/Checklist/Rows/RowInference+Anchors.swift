@@ -39,7 +39,8 @@ extension RowInference {
     }
   }
 
-  /// Whether a piece stands alone at its height, begins in the first columns and is no number.
+  /// Whether a piece stands alone at its height, begins in the first columns and is no number, not even the
+  /// page's.
   private func isHeading(
     _ piece: Piece, among pieces: [Piece], _ byColumn: [Int: [Piece]], number: Int?
   ) -> Bool {
@@ -47,7 +48,9 @@ extension RowInference {
     let isKnownSection =
       catalogue.isSection(piece.text)
       && (!catalogue.isCategory(piece.text) || isOverLabel(piece, byColumn, number))
-    guard piece.column == number || piece.crosses || isKnownSection else { return false }
+    guard piece.column == number || piece.crosses || isKnownSection,
+      !isPageNumber(piece.text, endingAt: piece.box.maxY)
+    else { return false }
     return isAlone(piece, among: pieces)
   }
 

@@ -60,13 +60,17 @@ extension RowInference {
         level.pieces.count == 1 && isLabel(first.column)
         && gap > RowInference.wrapGap * first.fontSize
       let isPageNumber =
-        level.maxY > (1 - OutsideText.margin) * pageHeight
-        && gap > RowInference.furnitureGap * first.fontSize
-        && OutsideText.isPageNumber(level.pieces.map(\.text).joined())
+        gap > RowInference.furnitureGap * first.fontSize
+        && isPageNumber(level.pieces.map(\.text).joined(), endingAt: level.maxY)
       guard isLoneLabel || isPageNumber, !isOnFill(first) else { break }
       end = (above.maxY + level.minY) / 2
     }
     return end
+  }
+
+  /// Whether a text that ends at a height, in points of page space, is the page's number at its foot.
+  func isPageNumber(_ text: String, endingAt maxY: Double) -> Bool {
+    maxY > (1 - OutsideText.margin) * pageHeight && OutsideText.isPageNumber(text)
   }
 
   /// Text that no white strip across the table parts.
