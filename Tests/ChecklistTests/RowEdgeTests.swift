@@ -5,13 +5,15 @@ import Testing
 
 /// Rows whose edges white space does not show.
 @Suite struct RowEdgeTests {
+  private let xs = [40.0, 80, 200, 360]
+
+  private func write(_ texts: [String], y: Double, on page: inout PageDrawing) {
+    for (x, text) in zip(xs, texts) { page.write(text, x: x, y: y) }
+  }
+
   @Test func textsThatBeginBesideTheirNumbersAreTheirsHoweverEvenTheLines() {
     var page = PageDrawing()
-    let xs = [40.0, 80, 200, 360]
-    func write(_ texts: [String], y: Double) {
-      for (x, text) in zip(xs, texts) { page.write(text, x: x, y: y) }
-    }
-    write(["No.", "項目", "規定内容", "設定"], y: 80)
+    write(["No.", "項目", "規定内容", "設定"], y: 80, on: &page)
     for (row, item) in ["サービス時間", "計画停止予定通知", "遅延"].enumerated() {
       let y = 100 + 28 * Double(row)
       page.write("\(row + 1)", x: xs[0], y: y - 3)
@@ -26,15 +28,11 @@ import Testing
 
   @Test func aLineAboveItsNumberIsTheNextRowsWhereWhiteTells() {
     var page = PageDrawing()
-    let xs = [40.0, 80, 200, 360]
-    func write(_ texts: [String], y: Double) {
-      for (x, text) in zip(xs, texts) { page.write(text, x: x, y: y) }
-    }
-    write(["No.", "項目", "規定内容", "設定"], y: 80)
-    write(["1", "サービス時間", "提供の時間帯", "有"], y: 104)
-    write(["2", "計画停止予定通知", "通知の時期", "有"], y: 128)
+    write(["No.", "項目", "規定内容", "設定"], y: 80, on: &page)
+    write(["1", "サービス時間", "提供の時間帯", "有"], y: 104, on: &page)
+    write(["2", "計画停止予定通知", "通知の時期", "有"], y: 128, on: &page)
     page.write("一行目の文の", x: xs[2], y: 154)
-    write(["3", "遅延", "続きの文", "無"], y: 166)
+    write(["3", "遅延", "続きの文", "無"], y: 166, on: &page)
     let reading = Reading([page])
     #expect(reading.texts(.definition) == ["提供の時間帯", "通知の時期", "一行目の文の\n続きの文"])
   }

@@ -4,6 +4,9 @@ internal import Layout
 struct ProfileReading {
   /// The profile that a person chose.
   private var chosen: Profile?
+  /// What labels mean by the profile that a person chose, on pages that are Japanese and on others, as far as
+  /// either was met.
+  private var vocabularies: [Bool: HeaderVocabulary] = [:]
   /// The known items, for titles and groups.
   private(set) var catalogue: Catalogue
   /// The known items that tell tables and their rows: of all lists, save where a person chose one.
@@ -32,9 +35,14 @@ struct ProfileReading {
   }
 
   /// What labels may mean on a page.
-  func vocabulary(on page: PageLayout) -> HeaderVocabulary {
-    let known = page.ink.isJapanese ? HeaderVocabulary.standard : .manyLanguages
-    return chosen.map { known.reading($0) } ?? known
+  mutating func vocabulary(on page: PageLayout) -> HeaderVocabulary {
+    let isJapanese = page.ink.isJapanese
+    let known = isJapanese ? HeaderVocabulary.standard : .manyLanguages
+    guard let chosen else { return known }
+    if let read = vocabularies[isJapanese] { return read }
+    let read = known.reading(chosen)
+    vocabularies[isJapanese] = read
+    return read
   }
 
   /// Chooses a profile at a document's first header, and gives the header's labels their roles.
