@@ -20,6 +20,8 @@ struct BareColumns {
   private static let narrowest = 2.0
   /// One of so many runs of text may lie across a boundary: text that overflows its cell.
   private static let overflowing = 50
+  /// Of the font size: words of one text are no further apart.
+  private static let wordSpace = 1.0
   /// Of the font size: the first lines of the first row are this near to each other.
   private static let lineGap = 0.8
 
@@ -61,7 +63,7 @@ struct BareColumns {
     let body = pieces.filter {
       $0.box.maxY > first.box.minY && $0.box.minY < last.box.maxY && !isHeading($0)
     }
-    let edges = rivers(in: body).map { river in
+    let edges = betweenColumns(rivers(in: body), of: body).map { river in
       River.position(
         between: river.lowerBound, and: river.upperBound,
         words: body.map { River.Word(box: $0.box) })
@@ -93,6 +95,30 @@ struct BareColumns {
       if count > most { start = .infinity }
     }
     return rivers
+  }
+
+  /// The stretches less those that are spaces between the words of a few texts that overflow their cells.
+  private func betweenColumns(
+    _ rivers: [ClosedRange<Double>], of body: [Piece]
+  ) -> [ClosedRange<Double>] {
+    let columns = Dictionary(grouping: body) { piece in
+      partitionIndex(of: rivers) { $0.upperBound > piece.box.minX + 0.01 }
+    }
+    let most = body.count / BareColumns.overflowing
+    return rivers.indices.filter { index in
+      let (left, right) = (columns[index] ?? [], columns[index + 1] ?? [])
+      let isBehindFew =
+        left.count <= most && left.allSatisfy { word in right.contains { goesOn(word, $0) } }
+      let isBeforeFew =
+        right.count <= most && right.allSatisfy { word in left.contains { goesOn($0, word) } }
+      return !isBehindFew && !isBeforeFew
+    }.map { rivers[$0] }
+  }
+
+  /// Whether two words stand beside each other as those of one text do.
+  private func goesOn(_ left: Piece, _ right: Piece) -> Bool {
+    abs(left.box.midY - right.box.midY) < BareColumns.wordSpace * left.size / 2
+      && right.box.minX - left.box.maxX < BareColumns.wordSpace * left.size
   }
 
   /// The top of the first row: of the lines that lead up to the first title, or of a known heading

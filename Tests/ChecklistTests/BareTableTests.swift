@@ -1,0 +1,34 @@
+import Checklist
+import Layout
+import TestSupport
+import Testing
+
+/// Tables of which nothing draws the columns.
+@Suite struct BareTableTests {
+  private static let titles = [
+    "サービス時間", "計画停止予定通知", "ディザスタリカバリ", "アップグレード方針", "ログの取得", "応答時間", "遅延", "バッチ処理時間",
+    "カスタマイズ性", "外部接続性", "同時接続利用者数", "バックアップの方法", "データ消去の要件",
+  ]
+
+  /// Rows with texts in the middle of their columns, and no header.
+  private func page(answers: [String]) -> PageDrawing {
+    var page = PageDrawing()
+    for (row, title) in BareTableTests.titles.enumerated() {
+      let texts = ["\(row + 1)", title, "独自の規定\(row)", answers[row]]
+      for (text, x) in zip(texts, [50.0, 150, 300, 450]) {
+        let start = x - PageDrawing.width(of: text, size: 8) / 2
+        page.write(text, x: start, y: 100 + 20 * Double(row), TextStyle(size: 8))
+      }
+    }
+    return page
+  }
+
+  @Test func theFirstWordOfALongAnswerIsNoColumn() {
+    var answers = Array(repeating: "有", count: BareTableTests.titles.count)
+    answers[3] = "年次の 報告書を https://www.example.jp/docs に載せる"
+    let reading = Reading([page(answers: answers)])
+    #expect(reading.texts(.item) == BareTableTests.titles)
+    #expect(reading.texts(.setting) == answers)
+    #expect(reading.imbalance == 0)
+  }
+}
