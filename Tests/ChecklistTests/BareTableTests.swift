@@ -31,4 +31,21 @@ import Testing
     #expect(reading.texts(.setting) == answers)
     #expect(reading.imbalance == 0)
   }
+
+  @Test func linesBetweenColumnsOfALaterPageStandInTheirWhite() {
+    var one = page(answers: Array(repeating: "有", count: BareTableTests.titles.count))
+    one.frame(Rect(minX: 40, minY: 88, maxX: 520, maxY: 350))
+    var two = PageDrawing(number: 2)
+    let rows = (14...18).map { ["\($0)", "独自の項目", "独自の規定", "無"] }
+    // The lines stand nowhere near the boundaries that the first page's texts show.
+    let ys = two.table(rows, y: 60, widths: [50, 140, 160, 130], TableStyle(rules: .none))
+    two.frame(Rect(minX: 40, minY: ys[0], maxX: 520, maxY: ys[5]))
+    for (top, bottom) in zip(ys, ys.dropFirst()) {
+      two.fill(Rect(minX: 40, minY: top, maxX: 62, maxY: bottom), 0xEE_EEEE)
+    }
+    let reading = Reading([one, two])
+    #expect(reading.texts(.number) == (1...18).map { "\($0)" })
+    #expect(reading.texts(.setting).suffix(5) == Array(repeating: "無", count: 5))
+    #expect(reading.imbalance == 0)
+  }
 }

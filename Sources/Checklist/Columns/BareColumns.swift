@@ -55,20 +55,21 @@ struct BareColumns {
     return titles
   }
 
-  /// The boundaries between the columns, and the height at which the rows begin, in points of page
-  /// space; `nil` when too few titles are known.
-  func columns() -> (edges: [Double], top: Double)? {
+  /// The boundaries between the columns, the white stretches that they are in, and the height at which the
+  /// rows begin, in points of page space; `nil` when too few titles are known.
+  func columns() -> (edges: [Double], white: [ClosedRange<Double>], top: Double)? {
     guard titles.count >= BareColumns.leastTitles, let first = titles.first, let last = titles.last
     else { return nil }
     let body = pieces.filter {
       $0.box.maxY > first.box.minY && $0.box.minY < last.box.maxY && !isHeading($0)
     }
-    let edges = betweenColumns(rivers(in: body), of: body).map { river in
+    let white = betweenColumns(rivers(in: body), of: body)
+    let edges = white.map { river in
       River.position(
         between: river.lowerBound, and: river.upperBound,
         words: body.map { River.Word(box: $0.box) })
     }
-    return edges.isEmpty ? nil : (edges, top(above: first))
+    return edges.isEmpty ? nil : (edges, white, top(above: first))
   }
 
   private func isHeading(_ piece: Piece) -> Bool {

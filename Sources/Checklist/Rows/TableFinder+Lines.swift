@@ -44,7 +44,11 @@ extension TableFinder {
       columns: withDrawnEdges(found.edges, of: drawn, lines), rows: lineBoundaries(area))
     let region = Region(box: area.region.box)
     let grid = layout.grid(of: region, glyphs: area.glyphs, implied: implied)
-    guard let (header, _) = HeaderGuesser(grid, layout, catalogue).header() else { return false }
+    guard var (header, _) = HeaderGuesser(grid, layout, catalogue).header() else { return false }
+    for index in header.columns.indices {
+      header.columns[index].gap = found.white.first { $0.contains(header.columns[index].minX) }
+        .map { ColumnGap(reach: $0, white: $0) }
+    }
     let head = lines.filter { $0.box.midY < found.top }
     if !head.isEmpty { parts.append(.outside(head)) }
     readLineTable(

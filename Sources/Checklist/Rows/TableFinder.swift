@@ -177,7 +177,11 @@ struct TableFinder {
   /// Whether a grid without a header is the rest of a table: its columns stand at the same places.
   private static func fits(_ columns: [Column], _ grid: Grid) -> Bool {
     let inner = grid.columnEdges.dropFirst().dropLast()
-    let known = inner.filter { edge in columns.contains { abs($0.minX - edge) <= drawnAlike } }
+    let known = inner.filter { edge in
+      columns.contains {
+        abs($0.minX - edge) <= drawnAlike || ($0.gap?.white.contains(edge) ?? false)
+      }
+    }
     // A merged label that goes on from the page before may have no edges of its own.
     let first = columns.prefix { $0.isLabel && $0.maxX < grid.box.minX + drawnAlike }.count
     return isAsWide(grid, as: Array(columns[first...])) && known.count * 10 >= inner.count * 6
