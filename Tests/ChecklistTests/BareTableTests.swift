@@ -48,4 +48,24 @@ import Testing
     #expect(reading.texts(.setting).suffix(5) == Array(repeating: "無", count: 5))
     #expect(reading.imbalance == 0)
   }
+
+  @Test func numbersAtTheRightEdgeOfTheirColumnAreBehindItsLabel() {
+    var page = PageDrawing()
+    let style = TextStyle(size: 8)
+    for (text, x) in [("No.", 42.0), ("種別", 130), ("項目", 230), ("設定", 400)] {
+      page.write(text, x: x, y: 80, style)
+    }
+    page.write("アプリケーション運用", x: 83, y: 100, style)
+    for (row, title) in BareTableTests.titles.enumerated() {
+      let y = 100 + 20 * Double(row)
+      page.write("\(row + 1)", x: row < 9 ? 76 : 72, y: y, style)
+      page.write(title, x: 220, y: y, style)
+      page.write("有", x: 380, y: y, style)
+    }
+    let reading = Reading([page])
+    #expect(reading.texts(.number) == (1...13).map { "\($0)" })
+    #expect(reading.texts(.item) == BareTableTests.titles)
+    #expect(reading.texts(.category) == Array(repeating: "アプリケーション運用", count: 13))
+    #expect(reading.imbalance == 0)
+  }
 }

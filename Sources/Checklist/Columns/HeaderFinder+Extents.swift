@@ -13,7 +13,7 @@ extension HeaderFinder {
     var fitted = columns
     var body: (lines: [[Line]], words: [River.Word])?
     for index in fitted.indices.dropFirst() {
-      let left = fitted[index - 1].maxX
+      var left = fitted[index - 1].maxX
       var right = fitted[index].minX
       let edge: Double
       if right - left <= 0.01 {
@@ -27,6 +27,8 @@ extension HeaderFinder {
         if fitted[index - 1].field == .number {
           right = end(ofNumbersUnder: fitted[index - 1], before: right, text.lines)
           fitted[index].minX = right
+          left = max(left, numbersEnd(before: right, text.lines) ?? left)
+          fitted[index - 1].maxX = left
         }
         let place = self.place(between: fitted[index - 1], and: fitted[index], words: text.words)
         edge = place?.position ?? (left + right) / 2
@@ -70,8 +72,9 @@ extension HeaderFinder {
     ofNumbersUnder column: Column, before right: Double, _ lines: [[Line]]
   ) -> Double {
     let texts = lines.compactMap { line -> Line? in
+      let start = max(column.maxX, line[0].box.maxX)
       let rest = line.drop {
-        $0.box.minX < column.maxX && RowNumber(assembler.text(of: $0)) != nil
+        $0.box.minX < start && RowNumber(assembler.text(of: $0)) != nil
       }
       guard rest.count < line.count, let text = rest.first else { return nil }
       return text.box.minX > column.maxX && text.box.minX < right ? text : nil
@@ -88,6 +91,18 @@ extension HeaderFinder {
     }
     return first.map { texts[$0].box.minX } ?? right
   }
+
+  /// Where the numbers end that stand first on their lines, before a place, in points: at the right edge of
+  /// their column, they stand far behind its label; `nil` where there are too few.
+  private func numbersEnd(before right: Double, _ lines: [[Line]]) -> Double? {
+    let ends = lines.compactMap(\.first)
+      .filter { $0.box.maxX < right && RowNumber(assembler.text(of: $0)) != nil }
+      .map(\.box.maxX).sorted()
+    return ends.count < HeaderFinder.leastNumbers ? nil : ends[ends.count / 2]
+  }
+
+  /// Numbers; fewer first on their lines may be of a column further right.
+  private static let leastNumbers = 3
 
   /// Points; texts of one column begin this near to each other.
   private static let aligned = 0.5
