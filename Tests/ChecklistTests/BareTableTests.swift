@@ -68,4 +68,24 @@ import Testing
     #expect(reading.texts(.category) == Array(repeating: "アプリケーション運用", count: 13))
     #expect(reading.imbalance == 0)
   }
+
+  @Test func aNumberRightBesideTheNextTextIsOne() {
+    let widths = [40.0, 80, 150, 150]
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    one.table(
+      [["No.", "種別", "項目", "設定"], ["1-1", "可用性", "サービス時間", "有"]], y: 700, widths: widths)
+    // Below the last line of the page before, a row that no fill marks, above one that a fill does.
+    two.fill(Rect(minX: 40, minY: 76, maxX: 460, maxY: 92), 0xEE_EEEE)
+    for (row, texts) in [["1-2", "性能", "遅延", "1分"], ["1-3", "性能", "応答時間", "3秒"]].enumerated() {
+      for (text, x) in zip(texts, [66.0, 80, 164, 314]) {
+        two.write(text, x: x, y: 70 + 16 * Double(row), TextStyle(size: 8))
+      }
+    }
+    let reading = Reading([one, two])
+    #expect(
+      reading.texts(.number, .category, .item) == [
+        ["1-1", "可用性", "サービス時間"], ["1-2", "性能", "遅延"], ["1-3", "性能", "応答時間"],
+      ])
+    #expect(reading.imbalance == 0)
+  }
 }

@@ -79,6 +79,7 @@ struct RowInference {
     pieces = lines.filter { $0.direction == .right }
       .flatMap { line in
         Self.withSigns(line.segments(in: layout.ink, gap: River.wordGap), layout.ink)
+          .flatMap { Self.cutBehindNumber($0, columns, assembler, layout) }
           .map { Self.piece($0, columns, assembler, layout) }
       }
       .sorted { ($0.box.minY, $0.box.minX) < ($1.box.minY, $1.box.minX) }
@@ -99,6 +100,29 @@ struct RowInference {
       whole[whole.count - 1].box = sign.box.union(segment.box)
     }
   }
+
+  /// A number and the text of the next column that stands right behind it, apart.
+  private static func cutBehindNumber(
+    _ segment: Line, _ columns: [Column], _ assembler: TextAssembler, _ layout: PageLayout
+  ) -> [Line] {
+    guard let number = columns.first(where: { $0.field == .number }),
+      segment.box.minX > number.minX - 1, segment.box.minX < number.maxX,
+      segment.box.maxX > number.maxX
+    else { return [segment] }
+    let head = segment.glyphs.prefix {
+      layout.ink.page.glyphs[Int($0)].box.midX < number.maxX
+    }
+    let parts = [Array(head), Array(segment.glyphs.dropFirst(head.count))].flatMap {
+      layout.lines(of: $0)
+    }
+    guard parts.count == 2, parts[1].box.minX - parts[0].box.maxX > numberGap * segment.fontSize,
+      RowNumber(assembler.text(of: parts[0])) != nil
+    else { return [segment] }
+    return parts
+  }
+
+  /// Of the font size: letters of one word are nearer to each other.
+  private static let numberGap = 0.1
 
   private static func piece(
     _ line: Line, _ columns: [Column], _ assembler: TextAssembler, _ layout: PageLayout
