@@ -88,4 +88,20 @@ import Testing
       ])
     #expect(reading.imbalance == 0)
   }
+
+  @Test func theFirstRowOfATallTableOfFillsNeedsNoneBehindIt() {
+    var page = PageDrawing()
+    for row in stride(from: 1, to: 6, by: 2) {
+      let y = 100 + 50 * Double(row)
+      page.fill(Rect(minX: 40, minY: y - 25, maxX: 520, maxY: y + 25), 0xEE_EEEE)
+    }
+    for (row, title) in BareTableTests.titles.prefix(6).enumerated() {
+      for (text, x) in [("\(row + 1)", 44.0), (title, 80), ("独自の規定\(row)", 250), ("有", 450)] {
+        page.write(text, x: x, y: 100 + 50 * Double(row), TextStyle(size: 8))
+      }
+    }
+    let reading = Reading([page])
+    #expect(reading.texts(.item) == Array(BareTableTests.titles.prefix(6)))
+    #expect(reading.imbalance == 0)
+  }
 }

@@ -16,13 +16,16 @@ extension TableFinder {
       $0.direction == .right && $0.box.midX > area.region.box.minX
         && $0.box.midX < area.region.box.maxX
     }
-    guard let lowest = near.last,
-      area.region.box.minY - lowest.inkedBottom <= TableFinder.headGap * lowest.fontSize,
-      area.region.box.minY > lowest.box.midY
-    else { return [] }
+    guard let lowest = near.last, area.region.box.minY > lowest.box.midY else { return [] }
+    let gap = area.region.box.minY - lowest.inkedBottom
+    guard gap <= TableFinder.headGap * lowest.fontSize else {
+      return firstRow(over: area, in: near, gap: gap)
+    }
     let box = near.reduce(lowest.box) { $0.union($1.box) }.grown(by: 1)
     let grid = lineGrid(TableArea(region: Region(box: box), glyphs: near.flatMap(\.glyphs)))
-    guard let header = finder.headers(in: grid).last else { return firstRow(over: area, in: near) }
+    guard let header = finder.headers(in: grid).last else {
+      return firstRow(over: area, in: near, gap: gap)
+    }
     let (top, last) = (header.rows.lowerBound, header.rows.upperBound - 1)
     guard isSolid(near.filter { $0.box.midY > grid.rowEdges[last] }) else { return [] }
     let inner = finder.headers(in: layout.grid(of: area.region, glyphs: area.glyphs)).first
@@ -32,9 +35,11 @@ extension TableFinder {
   }
 
   /// The last of some lines, where they are the first row of a table without a header: of rows that
-  /// fills mark, each second one has none.
-  private func firstRow(over area: TableArea, in lines: [Line]) -> [Line] {
-    guard columns == nil, area.region.horizontals.isEmpty else { return [] }
+  /// fills mark, each second one has none; the white below its text is `gap` points high.
+  private func firstRow(over area: TableArea, in lines: [Line], gap: Double) -> [Line] {
+    guard columns == nil, area.region.horizontals.isEmpty,
+      gap < area.region.fills.map(\.height).max() ?? 0
+    else { return [] }
     let drawn = layout.grid(of: area.region, glyphs: area.glyphs)
     guard finder.headers(in: drawn).isEmpty else { return [] }
     let inside = layout.lines(of: area.glyphs)
