@@ -73,6 +73,18 @@ import Testing
     #expect(reading.summary.furniture == ["- 1 -"])
   }
 
+  @Test(arguments: ["1 / 1", "•1 -"])
+  func aLargeNumberOfThePageUnderSmallPrintIsNotInTheLastRow(_ number: String) {
+    var page = PageDrawing()
+    let ys = page.table(
+      [TableEndTests.header] + TableEndTests.rows, y: 740, widths: TableEndTests.widths,
+      TableStyle(rules: .none))
+    page.write(number, x: 44, y: ys[3] + 17, TextStyle(size: 14))
+    let reading = Reading([page])
+    #expect(reading.texts(.number, .item, .setting) == TableEndTests.rows)
+    #expect(reading.summary.furniture == [number])
+  }
+
   /// The last row stands below all fills.
   @Test func theNumberOfThePageUnderTheNumbersIsNoHeading() {
     func striped(_ page: inout PageDrawing, _ rows: [[String]], y: Double) -> [Double] {

@@ -124,7 +124,7 @@ struct OutsideText {
   /// Whether a text is a page's number and no more.
   static func isPageNumber(_ text: String) -> Bool {
     let key = matchKey(text)
-    let (words, signs) = (["page", "ページ", "頁", "p.", "of"], "-/()|.")
+    let (words, signs) = (["page", "ページ", "頁", "p.", "of"], "-/()|.•")
     // Most texts have other letters than the words have; to search them for the words is slow.
     let known = words.joined() + signs
     guard key.allSatisfy({ $0.isNumber || known.contains($0) }), key.contains(where: \.isNumber)

@@ -60,7 +60,7 @@ extension RowInference {
         level.pieces.count == 1 && isLabel(first.column)
         && gap > RowInference.wrapGap * first.fontSize
       let isPageNumber =
-        gap > RowInference.furnitureGap * first.fontSize
+        gap > RowInference.furnitureGap * min(first.fontSize, above.fontSize)
         && isPageNumber(level.pieces.map(\.text).joined(), endingAt: level.maxY)
       guard isLoneLabel || isPageNumber, !isOnFill(first) else { break }
       end = (above.maxY + level.minY) / 2
@@ -86,6 +86,8 @@ extension RowInference {
       if let last = levels.last, piece.box.minY <= last.maxY {
         levels[levels.count - 1].pieces.append(piece)
         levels[levels.count - 1].maxY = max(last.maxY, piece.box.maxY)
+    /// The smallest font size, in points.
+    var fontSize: Double { pieces.map(\.fontSize).min() ?? 0 }
       } else {
         levels.append(Level(pieces: [piece], minY: piece.box.minY, maxY: piece.box.maxY))
       }
@@ -130,7 +132,7 @@ extension RowInference {
   private static let fillWidth = 0.8
   /// Of the font size: the lines of a wrapped label are nearer to each other.
   private static let wrapGap = 0.5
-  /// Of the font size: the page's number stands further below the last row than its lines from each
-  /// other.
+  /// Of the smaller font size of the two: the page's number stands further below the last row than its
+  /// lines from each other.
   private static let furnitureGap = 0.8
 }
