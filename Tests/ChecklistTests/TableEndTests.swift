@@ -85,6 +85,64 @@ import Testing
     #expect(reading.summary.furniture == [number])
   }
 
+  @Test func aCaptionOverTheFirstLineOfTheNextTableIsNotInTheLastRow() {
+    var page = PageDrawing()
+    let style = TableStyle(rules: .none)
+    let header = ["種別", "項目", "設定"]
+    let rows = [["可用性", "サービス時間", "24時間"], ["性能", "応答時間", "3秒"]]
+    var top = 100.0
+    for _ in 1...2 {
+      let ys = page.table([header] + rows, y: top, widths: TableEndTests.widths, style)
+      for y in ys.prefix(3) { page.rule(y: y, from: 40, to: 490) }
+      top = ys[3] + 24
+      page.write("別表", x: 40, y: top - 4, TextStyle(size: 8))
+    }
+    let reading = Reading([page])
+    #expect(reading.texts(.category, .item, .setting) == rows + rows)
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func aHeaderThatNoLinePartsFromItsRowsIsThatOfAHistory() {
+    var page = PageDrawing()
+    let ys = page.table(
+      [TableEndTests.header] + TableEndTests.rows, widths: TableEndTests.widths,
+      TableStyle(rules: .none))
+    for y in ys.prefix(3) { page.rule(y: y, from: 40, to: 490) }
+    page.write("改訂履歴", x: 40, y: ys[3] + 12, TextStyle(size: 8))
+    let rows = [
+      TableEndTests.revisions[0], ["1.0", "2022/10/3", "利用規約の改定に合わせて全体を見直した"],
+      ["1.1", "2023/4/17", "稼働率を改めた"],
+    ]
+    let below = page.table(
+      rows, y: ys[3] + 18, widths: [60, 60, 200], TableStyle(rules: .none))
+    for y in [below[0], below[3]] { page.rule(y: y, from: 40, to: 360) }
+    for x in [40.0, 100, 160, 360] { page.rule(x: x, from: below[0], to: below[3]) }
+    page.frame(Rect(minX: 40, minY: ys[0], maxX: 490, maxY: below[3]))
+    let reading = Reading([page])
+    #expect(reading.texts(.number, .item, .setting) == TableEndTests.rows)
+    #expect(reading.summary.notes.contains("改訂履歴"))
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func aCaptionLeftOfTheLabelsIsNoneOfThem() {
+    var page = PageDrawing()
+    let header = ["No.", "種別", "項目", "設定"]
+    let rows = [["可用性", "1", "サービス時間", "24時間"], ["性能", "2", "応答時間", "3秒"]]
+    let style = TableStyle(rules: .none)
+    let labels = [header[1], header[0]] + header[2...]
+    let widths = [60.0, 60, 150, 180]
+    var top = 100.0
+    for _ in 1...2 {
+      page.fill(Rect(minX: 40, minY: top, maxX: 490, maxY: top + 16), 0xDD_DDDD)
+      let ys = page.table([labels] + rows, y: top, widths: widths, style)
+      page.write("別表", x: 40, y: ys[3] + 5, TextStyle(size: 8))
+      top = ys[3] + 12
+    }
+    let reading = Reading([page])
+    #expect(reading.texts(.category) == ["可用性", "性能", "可用性", "性能"])
+    #expect(reading.imbalance == 0)
+  }
+
   /// The last row stands below all fills.
   @Test func theNumberOfThePageUnderTheNumbersIsNoHeading() {
     func striped(_ page: inout PageDrawing, _ rows: [[String]], y: Double) -> [Double] {

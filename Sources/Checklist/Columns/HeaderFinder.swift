@@ -56,15 +56,27 @@ struct HeaderFinder {
   private func isForeignHeader(_ row: Int, of grid: Grid) -> Bool {
     let indices = grid.cellIndices(inRow: row)
     var count = 0
-    for index in indices {
+    for index in indices where count <= HeaderFinder.mostForeignGlyphs {
       count += glyphCount(of: grid.cells[index], besides: row, grid)
-      guard count <= HeaderFinder.mostForeignGlyphs else { return false }
     }
-    let labels = indices.flatMap { index in
-      stacks(of: pieces(of: lines(of: grid.cells[index], besides: row, grid)).flatMap { $0 })
-    }
+    let lines =
+      count <= HeaderFinder.mostForeignGlyphs
+      ? indices.map { self.lines(of: grid.cells[$0], besides: row, grid) }
+      : firstLines(inRow: row, of: grid)
+    let labels = lines.flatMap { stacks(of: pieces(of: $0).flatMap { $0 }) }
     let known = labels.count { vocabulary.isForeign(KeyScalars(matching: $0.text)) }
     return known >= 2 && known * 3 >= labels.count * 2
+  }
+
+  /// The first lines of a row of several texts of several lines each: a header and the rows below it, which no line
+  /// parts; nothing where they are too long for one.
+  private func firstLines(inRow row: Int, of grid: Grid) -> [[Line]] {
+    let lines = grid.cellIndices(inRow: row)
+      .map { self.lines(of: grid.cells[$0], besides: row, grid) }.filter { !$0.isEmpty }
+    guard lines.count > 1, lines.allSatisfy({ $0.count > 1 }) else { return [] }
+    let first = lines.compactMap(\.first)
+    let count = first.reduce(0) { $0 + $1.glyphs.count }
+    return count <= HeaderFinder.mostForeignGlyphs ? first.map { [$0] } : []
   }
 
   /// The lines of a cell; of one that nothing parts from the rows above, those beside a row.

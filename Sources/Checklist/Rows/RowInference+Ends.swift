@@ -58,7 +58,7 @@ extension RowInference {
       guard let first = level.pieces.first, level.minY > last.maxY else { break }
       let isLoneLabel =
         level.pieces.count == 1 && isLabel(first.column)
-        && gap > RowInference.wrapGap * first.fontSize
+        && (gap > RowInference.wrapGap * first.fontSize || isOutdented(first, among: pieces))
       let isPageNumber =
         gap > RowInference.furnitureGap * min(first.fontSize, above.fontSize)
         && isPageNumber(level.pieces.map(\.text).joined(), endingAt: level.maxY)
@@ -66,6 +66,14 @@ extension RowInference {
       end = (above.maxY + level.minY) / 2
     }
     return end
+  }
+
+  /// Whether a piece begins left of all others of its column: the caption of the next table, which no cell
+  /// moves in.
+  private func isOutdented(_ piece: Piece, among pieces: [Piece]) -> Bool {
+    let others = pieces.filter { $0.column == piece.column && $0.box.minY < piece.box.minY }
+    let least = 1.0  // points; less is a letter's own shape
+    return !others.isEmpty && others.allSatisfy { piece.box.minX < $0.box.minX - least }
   }
 
   /// Whether a text that ends at a height, in points of page space, is the page's number at its foot.
@@ -78,6 +86,8 @@ extension RowInference {
     var pieces: [Piece]
     var minY: Double
     var maxY: Double
+    /// The smallest font size, in points.
+    var fontSize: Double { pieces.map(\.fontSize).min() ?? 0 }
   }
 
   /// The levels of some pieces, top to bottom, those of each left to right.
@@ -86,8 +96,6 @@ extension RowInference {
       if let last = levels.last, piece.box.minY <= last.maxY {
         levels[levels.count - 1].pieces.append(piece)
         levels[levels.count - 1].maxY = max(last.maxY, piece.box.maxY)
-    /// The smallest font size, in points.
-    var fontSize: Double { pieces.map(\.fontSize).min() ?? 0 }
       } else {
         levels.append(Level(pieces: [piece], minY: piece.box.minY, maxY: piece.box.maxY))
       }

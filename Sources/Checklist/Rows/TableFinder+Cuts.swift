@@ -68,16 +68,27 @@ extension TableFinder {
   }
 
   /// Where the heading of the next table begins that stands in the last row of one, for want of a line
-  /// below the row: alone, last, and at the table's left edge.
-  private func headingTop(in grid: Grid, row: Int) -> Double? {
+  /// below the row: alone, last, and at the table's left edge; right below the row, or over the next table's
+  /// first line, further left than a cell's text.
+  func headingTop(in grid: Grid, row: Int) -> Double? {
     let lines = grid.cellIndices(inRow: row).flatMap { grid.cells[$0].lines }
       .sorted { $0.inkedTop < $1.inkedTop }
-    guard !grid.ruledRowEdges.contains(row + 1), let last = lines.last,
-      let bottom = lines.dropLast().map(\.inkedBottom).max(),
-      last.inkedTop - bottom > TableFinder.headingGap * last.fontSize,
+    guard let last = lines.last,
+      let bottom = lines.dropLast().map(\.inkedBottom).max(), last.inkedTop > bottom,
+      (last.inkedTop - bottom > TableFinder.headingGap * last.fontSize
+        && !grid.ruledRowEdges.contains(row + 1)) || isOutdented(last, in: grid),
       beginsAtEdge(last, of: grid),
       RowNumber(TextAssembler(layout.ink).text(of: last)) == nil
     else { return nil }
     return (bottom + last.inkedTop) / 2
+  }
+
+  /// Whether a line begins left of all other text of the first column, which its cells' padding moves in.
+  private func isOutdented(_ line: Line, in grid: Grid) -> Bool {
+    let others = grid.cells.filter { $0.columns.lowerBound == 0 }.flatMap(\.lines)
+      .filter { $0.direction == .right && $0.box != line.box }
+    let least = 1.0  // points; less is a letter's own shape
+    return line.direction == .right
+      && others.allSatisfy { line.box.minX < $0.box.minX - least }
   }
 }

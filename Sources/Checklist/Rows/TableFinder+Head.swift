@@ -111,17 +111,21 @@ extension TableFinder {
     return (heading.inkedBottom + top) / 2
   }
 
-  /// The heights of a row that is none, for nothing stands in it but the caption of the next table: in
-  /// fills it looks like the end of the label beside the last rows.
+  /// The heights of the caption of the next table: of a row that is none, for nothing else stands in it, as
+  /// in fills it looks like the end of the label beside the last rows; or at the end of the last row, which no
+  /// line closes.
   ///
   /// - Parameters:
   ///   - area: The area of both tables.
   ///   - grid: Its grid.
   ///   - header: That of the next table.
-  /// - Returns: `nil` where the last row before the header is one.
+  /// - Returns: `nil` where there is none.
   func caption(in area: TableArea, _ grid: Grid, over header: Header?) -> ClosedRange<Double>? {
-    guard let row = header.map({ $0.rows.lowerBound - 1 }), row > 0,
-      let label = grid.cell(row: row, column: 0), label.rows.lowerBound < row,
+    guard let row = header.map({ $0.rows.lowerBound - 1 }), row > 0 else { return nil }
+    if grid.ruledRowEdges.contains(row + 1), let top = headingTop(in: grid, row: row) {
+      return top...grid.rowEdges[row + 1]
+    }
+    guard let label = grid.cell(row: row, column: 0), label.rows.lowerBound < row,
       grid.cells.allSatisfy({ $0.rows != row..<row + 1 || $0.isEmpty })
     else { return nil }
     let (top, bottom) = (grid.rowEdges[row], grid.rowEdges[row + 1])
