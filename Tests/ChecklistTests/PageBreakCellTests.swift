@@ -176,6 +176,21 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test func aTextBesideALabelThatEndsInsideItsRowIsTheRestOfTheRowBefore() {
+    let header = ["No.", "種別", "項目", "設定"]
+    let widths = [30.0, 60, 120, 150]
+    let one = part(
+      1, [header, ["1", "可用性", "サービス時間", "□有"]], y: 700, widths: widths, openBottom: [0, 1, 2, 3])
+    let rest = ["", "", "", "□無"]
+    var two = part(
+      2, [header, rest, ["2", "性能", "遅延", "□有\n□無"]], y: 60, widths: widths)
+    // The rest of the label above ends inside the row.
+    two.rule(y: 82, from: 70, to: 130)
+    let reading = Reading([one, two])
+    #expect(reading.texts(.number, .setting) == [["1", "□有□無"], ["2", "□有\n□無"]])
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func aFillThatEndsInsideARowPartsNothingOfIt() {
     let header = ["No.", "種別", "項目", "規定内容", "設定"]
     let widths = [30.0, 60, 120, 150, 100]

@@ -54,7 +54,7 @@ struct RowExtractor {
         draft.blocks[column].append(isFirst ? block : block.shared)
         draft.tag = draft.tag ?? tag(of: cell)
         if isShared(cell) { draft.sharedColumns.insert(column) }
-        if cell.isEmpty, cell.rows.count > 1, cell.rows.lowerBound == range.lowerBound {
+        if cell.isEmpty, cell.rows.lowerBound == range.lowerBound, isMerged(cell, range) {
           draft.emptiedColumns.insert(column)
         }
         if isOpenAbove(cell) { draft.openAbove.insert(column) }
@@ -171,6 +171,7 @@ struct RowExtractor {
   private func isOfNextRow(_ members: [Int], _ row: Int, _ range: Range<Int>) -> Bool {
     let printed = members.filter { !isLabelCell($0) && !grid.cells[$0].isEmpty }
     return row + 1 < range.upperBound && !printed.isEmpty
+      && grid.cellIndices(inRow: row + 1).contains { beginsRow($0, row + 1, range) }
       && printed.allSatisfy { index in
         grid.cells[index].rows.upperBound > row + 1
           && covered(grid.cells[index]).allSatisfy {
@@ -190,6 +191,13 @@ struct RowExtractor {
     let range = covered(cell)
     return range.first { columns[$0].field == .setting }
       ?? range.first { !isLabel($0) } ?? range.lowerBound
+  }
+
+  /// Whether other rows than the first one of a cell begin in some column but those of labels.
+  private func isMerged(_ cell: Cell, _ range: Range<Int>) -> Bool {
+    cell.rows.dropFirst().contains { row in
+      grid.cellIndices(inRow: row).contains { beginsRow($0, row, range) }
+    }
   }
 
   private func isShared(_ cell: Cell) -> Bool {
