@@ -176,6 +176,19 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test func aRemarkThatNoLineClosesGoesOnOverTheWhiteOfARowThatTheEndOfThePageCuts() {
+    var one = part(
+      1, [Self.header, ["1", "サービス時間", "24時間", ""], ["2", "応答時間", "3秒", "別紙のとおり"]], y: 700,
+      widths: Self.widths, openBottom: [3])
+    let bottom = one.page.rulings.map(\.position).filter { $0 > 700 }.max() ?? 0
+    one.fill(Rect(minX: 70, minY: bottom, maxX: 220, maxY: bottom + 9), 0xFF_FFFF)
+    let two = part(
+      2, [Self.header, ["3", "遅延", "1分", ""], ["4", "ログの取得", "有", ""]], y: 60, widths: Self.widths)
+    let reading = Reading([one, two])
+    #expect(reading.texts(.remarks) == ["", "別紙のとおり", "別紙のとおり", ""])
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func aTextBesideALabelThatEndsInsideItsRowIsTheRestOfTheRowBefore() {
     let header = ["No.", "種別", "項目", "設定"]
     let widths = [30.0, 60, 120, 150]

@@ -214,7 +214,20 @@ struct RowExtractor {
   }
 
   private func isOpenBelow(_ cell: Cell) -> Bool {
-    cell.rows.upperBound == grid.rowCount && cell.columns.allSatisfy(grid.openBottoms.contains)
+    cell.rows.upperBound == grid.rowCount
+      && (cell.columns.allSatisfy(grid.openBottoms.contains) || reachesCutRow(cell))
+  }
+
+  /// Whether a cell goes on below the line that closes the others, where no line closes it and nothing else
+  /// is printed: a fill, or the white over the texts of a row, is all that the page's end leaves of that.
+  private func reachesCutRow(_ cell: Cell) -> Bool {
+    let last = grid.rowCount - 1
+    guard cell.rows.count > 1, grid.ruledRowEdges.contains(last),
+      !grid.ruledRowEdges.contains(last + 1)
+    else { return false }
+    return grid.cellIndices(inRow: last).allSatisfy {
+      grid.cells[$0].isEmpty || grid.cells[$0].rows.count > 1
+    }
   }
 
   /// The text that is drawn in or below the last cell of a column and cut off by the page's end.
