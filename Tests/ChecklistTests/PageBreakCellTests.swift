@@ -71,6 +71,20 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test func anEmptyStripBesideTheNumbersTakesNoneAway() {
+    let (header, widths) = (["No.", "項目", "設定"], [60.0, 150, 200])
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    one.table([header, ["1", "サービス時間", "24時間"]], y: 700, widths: widths)
+    let ys = two.table(
+      [["2", "遅延", "1分"], ["3", "ログの取得", "有"]], y: 60, widths: widths, TableStyle(rules: .none))
+    two.frame(Rect(minX: 40, minY: ys[0], maxX: 450, maxY: ys[2]))
+    for x in [80.0, 100, 250] { two.rule(x: x, from: ys[0], to: ys[2]) }
+    for (start, end) in [(40.0, 80.0), (100, 450)] { two.rule(y: ys[1], from: start, to: end) }
+    let reading = Reading([one, two])
+    #expect(reading.texts(.number) == ["1", "2", "3"])
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func aFurtherAnswerAfterTheBreakHasTheNumberAndTheItemBefore() {
     let header = ["No.", "項目", "規定内容", "単位", "設定"]
     let widths = [30.0, 150, 150, 60, 100]

@@ -50,7 +50,9 @@ struct PageJoin {
   /// merged with the page's first row, and empty.
   func share(_ last: Row, with next: inout Row) {
     for column in next.emptiedColumns.sorted()
-    where !columns[column].isLabel && !last.blocks[column].isEmpty {
+    where !columns[column].isLabel && !last.blocks[column].isEmpty
+      && next.blocks[column].isEmpty
+    {
       next.blocks[column] = last.blocks[column].shared
       next.sharedColumns.insert(column)
       guard !last.sharedColumns.contains(column), !last.openBelow.contains(column) else { continue }
