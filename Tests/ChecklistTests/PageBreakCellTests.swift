@@ -218,6 +218,21 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test func aNumberAndAnItemPrintedAgainBesideTheRestOfASubRowBeginNone() {
+    let header = ["No.", "項目", "単位", "設定"]
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    one.table(
+      [header, ["1", "応答時間", "時間(秒)", "3秒"], ["↑", "↑", "時間", "30分"]], y: 700, widths: Self.widths)
+    two.table(
+      [["1", "応答時間", "(分)", ""], ["2", "ログの取得", "有無", "有"]], y: 60, widths: Self.widths)
+    let reading = Reading([one, two])
+    #expect(
+      reading.texts(.number, .item, .unit, .setting) == [
+        ["1", "応答時間", "時間(秒)", "3秒"], ["1", "応答時間", "時間(分)", "30分"], ["2", "ログの取得", "有無", "有"],
+      ])
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func aFillThatEndsInsideARowPartsNothingOfIt() {
     let header = ["No.", "種別", "項目", "規定内容", "設定"]
     let widths = [30.0, 60, 120, 150, 100]

@@ -5,6 +5,7 @@ struct PageJoin {
   private let number: Int?
   private let item: Int?
   private let unit: Int?
+  private let setting: Int?
 
   init(columns: [Column], catalogue: Catalogue) {
     self.columns = columns
@@ -12,6 +13,7 @@ struct PageJoin {
     number = columns.firstIndex { $0.field == .number }
     item = columns.firstIndex { $0.field == .item }
     unit = columns.firstIndex { $0.field == .unit }
+    setting = columns.firstIndex { $0.field == .setting }
   }
 
   /// Whether `next`, the first row of a page, is the rest of `last`, which came after a row with the
@@ -20,6 +22,7 @@ struct PageJoin {
     let nextItem = item.map { next.blocks[$0].text } ?? ""
     if areOneTaggedRow(last, next) { return true }
     if haveUnitsOfTheirOwn(last, next) || isClosed(last) { return false }
+    if repeatsHead(last, next), lacksAnswer(next, besides: last) { return true }
     guard let number else { return nextItem.isEmpty || completesItem(last, next) }
     if begins(last, next) { return true }
     let (first, second) = (last.blocks[number].text, next.blocks[number].text)
@@ -34,7 +37,6 @@ struct PageJoin {
   /// The first row of a page with the number and the item of `last`, the row before, where it has none
   /// itself but a unit of its own: a further answer to the same item.
   func completed(_ next: Row, after last: Row) -> Row {
-    let heads = [number, item].compactMap { $0 }
     guard haveUnitsOfTheirOwn(last, next), heads.allSatisfy({ next.blocks[$0].isEmpty }) else {
       return next
     }
@@ -124,6 +126,22 @@ struct PageJoin {
     return catalogue.isUnit(first) && catalogue.isUnit(second) && !catalogue.isUnit(first + second)
   }
 
+  /// The columns whose cells are merged over sub-rows: number and item.
+  private var heads: [Int] { [number, item].compactMap { $0 } }
+
+  /// Whether the number and item of `last`, merged over it and other rows, are printed again beside `next`.
+  private func repeatsHead(_ last: Row, _ next: Row) -> Bool {
+    heads.allSatisfy { last.sharedColumns.contains($0) }
+      && heads.allSatisfy { last.blocks[$0].text == next.blocks[$0].text }
+      && heads.contains { !last.blocks[$0].isEmpty }
+  }
+
+  /// Whether `last` has an answer and `next`, under the same number and item, has none: a row of its own would.
+  private func lacksAnswer(_ next: Row, besides last: Row) -> Bool {
+    guard let setting else { return false }
+    return next.blocks[setting].isEmpty && !last.blocks[setting].isEmpty
+  }
+
   /// Whether only `next` has an item, and no number: a row's item may be the only text that is printed
   /// after the break.
   private func bringsItem(_ last: Row, _ next: Row) -> Bool {
@@ -173,9 +191,12 @@ struct PageJoin {
   /// The two parts as one row.
   func joined(_ last: Row, _ next: Row) -> Row {
     var row = last
+    let printedAgain = repeatsHead(last, next) ? heads : []
     for (index, column) in columns.enumerated()
     where !column.isLabel {
-      row.blocks[index].append(next.blocks[index], spaced: column.field != .number)
+      var rest = next.blocks[index]
+      if printedAgain.contains(index) { rest.text = "" }
+      row.blocks[index].append(rest, spaced: column.field != .number)
     }
     row.openBelow = next.openBelow
     row.tag = next.tag
