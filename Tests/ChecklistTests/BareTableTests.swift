@@ -104,4 +104,25 @@ import Testing
     #expect(reading.texts(.item) == Array(BareTableTests.titles.prefix(6)))
     #expect(reading.imbalance == 0)
   }
+
+  @Test func wrappedLabelsOfLowRowsAreTwo() {
+    var page = PageDrawing()
+    let style = TextStyle(size: 8)
+    let xs = [40.0, 80, 130, 300]
+    func write(_ texts: [String], y: Double) {
+      for (text, x) in zip(texts, xs) { page.write(text, x: x, y: y, style) }
+    }
+    write(["No.", "種別", "項目", "設定"], y: 80)
+    for (row, (label, item)) in [
+      (["データ管", "理"], "独自の控え"), (["セキュリテ", "ィ"], "独自の鍵"), (["サポート"], "独自の窓口"),
+    ].enumerated() {
+      let y = 100 + 20 * Double(row)
+      write(["\(row + 1)", "", item, "有"], y: y)
+      for (line, text) in label.enumerated() {
+        let middle = Double(label.count - 1) / 2
+        page.write(text, x: xs[1], y: y + 9 * (Double(line) - middle), style)
+      }
+    }
+    #expect(Reading([page]).texts(.category) == ["データ管理", "セキュリティ", "サポート"])
+  }
 }

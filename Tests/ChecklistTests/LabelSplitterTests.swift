@@ -55,6 +55,22 @@ struct SplitCase: Sendable, CustomTestStringConvertible {
     #expect(spans.map(\.rows) == c.expected.map(\.1))
   }
 
+  /// The texts of the rows stand at their bottom.
+  @Test func aLabelOnTheBaselineOfARowIsBesideIt() {
+    func spans(_ levels: [Int?]) -> [Range<Int>] {
+      let labels = zip([9.0, 39], levels).map { y, level in
+        LabelSplitter.Label(top: y, middle: y, bottom: y, key: nil, levelRow: level)
+      }
+      let rows = (0..<4).map { (minY: Double($0) * 10, maxY: Double($0) * 10 + 10) }
+      return LabelSplitter(
+        labels: labels, rows: rows, categories: Array(repeating: nil, count: 4), mayContinue: false,
+        mayEndLater: true
+      ).parting().spans.map(\.rows)
+    }
+    #expect(spans([nil, nil]) == [0..<1, 1..<4])
+    #expect(spans([0, 3]) == [0..<3, 3..<4])
+  }
+
   private func splitter(
     _ labels: [Double], rows: Int, mayContinue: Bool = true,
     earlier: LabelAlignmentCosts = LabelAlignmentCosts()

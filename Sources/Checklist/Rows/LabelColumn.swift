@@ -129,7 +129,10 @@ struct LabelColumn {
     _ mayEndLater: Bool, _ reading: inout Reading
   ) {
     let splitter = LabelSplitter(
-      labels: labels.map { LabelSplitter.Label($0.lines, key: groupKey($0.block.text)) },
+      labels: labels.map { lines, block in
+        LabelSplitter.Label(
+          lines, key: groupKey(block.text), levelRow: levelRow(of: lines, among: rows))
+      },
       rows: rows.map { extractor.rowExtent($0) },
       categories: rows.map { knownGroups[$0].map(matchKey) },
       mayContinue: mayContinue, continued: last.flatMap(groupKey), mayEndLater: mayEndLater,
@@ -247,8 +250,16 @@ struct LabelColumn {
     // Labels that begin on the baselines of their rows are of those rows, unless a merged cell holds
     // both.
     if !isMerged, extractor.isLevel(line, inRow: below), isLevel(first, over: rows) { return true }
-    return catalogue.isGroup(extractor.text(of: last))
-      && catalogue.isGroup(extractor.text(of: line))
+    let next = extractor.text(of: line)
+    if catalogue.isGroup(extractor.text(of: last)), catalogue.isGroup(next) { return true }
+    return group.count > 1 && catalogue.isGroup(group.map { extractor.text(of: $0) }.joined())
+      && (catalogue.isGroup(next) || catalogue.beginsGroup(next))
+  }
+
+  /// The index of the row with whose texts a line of a label stands on one baseline.
+  private func levelRow(of lines: [Line], among rows: [Int]) -> Int? {
+    lines.lazy.filter { isLevel($0, over: rows) }.compactMap { row(of: $0, among: rows) }.first
+      .map { row in partitionIndex(of: rows) { $0 >= row } }
   }
 
   private func isLevel(_ line: Line, over rows: [Int]) -> Bool {
@@ -263,10 +274,10 @@ struct LabelColumn {
 
 extension LabelSplitter.Label {
   /// The label that some lines make.
-  fileprivate init(_ lines: [Line], key: String?) {
+  fileprivate init(_ lines: [Line], key: String?, levelRow: Int?) {
     let box = lines.dropFirst().reduce(lines.first?.box) { $0?.union($1.box) }
     self.init(
       top: lines.first?.box.midY ?? 0, middle: box?.midY ?? 0, bottom: lines.last?.box.midY ?? 0,
-      key: key)
+      key: key, levelRow: levelRow)
   }
 }

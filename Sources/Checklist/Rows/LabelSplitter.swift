@@ -12,6 +12,8 @@ struct LabelSplitter {
     var bottom: Double
     /// Its match key; `nil` for one that is not known, which no item speaks against.
     var key: String?
+    /// The row with whose other texts a line of it stands on one baseline.
+    var levelRow: Int?
   }
 
   /// The labels, top to bottom.
@@ -175,8 +177,10 @@ struct LabelSplitter {
     let isStartOpen = range.lowerBound == 0 && mayContinue
     switch alignment {
     case .top:
+      guard label.levelRow != range.lowerBound else { return 0 }
       return (isStartOpen ? 0.2 : 1) * offset(of: label.top, fromRow: range.lowerBound, mean)
     case .bottom:
+      guard label.levelRow != range.upperBound - 1 else { return 0 }
       return (isEndOpen ? 0.2 : 1) * offset(of: label.bottom, fromRow: range.upperBound - 1, mean)
     case .middle:
       let middle = (rows[range.lowerBound].minY + rows[range.upperBound - 1].maxY) / 2
