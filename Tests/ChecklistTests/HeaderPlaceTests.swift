@@ -375,4 +375,17 @@ import Testing
     #expect(reading.texts(.setting) == [["平日"], ["有"], ["無"]])
     #expect(reading.records.map { $0.other.map(\.text) } == [["毎日"], ["有"], ["有"]])
   }
+
+  @Test func anUnknownLabelBesideTheAnswersUnderOneLabelIsOfAnotherOffer() {
+    var page = PageDrawing()
+    page.table(
+      [
+        ["No.", "項目", "当社の回答", "←", "←"], ["↑", "↑", "設定（記入欄）", "追加契約", "備考"],
+        ["1", "サービス時間", "毎日", "同左", ""], ["2", "計画停止予定通知", "有", "－", "前日"],
+        ["3", "ログの取得", "無", "有", ""],
+      ], widths: [30, 100, 80, 80, 100])
+    let reading = Reading([page])
+    #expect(reading.texts(.setting) == [["毎日"], ["有"], ["無"]])
+    #expect(reading.records.map { $0.other.map(\.text) } == [["同左"], ["－"], ["有"]])
+  }
 }
