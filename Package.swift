@@ -34,17 +34,19 @@ let package = Package(
       name: "CPoppler", pkgConfig: "poppler", providers: [.apt(["libpoppler-private-dev"])]),
     .systemLibrary(
       name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
-    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .target(name: "CWorker", dependencies: ["CSeccomp"]),
     .target(
-      name: "CPopplerTap", dependencies: ["CPoppler", "CZlib"],
+      name: "CPopplerTap", dependencies: ["CPoppler", "CDeflate"],
       cxxSettings: [.define("TAP", .when(traits: ["Tap"]))]),
     .target(name: "Layout", dependencies: ["CGLib"], swiftSettings: strict),
     .target(
       name: "Poppler",
       dependencies: [
         .target(name: "CPopplerTap", condition: .when(traits: ["Tap"])), "CPopplerGLib", "CGLib",
-        "Layout",
+        "CNettle", "Layout",
       ],
       swiftSettings: strict),
     .target(
@@ -55,7 +57,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Checksheet",
-      dependencies: ["CWorker", "CZlib", "Layout", "Poppler", "Checklist", "Writers"],
+      dependencies: ["CWorker", "CDeflate", "Layout", "Poppler", "Checklist", "Writers"],
       swiftSettings: strict),
     .executableTarget(
       name: "ChecksheetCLI",

@@ -8,7 +8,6 @@
 #include <Annot.h>
 #include <OptionalContent.h>
 #include <Stream.h>
-#include <zlib.h>
 
 /// So many fonts are held at the most: a sheet has fewer, and memory shall not grow with the pages.
 static constexpr size_t mostFonts = 32;
@@ -23,44 +22,6 @@ static const char cleaning[] = "BT ET EX n\n";
 static Object streamOf(const char *content) {
   Stream *const stream = new MemStream(content, 0, Goffset(std::strlen(content)), Object(objNull));
   return Object(stream);
-}
-
-/// Whether a stream is unpacked by more than its filter's own rules.
-static bool hasParameters(const Dict &dict) { return dict.hasKey("DecodeParms") || dict.hasKey("DP"); }
-
-/// Inflates a stream with zlib, which takes a fifth of what Poppler's own filter takes.
-///
-/// False for a stream that is packed in another way, damaged, or longer than a mebibyte: that is Poppler's to read.
-static bool inflated(Stream &stream, std::string &bytes) {
-  constexpr size_t most = 1 << 20;
-  Stream *const packed = stream.getNextStream();
-  if (stream.getKind() != strFlate || !packed || hasParameters(*stream.getDict())) return false;
-  z_stream state{};
-  if (inflateInit(&state) != Z_OK) return false;
-  inflateValidate(&state, 0);  // as Poppler, which reads past the checksum
-  packed->reset();
-  unsigned char input[4096];
-  int result = Z_OK;
-  while (result == Z_OK && state.total_out < most) {
-    if (state.avail_in == 0) {
-      state.next_in = input;
-      state.avail_in = unsigned(packed->doGetChars(sizeof input, input));
-    }
-    if (state.total_out == bytes.size()) bytes.resize(std::max<size_t>(1 << 14, 2 * bytes.size()));
-    state.next_out = reinterpret_cast<unsigned char *>(&bytes[state.total_out]);
-    state.avail_out = unsigned(bytes.size() - state.total_out);
-    result = inflate(&state, Z_NO_FLUSH);
-  }
-  bytes.resize(state.total_out);
-  packed->close();
-  inflateEnd(&state);
-  return result == Z_STREAM_END;
-}
-
-/// A content stream that is decoded at one go, if it can be; `bytes` holds what the result is made of.
-static Object decoded(Object &&content, std::string &bytes) {
-  if (!content.isStream() || !inflated(*content.getStream(), bytes)) return std::move(content);
-  return Object(static_cast<Stream *>(new MemStream(bytes.data(), 0, Goffset(bytes.size()), Object(objNull))));
 }
 
 /// The resources but the fonts.
@@ -134,11 +95,10 @@ TapInterpreter::Kept TapInterpreter::made(Page &page, const Frame &frame, const 
                                 frame.isClipped ? &frame.clip : nullptr, frame.rotation)};
 }
 
-void TapInterpreter::show(Page &page, Gfx &gfx, bool isUsed) const {
+void TapInterpreter::show(Page &page, Gfx &gfx, bool isUsed) {
   const Object others = rest(page.getResourceDict(), doc.getXRef());
   gfx.pushResources(others.getDict());
-  std::string bytes;
-  Object content = decoded(page.getContents(), bytes);
+  Object content = inflater.unpacked(page.getContents());
   gfx.saveState();
   if (isUsed) {
     Object before = streamOf(cleaning);

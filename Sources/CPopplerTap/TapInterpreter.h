@@ -10,6 +10,8 @@
 #include <PDFDoc.h>
 #include <Page.h>
 
+#include "TapInflater.h"
+
 /// Runs Poppler's interpreter over the pages of a document, one at a time.
 ///
 /// Poppler reads all fonts of a page anew, a quarter of what the page costs. Here an interpreter holds fonts alone, and
@@ -54,11 +56,12 @@ private:
   std::optional<Kept> taken(const Frame &frame, const Fonts &fonts);
   void add(const Fonts &fonts, Kept &used) const;
   Kept made(Page &page, const Frame &frame, const Fonts &fonts) const;
-  void show(Page &page, Gfx &gfx, bool isUsed) const;
+  void show(Page &page, Gfx &gfx, bool isUsed);
   bool mayBeKept() const;
 
   PDFDoc &doc;
   OutputDev &out;
-  Fonts known, named;     // of the interpreter used last, and of the page that it drew
+  TapInflater inflater;
+  Fonts known, named;    // of the interpreter used last, and of the page that it drew
   std::list<Kept> kept;  // the one used last first
 };

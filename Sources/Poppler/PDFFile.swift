@@ -35,14 +35,14 @@ public final class PDFFile {
   /// - Returns: 64 digits.
   /// - Throws: ``ReadError/unreadable(reason:)``.
   public func contentSHA256() throws(ReadError) -> String {
-    let digest = ContentDigest()
+    var digest = ContentDigest()
     let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 65536, alignment: 1)
     defer { piece.deallocate() }
     var offset = 0
     while true {
       let count = pread(descriptor, piece.baseAddress, piece.count, offset)
       guard count >= 0 else { throw .lastSystemError }
-      guard count > 0 else { return digest.hexadecimal }
+      guard count > 0 else { return digest.hexadecimal() }
       digest.add(UnsafeRawBufferPointer(rebasing: piece[..<count]))
       offset += count
     }

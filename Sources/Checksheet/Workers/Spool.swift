@@ -1,4 +1,4 @@
-internal import CZlib
+internal import CDeflate
 internal import Glibc
 internal import Writers
 
@@ -86,15 +86,15 @@ final class Spool {
   private func forEachPiece(
     _ body: (ArraySlice<UInt8>) throws(OutputError) -> Void
   ) throws(OutputError) -> [UInt8] {
-    var checksum = crc32_z(0, nil, 0)
+    var checksum = libdeflate_crc32(0, nil, 0)
     var offset = 0
     while offset < size {
       let piece = try read(min(Self.memoryLimit, size - offset), at: offset)
-      checksum = piece.withUnsafeBufferPointer { crc32_z(checksum, $0.baseAddress, $0.count) }
+      checksum = piece.withUnsafeBytes { libdeflate_crc32(checksum, $0.baseAddress, $0.count) }
       try body(piece)
       offset += piece.count
     }
-    return withUnsafeBytes(of: UInt32(checksum).littleEndian) { Array($0) }
+    return withUnsafeBytes(of: checksum.littleEndian) { Array($0) }
   }
 
   /// Moves what is in memory to the file's end.
