@@ -19,6 +19,22 @@ public enum Field: String, Hashable, Sendable, CaseIterable {
   /// Remarks, 備考.
   case remarks
 
+  /// The place in the usual order of columns, from 0.
+  @inlinable
+  public var order: Int {
+    switch self {
+    case .number: 0
+    case .section: 1
+    case .category: 2
+    case .item: 3
+    case .definition: 4
+    case .unit: 5
+    case .settingExample: 6
+    case .setting: 7
+    case .remarks: 8
+    }
+  }
+
   /// Hashes the case; the standard library would hash its name.
   public func hash(into hasher: inout Hasher) { hasher.combine(order) }
 

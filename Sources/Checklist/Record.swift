@@ -5,7 +5,7 @@ public struct Record: Hashable, Sendable {
   /// 1, 2, 3 … in the document's order.
   public var sequence: Int
   /// The text of each field: `nil` (no entry) when the sheet has no such column.
-  public var texts: [Field: String]
+  public var texts: FieldMap<String>
   /// Whether the row is the vendor's own.
   public var isVendorExtra: Bool
   /// Texts of columns that have no field, with their labels, in column order.
@@ -15,16 +15,16 @@ public struct Record: Hashable, Sendable {
   /// The setting read as data; `nil` when it is empty, or to be read by a person.
   public var settingValue: SettingValue?
   /// Where each field's text stands, in page order.
-  public var boxes: [Field: [PageBox]]
+  public var boxes: FieldMap<[PageBox]>
   /// What a person should know about the row.
   public var findings: [Finding]
 
   /// Creates a record.
   public init(
-    sequence: Int, texts: [Field: String], isVendorExtra: Bool = false,
+    sequence: Int, texts: FieldMap<String>, isVendorExtra: Bool = false,
     other: [LabelledText] = [], catalogueMatch: CatalogueMatch? = nil,
     settingValue: SettingValue? = nil,
-    boxes: [Field: [PageBox]] = [:], findings: [Finding] = []
+    boxes: FieldMap<[PageBox]> = [:], findings: [Finding] = []
   ) {
     self.sequence = sequence
     self.texts = texts

@@ -17,7 +17,7 @@ import Testing
 /// A sheet of one or two pages: columns, widths, merged categories, borders and alignment by chance.
 private struct GeneratedSheet {
   let pages: [PageDrawing]
-  let expected: [[Field: String]]
+  let expected: [FieldMap<String>]
 
   private static let labels: [(field: Field, label: String, width: Double)] = [
     (.number, "No.", 26), (.category, "種別", 56), (.item, "項目", 100), (.definition, "規定内容", 120),
@@ -32,7 +32,9 @@ private struct GeneratedSheet {
     }
     let widths = columns.map { $0.width * Double.random(in: 0.9...1.15, using: &generator) }
     let texts = GeneratedSheet.texts(using: &generator)
-    expected = texts.map { row in row.filter { text in columns.contains { $0.field == text.key } } }
+    expected = texts.map { row in
+      columns.reduce(into: [:]) { $0[$1.field] = row[$1.field] }
+    }
     let style = TableStyle(
       rules: Bool.random(using: &generator) ? .all : .horizontal,
       alignment: [.top, .middle, .bottom].randomElement(using: &generator) ?? .top,
@@ -55,7 +57,7 @@ private struct GeneratedSheet {
   }
 
   /// The rows of some items of the list, with texts of any length.
-  private static func texts(using generator: inout SeededGenerator) -> [[Field: String]] {
+  private static func texts(using generator: inout SeededGenerator) -> [FieldMap<String>] {
     let sentence = Array("利用者は契約の内容に従い管理画面から随時確認できるものとし詳細は別紙に定める")
     let items = Catalogue.meti2010.items
     let start = Int.random(in: 0..<items.count - 12, using: &generator)

@@ -90,7 +90,7 @@ extension Record {
   }
 
   /// The pages that each field's text stands on.
-  fileprivate var boxPages: [Field: [Int]] { boxes.mapValues { $0.map(\.page) } }
+  fileprivate var boxPages: FieldMap<[Int]> { boxes.mapValues { $0.map(\.page) } }
 }
 
 // MARK: Sheets

@@ -1,8 +1,10 @@
 /// What the texts under a label say of its column, where the label itself says too little.
 ///
-/// Nothing is judged before it is asked for: what most labels mean, no text need tell.
+/// Hardly anything is judged before it is asked for: what most labels mean, no text need tell.
 struct ColumnContent {
   private let texts: [KeyScalars]
+  /// How many of them differ.
+  private let distinctCount: Int
   private let catalogue: Catalogue
   /// Of the rows: those that have a text; `nil` where nothing draws cells.
   private let share: Double?
@@ -23,13 +25,14 @@ struct ColumnContent {
   /// `share` is that of the rows which have one, where that is known.
   init(_ texts: [KeyScalars], _ catalogue: Catalogue, share: Double? = nil) {
     self.texts = texts.count < ColumnContent.leastTexts ? [] : texts
+    distinctCount = Set(self.texts).count
     self.share = share
     self.catalogue = catalogue
   }
 
   /// The fields that the texts speak for, with weights like the vocabulary's.
-  var meanings: [Field: Double] {
-    var meanings: [Field: Double] = [:]
+  var meanings: FieldWeights {
+    var meanings: FieldWeights = [:]
     for field in Field.allCases { meanings[field] = weight(of: field) }
     return meanings
   }
@@ -51,12 +54,12 @@ struct ColumnContent {
     guard has(ColumnContent.most, { $0.values.count >= ColumnContent.shortestProse }) else {
       return false
     }
-    return Double(Set(texts).count) >= ColumnContent.distinct * Double(texts.count)
+    return Double(distinctCount) >= ColumnContent.distinct * Double(texts.count)
   }
 
   /// Whether texts come again, as those of groups do.
   var isRepeated: Bool {
-    texts.count > 1 && Double(Set(texts).count) < ColumnContent.distinct * Double(texts.count)
+    texts.count > 1 && Double(distinctCount) < ColumnContent.distinct * Double(texts.count)
   }
 
   /// Letters, on average: answers are longer than units.
@@ -93,7 +96,7 @@ struct ColumnContent {
 
   /// Whether each row has a text, and all differ: groups have several rows.
   var isDistinct: Bool {
-    isInEachRow && texts.count >= ColumnContent.leastDistinct && Set(texts).count == texts.count
+    isInEachRow && texts.count >= ColumnContent.leastDistinct && distinctCount == texts.count
   }
 
   /// Whether some rows have a text, and most of them differ: what is said beside the answers, where there is
@@ -105,8 +108,8 @@ struct ColumnContent {
 
   /// What a column may be whose label says nothing, by the shape of its texts, whatever their language; in
   /// weights like the vocabulary's, less than what any known label weighs.
-  var likely: [Field: Double] {
-    var likely: [Field: Double] = [.setting: 0.3, .remarks: 0.2]
+  var likely: FieldWeights {
+    var likely: FieldWeights = [.setting: 0.3, .remarks: 0.2]
     if isDistinct {
       likely[.item] = 0.5
       likely[.definition] = isProse ? 0.6 : 0.3
@@ -118,12 +121,13 @@ struct ColumnContent {
       likely[.category] = isGrouped ? 0.5 : 0.2
       likely[.remarks] = 0.6
     }
-    return likely.merging(meanings) { max($0, $1) }
+    likely.formMaximum(meanings)
+    return likely
   }
 
   /// Whether most texts are numbers that all differ, or letters that count.
   var isNumbered: Bool {
-    guard Set(texts).count == texts.count else { return false }
+    guard distinctCount == texts.count else { return false }
     return has(ColumnContent.mostNumbers) { RowNumber(key: $0) != nil }
       || (texts.count >= ColumnContent.leastOrdinals
         && has(ColumnContent.mostNumbers, Ordinal.isOrdinal))

@@ -13,9 +13,9 @@ enum ColumnMapper {
 
   /// What a label that is not known as a whole may be where the header names no item or no answer:
   /// something to read.
-  private static let unknown: [Field: Double] = [.item: 0.1, .setting: 0.1]
+  private static let unknown: FieldWeights = [.item: 0.1, .setting: 0.1]
   /// What such a label over texts that explain may be, by its place in the order of columns.
-  private static let explaining: [Field: Double] = [.definition: 0.1, .remarks: 0.1]
+  private static let explaining: FieldWeights = [.definition: 0.1, .remarks: 0.1]
 
   /// The best assignment of fields to columns, each field once.
   ///
@@ -30,19 +30,23 @@ enum ColumnMapper {
     _ vocabulary: HeaderVocabulary = .standard
   ) -> (fields: [Field?], score: Double) {
     let columns = keys.enumerated().map { column, key in
-      let content = contents.indices.contains(column) ? contents[column] : nil
-      var meanings = meanings(of: key, content, vocabulary)
-      if let content, !key.isEmpty {
-        let place = Place(
-          isFirst: column == 0, isLast: column == keys.count - 1, isEarly: column < 2)
-        weigh(&meanings, by: content, at: place, isKnown: vocabulary.isExact(key), isGuess)
+      let isKnown = vocabulary.isExact(key)
+      var meanings = vocabulary.meanings(of: key)
+      if contents.indices.contains(column) {
+        let content = contents[column]
+        add(content, to: &meanings, isUnknown: !isKnown && !key.isEmpty)
+        if !key.isEmpty {
+          let place = Place(
+            isFirst: column == 0, isLast: column == keys.count - 1, isEarly: column < 2)
+          weigh(&meanings, by: content, at: place, isKnown: isKnown, isGuess)
+        }
       }
-      let isLoose = !vocabulary.isExact(key)
-      return meanings.map { Meaning(order: $0.key.order, $0.value, isLoose: isLoose) }
-        .sorted { $0.order < $1.order }
+      return meanings.fields.map {
+        Meaning(order: $0.order, meanings[$0] ?? 0, isLoose: !isKnown)
+      }
     }
-    var claims: [Int: Int] = [:]
-    for meaning in columns.joined() { claims[meaning.order, default: 0] += 1 }
+    var claims = Array(repeating: 0, count: Field.allCases.count)
+    for meaning in columns.joined() { claims[meaning.order] += 1 }
     var search = Search()
     for meanings in columns {
       let isCertain =
@@ -78,24 +82,24 @@ enum ColumnMapper {
     return fields.reversed()
   }
 
-  /// What a label and the texts under it say together: the texts choose among the label's meanings,
-  /// and speak alone where it is unknown or they leave no doubt.
-  private static func meanings(
-    of key: String, _ content: ColumnContent?, _ vocabulary: HeaderVocabulary
-  ) -> [Field: Double] {
-    var meanings = vocabulary.meanings(of: key)
-    guard let content else { return meanings }
-    if !key.isEmpty, !vocabulary.isExact(key) {
-      let possible = content.isProse ? unknown.merging(explaining) { $1 } : unknown
-      guard !meanings.isEmpty else { return content.meanings.merging(possible) { max($0, $1) } }
-      meanings.merge(possible) { known, _ in known }
+  /// Adds what the texts under a label say to what it means: the texts choose among its meanings, and speak
+  /// alone where it is unknown or they leave no doubt.
+  private static func add(
+    _ content: ColumnContent, to meanings: inout FieldWeights, isUnknown: Bool
+  ) {
+    if isUnknown {
+      let isSilent = meanings.isEmpty
+      if isSilent { meanings = content.meanings }
+      var possible = unknown
+      if content.isProse { possible.formMaximum(explaining) }
+      if isSilent { meanings.formMaximum(possible) } else { meanings.fill(from: possible) }
+      if isSilent { return }
     }
-    for (field, own) in meanings {
-      if let weight = content.weight(of: field) { meanings[field] = own + contentShare * weight }
+    for field in meanings.fields {
+      if let weight = content.weight(of: field) { meanings[field]? += contentShare * weight }
     }
     // Nothing but a column of known titles leaves no doubt.
     if meanings[.item] == nil { meanings[.item] = content.weight(of: .item) }
-    return meanings
   }
 
   /// Where a column stands among the others.
@@ -108,7 +112,7 @@ enum ColumnMapper {
 
   /// Takes in what the shape of a column's texts, and its place, say for and against the fields of a label.
   private static func weigh(
-    _ meanings: inout [Field: Double], by content: ColumnContent, at place: Place, isKnown: Bool,
+    _ meanings: inout FieldWeights, by content: ColumnContent, at place: Place, isKnown: Bool,
     _ isGuess: Bool
   ) {
     let isGroup = meanings[.category] ?? 0 >= ownName
@@ -124,7 +128,7 @@ enum ColumnMapper {
     if content.isGrouped, place.isEarly, meanings[.category] == nil {
       meanings[.category] = unknown[.item]
     }
-    if isGuess { meanings.merge(content.likely) { max($0, $1) } }
+    if isGuess { meanings.formMaximum(content.likely) }
     if place.isLast, content.isAddition, meanings[.remarks] == nil {
       meanings[.remarks] = explaining[.remarks]
     }
@@ -243,22 +247,5 @@ enum ColumnMapper {
     var field: Int?
     /// The index of the step of the column before; -1 before the first.
     var before: Int
-  }
-}
-
-extension Field {
-  /// The place in the usual order of columns.
-  var order: Int {
-    switch self {
-    case .number: 0
-    case .section: 1
-    case .category: 2
-    case .item: 3
-    case .definition: 4
-    case .unit: 5
-    case .settingExample: 6
-    case .setting: 7
-    case .remarks: 8
-    }
   }
 }

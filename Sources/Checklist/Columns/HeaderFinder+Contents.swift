@@ -53,8 +53,8 @@ extension HeaderFinder {
     under columns: [Column], in grid: Grid, below row: Int
   ) -> [ColumnContent] {
     let cells = columns.map { keys(under: $0, in: grid, below: row) }
-    let most = cells.map(\.keys.count).max() ?? 0
-    let rows = cells.filter { $0.keys.count == most }.map(\.rowCount).min() ?? 0
+    let most = cells.map { $0.keys.count }.max() ?? 0
+    let rows = cells.filter { $0.keys.count == most }.map { $0.rowCount }.min() ?? 0
     guard most > 0 else {
       return texts(under: columns, in: grid, below: row).map { ColumnContent($0, catalogue) }
     }

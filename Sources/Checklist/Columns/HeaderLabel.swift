@@ -103,8 +103,7 @@ struct LabelLayers {
   private func meaning(of label: HeaderLabel) -> Field? {
     let key = matchKey(label.text)
     guard vocabulary.isLabel(key) else { return nil }
-    return vocabulary.meanings(of: key).max { ($0.value, $1.key.order) < ($1.value, $0.key.order) }?
-      .key
+    return vocabulary.meanings(of: key).heaviest
   }
 
   /// The lower labels left and right of an upper one.

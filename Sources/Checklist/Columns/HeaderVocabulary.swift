@@ -22,10 +22,10 @@ struct HeaderVocabulary: Sendable {
   /// Parts of labels that carry the meaning whatever stands around them (`○○社の回答`), or behind or before
   /// them.
   private var parts: [Part] = []
-  /// The indices of `parts` by their first scalar.
-  private var partsByStart: [UInt32: [Int]] = [:]
-  /// A bit for each first scalar of a part, by its last six bits: most scalars begin none.
-  private var partStarts: UInt64 = 0
+  /// The indices of `parts` by the last bits of their first scalar: most scalars begin none.
+  private var partsByStart: [[Int]] = Array(repeating: [], count: Self.startCount)
+  /// A power of two: a few parts share a place at the most.
+  private static let startCount = 256
 
   /// What the label of a profile's own role weighs: more than any other name.
   private static let roleWeight = 6.0
@@ -54,8 +54,9 @@ struct HeaderVocabulary: Sendable {
     for entry in profiles.flatMap(\.labels) {
       add([entry.key], entry.field, entry.weight)
     }
-    partsByStart = Dictionary(grouping: parts.indices) { parts[$0].letters[0] }
-    partStarts = parts.reduce(0) { $0 | 1 << UInt64($1.letters[0] & 63) }
+    for (index, part) in parts.enumerated() {
+      partsByStart[Self.place(of: part.letters[0])].append(index)
+    }
   }
 
   /// The same labels, read as a profile says.
@@ -85,9 +86,9 @@ struct HeaderVocabulary: Sendable {
   }
 
   /// The fields that a label known as a whole may name, with weights; `nil` for another label.
-  private func known(_ label: KeyScalars) -> [Field: Double]? {
+  private func known(_ label: KeyScalars) -> FieldWeights? {
     guard var index = exact[label] else { return nil }
-    var meanings: [Field: Double] = [:]
+    var meanings: FieldWeights = [:]
     while index != Link.none {
       let link = chains[Int(index)]
       meanings[link.field] = max(meanings[link.field] ?? link.weight, link.weight)
@@ -97,11 +98,11 @@ struct HeaderVocabulary: Sendable {
   }
 
   /// The fields that a label may name, with weights; empty for an unknown label.
-  func meanings(of key: String) -> [Field: Double] {
+  func meanings(of key: String) -> FieldWeights {
     guard let label = Self.scalars(of: key), !silent.contains(label) else { return [:] }
     if let known = known(label) ?? known(Self.bare(label)), !known.isEmpty { return known }
     if let known = bilingual(label) { return known }
-    var found: [Field: Double] = [:]
+    var found: FieldWeights = [:]
     for index in partIndices(in: label) {
       let part = parts[index]
       found[part.field] = max(found[part.field] ?? 0, part.weight)
@@ -111,7 +112,7 @@ struct HeaderVocabulary: Sendable {
 
   /// What a label in two languages (`番号 No.`, `回答/Answer`) means: what both say, or what the
   /// Japanese says beside unknown English; `nil` for other labels, and for two labels in one.
-  private func bilingual(_ label: KeyScalars) -> [Field: Double]? {
+  private func bilingual(_ label: KeyScalars) -> FieldWeights? {
     let values = label.values
     if let names = dividedNames(label) { return names }
     guard values.count <= Self.longestLabel,
@@ -122,7 +123,7 @@ struct HeaderVocabulary: Sendable {
     else { return nil }
     let sides = [values[..<change], values[change...]].map { side in
       let name = Self.bare(KeyScalars(Array(side)))
-      let undivided = KeyScalars(name.values.filter { !Self.dividers.contains($0) })
+      let undivided = KeyScalars(name.values.filter { !Self.isDivider($0) })
       return known(name) ?? known(Self.bare(undivided))
     }
     let isEnglishFirst = Self.isASCII(values[0])
@@ -130,31 +131,31 @@ struct HeaderVocabulary: Sendable {
     guard let english = sides[isEnglishFirst ? 0 : 1] else {
       return isEnglishFirst ? nil : japanese
     }
-    let shared = japanese.filter { english[$0.key] != nil }
+    let shared = japanese.limited(to: english)
     return shared.isEmpty ? nil : shared
   }
 
   /// What both sides of a sign in a label (`Einheit / Unit`) say, or the one that is known; `nil` where
   /// there is no such sign, or they say different things.
-  private func dividedNames(_ label: KeyScalars) -> [Field: Double]? {
+  private func dividedNames(_ label: KeyScalars) -> FieldWeights? {
     let values = label.values
     guard values.count <= Self.longestLatin,
-      let place = values.firstIndex(where: Self.dividers.contains),
-      !values[(place + 1)...].contains(where: Self.dividers.contains)
+      let place = values.firstIndex(where: Self.isDivider),
+      !values[(place + 1)...].contains(where: Self.isDivider)
     else { return nil }
     let sides = [values[..<place], values[(place + 1)...]].compactMap { side in
       let name = KeyScalars(Array(side))
       return known(name) ?? known(Self.bare(name))
     }
     guard sides.count == 2 else { return nil }
-    let shared = sides[0].filter { sides[1][$0.key] != nil }
+    let shared = sides[0].limited(to: sides[1])
     return shared.isEmpty ? nil : shared
   }
 
   private static func isASCII(_ value: UInt32) -> Bool { value < 0x80 }
 
-  /// Signs between the two languages of a label.
-  private static let dividers = "/|".unicodeScalars.map(\.value)
+  /// Whether a sign parts the two languages of a label.
+  private static func isDivider(_ value: UInt32) -> Bool { value == 0x2F || value == 0x7C }  // / |
 
   /// Whether a label is known as a whole, if only as one that names no field.
   func isExact(_ key: String) -> Bool {
@@ -213,8 +214,8 @@ struct HeaderVocabulary: Sendable {
     if values.last == closing, let open = values.lastIndex(of: opening), open > 0 {
       values = values[..<open]
     }
-    while let last = values.last, frame.contains(last) { values.removeLast() }
-    while let first = values.first, frame.contains(first) { values.removeFirst() }
+    while let last = values.last, isFrame(last) { values.removeLast() }
+    while let first = values.first, isFrame(first) { values.removeFirst() }
     if let first = values.first, politePrefixes.contains(first) { values.removeFirst() }
     return values.count == key.values.count ? key : KeyScalars(Array(values))
   }
@@ -222,7 +223,16 @@ struct HeaderVocabulary: Sendable {
   /// A label without what stands in brackets at its end.
   static func stem(of key: String) -> KeyScalars { bare(KeyScalars(key)) }
 
-  private static let frame = "【】[]<>《》「」:.*※■●◆?¿".unicodeScalars.map(\.value)
+  /// Whether a sign stands around labels.
+  private static func isFrame(_ value: UInt32) -> Bool {
+    switch Unicode.Scalar(value) {
+    case "【", "】", "[", "]", "<", ">", "《", "》", "「", "」", ":", ".", "*", "※", "■", "●", "◆", "?",
+      "¿":
+      true
+    default: false
+    }
+  }
+
   private static let politePrefixes = "ご御お".unicodeScalars.map(\.value)
   private static let opening = ("(" as Unicode.Scalar).value
   private static let closing = (")" as Unicode.Scalar).value
@@ -232,14 +242,19 @@ struct HeaderVocabulary: Sendable {
     let values = label.values
     guard Self.isShort(values) else { return [] }
     var found: [Int] = []
-    for start in values.indices where partStarts >> UInt64(values[start] & 63) & 1 == 1 {
-      found += (partsByStart[values[start]] ?? []).filter {
-        values[start...].starts(with: parts[$0].letters)
-          && parts[$0].mayStand(at: start, of: values.count)
+    for start in values.indices {
+      for index in partsByStart[Self.place(of: values[start])]
+      where values[start...].starts(with: parts[index].letters)
+        && parts[index].mayStand(at: start, of: values.count)
+      {
+        found.append(index)
       }
     }
     return found
   }
+
+  /// The place of a first scalar in `partsByStart`.
+  private static func place(of scalar: UInt32) -> Int { Int(scalar) & (startCount - 1) }
 }
 
 /// One of the meanings of a label.

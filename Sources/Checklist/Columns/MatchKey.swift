@@ -14,21 +14,16 @@ private func plainKey(_ text: some StringProtocol) -> [UInt32]? {
 
 /// The key of a text in UTF-8 without errors.
 private func plainKey(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt32]? {
-  var isPlain = true
-  let key = [UInt32](unsafeUninitializedCapacity: bytes.count) { buffer, count in
-    var index = 0
-    while isPlain, index < bytes.count {
-      let (letter, length) = scalar(bytes, at: index)
-      index += length
-      guard let folded = plainFold(letter) else {
-        isPlain = false
-        return
-      }
-      buffer[count] = folded
-      count += folded == 0 ? 0 : 1
-    }
+  var key: [UInt32] = []
+  key.reserveCapacity(bytes.count)
+  var index = 0
+  while index < bytes.count {
+    let (letter, length) = scalar(bytes, at: index)
+    index += length
+    guard let folded = plainFold(letter) else { return nil }
+    if folded != 0 { key.append(folded) }
   }
-  return isPlain ? key : nil
+  return key
 }
 
 /// The character that begins at a byte, and its length in bytes; of four bytes, none that is plain.

@@ -24,9 +24,7 @@ struct RecordBuilder {
   ///   - marks: The signs that mark vendor items.
   /// - Returns: The row in canonical form.
   mutating func record(_ row: Row, sequence: Int, _ marks: ExtraMarks) -> Record {
-    var record = Record(
-      sequence: sequence, texts: Dictionary(minimumCapacity: columns.count),
-      boxes: Dictionary(minimumCapacity: columns.count), findings: row.findings)
+    var record = Record(sequence: sequence, texts: [:], findings: row.findings)
     for (column, block) in zip(columns, row.blocks) {
       guard let field = column.field else {
         record.other.append(LabelledText(label: column.label, text: block.text))

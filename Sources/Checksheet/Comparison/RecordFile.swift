@@ -58,7 +58,7 @@ struct RecordFile {
 extension Record {
   /// A record from its JSON; what a comparison does not need is left out.
   fileprivate init(_ json: JSONValue) {
-    var texts: [Field: String] = [:]
+    var texts: FieldMap<String> = [:]
     for field in Field.allCases { texts[field] = json[field.rawValue]?.text }
     self.init(
       sequence: json["sequence"]?.integer ?? 0, texts: texts,

@@ -37,7 +37,7 @@ extension SVGDrawing {
     var drawn: Set<PageBox> = []
     for record in records {
       let boxes = Field.allCases.flatMap { field in
-        record.boxes[field, default: []].filter { $0.page == number }.map { (field, $0) }
+        (record.boxes[field] ?? []).filter { $0.page == number }.map { (field, $0) }
       }
       addOutline(of: record, boxes.filter { $0.0 != .section && $0.0 != .category }.map(\.1.box))
       for (field, place) in boxes where drawn.insert(place).inserted {

@@ -44,7 +44,7 @@ public enum StageText {
       let head = ["row \(record.sequence): No.\(record.texts[.number] ?? "")\(extra)"]
       let fields = Field.allCases.compactMap { field in
         record.texts[field].map { text in
-          let places = record.boxes[field, default: []].map { " p\($0.page) \(short($0.box))" }
+          let places = (record.boxes[field] ?? []).map { " p\($0.page) \(short($0.box))" }
           return "  \(field.rawValue) 「\(onOneLine(text))」\(places.joined(separator: ","))"
         }
       }
