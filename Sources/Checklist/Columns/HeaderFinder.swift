@@ -10,6 +10,8 @@ struct HeaderFinder {
   let vocabulary: HeaderVocabulary
   /// The items and groups that may stand under them.
   let catalogue: Catalogue
+  /// The columns of the table that goes on, whose rows told what they are; `nil` for none.
+  private let current: [Column]?
 
   /// A header names at least this many fields.
   static let leastFields = 3
@@ -20,7 +22,11 @@ struct HeaderFinder {
   /// Glyphs; no row of labels is longer, so that rows of text cost nothing here.
   static let mostGlyphs = 200
 
-  init(_ layout: PageLayout, _ vocabulary: HeaderVocabulary, _ catalogue: Catalogue) {
+  init(
+    _ layout: PageLayout, _ vocabulary: HeaderVocabulary, _ catalogue: Catalogue,
+    current: [Column]? = nil
+  ) {
+    self.current = current
     self.vocabulary = vocabulary
     self.catalogue = catalogue
     self.layout = layout
@@ -171,8 +177,19 @@ struct HeaderFinder {
     let bottom = end(of: cells, row, in: grid)
     let placed = fitted(columns, in: grid, from: grid.rowEdges[bottom])
     return Header(
-      columns: settled(placed, keys, in: grid, below: bottom), rows: top..<bottom,
-      score: mapping.score)
+      columns: asKnown(placed) ?? settled(placed, keys, in: grid, below: bottom),
+      rows: top..<bottom, score: mapping.score)
+  }
+
+  /// The columns with the fields of those that have the same labels in the table that goes on: what its first
+  /// rows told needs no second look.
+  private func asKnown(_ columns: [Column]) -> [Column]? {
+    guard let current, current.map(\.label) == columns.map(\.label) else { return nil }
+    return zip(columns, current).map { column, known in
+      var column = column
+      (column.field, column.isGuessed) = (known.field, known.isGuessed)
+      return column
+    }
   }
 
   /// Where the header with some labels ends: with the lowest of them, but before the table's first row,

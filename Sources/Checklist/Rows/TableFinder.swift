@@ -50,7 +50,7 @@ struct TableFinder {
     self.layout = layout
     self.columns = columns
     self.catalogue = catalogue
-    finder = HeaderFinder(layout, vocabulary, catalogue)
+    finder = HeaderFinder(layout, vocabulary, catalogue, current: isHeaderAlone ? nil : columns)
   }
 
   /// The parts of the page, top to bottom.
