@@ -45,8 +45,11 @@
     }
 
     private func append(_ range: Slice<UnsafeBufferPointer<TapGlyph>>, to glyphs: inout [Glyph]) {
+      var style: TextStyle?
       for tapped in range {
-        let glyph = glyph(tapped)
+        let own = style.flatMap { $0.isStyle(of: tapped) ? $0 : nil } ?? self.style(of: tapped)
+        style = own
+        let glyph = glyph(tapped, own)
         guard glyph.box.minX > -farAway, glyph.box.minY > -farAway, glyph.box.maxX < farAway,
           glyph.box.maxY < farAway
         else { continue }
@@ -54,13 +57,37 @@
       }
     }
 
-    private func glyph(_ tapped: TapGlyph) -> Glyph {
+    /// What the glyphs of a string share.
+    private struct TextStyle {
+      let font: Int32
+      let along: TapPoint
+      let up: TapPoint
+      let isNameless: Bool
+      let direction: Glyph.Direction
+      let size: Double
+      let stretch: Float
+      /// How far a box reaches about its glyph's origin, less the advance.
+      let reach: Rect
+
+      func isStyle(of tapped: TapGlyph) -> Bool {
+        font == tapped.font && along.x == tapped.along.x && along.y == tapped.along.y
+          && up.x == tapped.up.x && up.y == tapped.up.y
+      }
+    }
+
+    private func style(of tapped: TapGlyph) -> TextStyle {
       let font = tapped.font >= 0 ? metrics[Int(tapped.font)] : FontMetrics()
       let direction = direction(tapped, isVertical: font.isVertical)
-      let box = box(tapped, font, direction).part(
-        Int(tapped.part), of: Int(tapped.parts), direction)
-      let scalar: Unicode.Scalar = font.isNameless ? .unknown : .named(tapped.scalar)
-      let size = length(tapped.up) * font.scale
+      return TextStyle(
+        font: tapped.font, along: tapped.along, up: tapped.up, isNameless: font.isNameless,
+        direction: direction, size: length(tapped.up) * font.scale, stretch: stretch(tapped),
+        reach: reach(tapped, font, direction))
+    }
+
+    private func glyph(_ tapped: TapGlyph, _ style: TextStyle) -> Glyph {
+      let (direction, size) = (style.direction, style.size)
+      let box = box(tapped, style.reach).part(Int(tapped.part), of: Int(tapped.parts), direction)
+      let scalar: Unicode.Scalar = style.isNameless ? .unknown : .named(tapped.scalar)
       let isSideways = direction == .up || direction == .down || direction == .vertical
       return Glyph(
         scalar: scalar, box: box,
@@ -69,7 +96,7 @@
         direction: direction,
         clip: clip(box.inked(by: scalar, direction, size), Rect(clips[Int(tapped.clip)]), size),
         isInvisible: tapped.isInvisible || size == 0, isGuessed: tapped.isGuessed,
-        stretch: stretch(tapped))
+        stretch: style.stretch)
     }
 
     /// How wide the text is set, in steps of a hundredth, for matrices are rounded.
@@ -90,25 +117,30 @@
       return .skewed
     }
 
-    /// The box over the advance; across it from ascent to descent, or in vertical writing, where the
-    /// origin is the middle of the glyph's upper edge, one em about the origin.
-    private func box(_ tapped: TapGlyph, _ font: FontMetrics, _ direction: Glyph.Direction) -> Rect
+    /// Across the advance from ascent to descent, or in vertical writing, where the origin is the middle of
+    /// the glyph's upper edge, one em about the origin.
+    private func reach(_ tapped: TapGlyph, _ font: FontMetrics, _ direction: Glyph.Direction)
+      -> Rect
     {
       var side = font.isVertical ? tapped.along : tapped.up
       if direction == .right || direction == .left { side.x = 0 }  // a slant is no part of the box
       if direction == .up || direction == .down { side.y = 0 }
       let above = font.isVertical ? 0.5 : font.ascent * font.scale
       let below = font.isVertical ? -0.5 : font.descent * font.scale
-      let start = tapped.origin
-      let across = Rect(
-        minX: start.x + min(side.x * above, side.x * below),
-        minY: start.y + min(side.y * above, side.y * below),
-        maxX: start.x + max(side.x * above, side.x * below),
-        maxY: start.y + max(side.y * above, side.y * below))
-      let advance = tapped.advance
       return Rect(
-        minX: across.minX + min(advance.x, 0), minY: across.minY + min(advance.y, 0),
-        maxX: across.maxX + max(advance.x, 0), maxY: across.maxY + max(advance.y, 0))
+        minX: min(side.x * above, side.x * below), minY: min(side.y * above, side.y * below),
+        maxX: max(side.x * above, side.x * below), maxY: max(side.y * above, side.y * below))
+    }
+
+    /// The box over the advance, with what reaches about the origin.
+    private func box(_ tapped: TapGlyph, _ reach: Rect) -> Rect {
+      let (start, advance) = (tapped.origin, tapped.advance)
+      return Rect(
+        minX: start.x + reach.minX + min(advance.x, 0),
+        minY: start.y + reach.minY + min(advance.y, 0),
+        maxX: start.x + reach.maxX + max(advance.x, 0),
+        maxY: start.y + reach.maxY + max(advance.y, 0)
+      )
     }
 
     private func clip(_ box: Rect, _ clip: Rect, _ size: Double) -> Glyph.Clip {

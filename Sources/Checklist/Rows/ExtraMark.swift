@@ -19,6 +19,7 @@ struct ExtraMarks: Hashable {
   private static let brackets: [Character: Character] = [
     "(": ")", "（": "）", "[": "]", "［": "］", "【": "】", "〔": "〕", "<": ">", "＜": "＞", "《": "》",
   ]
+  private static let closingBrackets = Set(brackets.values)
 
   /// Whether a text says what a mark means, for vendor items.
   static func isLegend(_ text: String) -> Bool {
@@ -109,7 +110,7 @@ struct ExtraMarks: Hashable {
         return String(text[text.index(after: end)...]).trimmed
       }
     }
-    guard let close = text.last,
+    guard let close = text.last, ExtraMarks.closingBrackets.contains(close),
       let start = text.lastIndex(where: { ExtraMarks.brackets[$0] == close })
     else { return nil }
     let word = text[text.index(after: start)...].dropLast()

@@ -46,9 +46,7 @@ struct GridBuilder {
   }
 
   private func fill(_ grid: inout Grid, with runs: [LineBuilder.Run]) {
-    var byCell: [[Int32]] = Array(repeating: [], count: grid.cells.count)
-    let assigner = OverflowAssigner(ink, grid)
-    for run in runs { assigner.assign(run, to: &byCell) }
+    let byCell = OverflowAssigner(ink, grid).glyphsByCell(of: runs)
     let builder = LineBuilder(ink)
     let test = RubyTest(ink)
     for (cell, members) in byCell.enumerated() where !members.isEmpty {

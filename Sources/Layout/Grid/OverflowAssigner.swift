@@ -11,16 +11,23 @@ struct OverflowAssigner {
     self.grid = grid
   }
 
-  /// Puts the glyphs of a run into the lists of their cells.
-  func assign(_ run: LineBuilder.Run, to byCell: inout [[Int32]]) {
-    let owners = owners(of: run)
-    var start = 0
-    while start < owners.count {
-      var end = start + 1
-      while end < owners.count, owners[end] == owners[start] { end += 1 }
-      byCell[owners[start]] += run.glyphs[start..<end]
-      start = end
+  /// The glyphs of some runs, by the cell that they belong to.
+  func glyphsByCell(of runs: [LineBuilder.Run]) -> [[Int32]] {
+    let owners = runs.map(owners)
+    var counts = Array(repeating: 0, count: grid.cells.count)
+    for cell in owners.joined() { counts[cell] += 1 }
+    var byCell: [[Int32]] = Array(repeating: [], count: grid.cells.count)
+    for (cell, count) in counts.enumerated() { byCell[cell].reserveCapacity(count) }
+    for (run, owners) in zip(runs, owners) {
+      var start = 0
+      while start < owners.count {
+        var end = start + 1
+        while end < owners.count, owners[end] == owners[start] { end += 1 }
+        byCell[owners[start]] += run.glyphs[start..<end]
+        start = end
+      }
     }
+    return byCell
   }
 
   /// The cell of each glyph of a run: the one that its centre lies in, save where text that was drawn
@@ -37,10 +44,17 @@ struct OverflowAssigner {
     }
     // In the order of drawing: of texts that lie over each other, letters alternate along the line.
     visible.sort { run.glyphs[$0] < run.glyphs[$1] }
-    var start = 0
-    for next in visible.indices.dropFirst() {
+    func goesOn(_ next: Int) -> Bool {
       let (last, this) = (run.glyphs[visible[next - 1]], run.glyphs[visible[next]])
-      guard !isOneText(last, this) || ink.areTaggedApart(last, this) else { continue }
+      return isOneText(last, this) && !ink.areTaggedApart(last, this)
+    }
+    // Most texts end before the edge.
+    let crosses = visible.indices.dropFirst().contains { next in
+      owners[visible[next - 1]] != owners[visible[next]] && goesOn(next)
+    }
+    guard crosses else { return owners }
+    var start = 0
+    for next in visible.indices.dropFirst() where !goesOn(next) {
       gather(visible[start..<next], of: run, &owners)
       start = next
     }
@@ -57,8 +71,9 @@ struct OverflowAssigner {
     let (glyph, next) = (ink.page.glyphs[Int(last)], ink.page.glyphs[Int(this)])
     let gap = next.box.minX - glyph.box.maxX
     return glyph.isContinued(by: next)
-      || (Script.leavesRightHalfEmpty(next.scalar) && glyph.baseline == next.baseline && gap >= 0
-        && gap < OverflowAssigner.bracketGap * glyph.fontSize)
+      || (glyph.baseline == next.baseline && gap >= 0
+        && gap < OverflowAssigner.bracketGap * glyph.fontSize
+        && Script.leavesRightHalfEmpty(next.scalar))
   }
 
   /// Gives a stretch of a run that was drawn in one go and without a gap to one cell.

@@ -250,12 +250,45 @@ private struct RepeatFilter {
   private var places: [Place] = []
   /// The index of the last place in each slot of a hash table; a tile's places share a slot.
   private var slots: [Int32]
+  /// What hangs on the font size, which most glyphs share with the one before.
+  private var measure = Measure(fontSize: 0)
 
   private struct Place {
     var scalar: Unicode.Scalar
     var x: Double
     var y: Double
     var before: Int32
+  }
+
+  private struct Measure {
+    let fontSize: Double
+    /// Points.
+    let reach: Double
+    /// Tiles in a point; no tile of a tiny font is smaller than 0.4 points.
+    let scale: Double
+
+    init(fontSize: Double) {
+      self.fontSize = fontSize
+      reach = RepeatFilter.reach * fontSize
+      scale = 1 / (RepeatFilter.tile * max(reach, 0.05))
+    }
+
+    /// The tiles within reach of a place along one axis, two at the most, and that of the place.
+    @inline(__always)
+    func tiles(around place: Double) -> (first: Int, own: Int, last: Int) {
+      let (place, reach) = (place * scale, reach * scale)
+      let own = floored(place)
+      let rest = place - Double(own)
+      return (rest < reach ? own - 1 : own, own, rest + reach < 1 ? own : own + 1)
+    }
+
+    /// The next whole number below; the processor's own instruction is not taken for granted, and the
+    /// library's call is slow.
+    @inline(__always)
+    private func floored(_ value: Double) -> Int {
+      let whole = Int(value)
+      return value < Double(whole) ? whole - 1 : whole
+    }
   }
 
   /// Of the font size: fake bold shifts by up to 0.07 em in office programs; two equal letters side
@@ -279,11 +312,10 @@ private struct RepeatFilter {
     guard glyph.fontSize > 0, glyph.fontSize < 1e6, x.magnitude < 1e6, y.magnitude < 1e6 else {
       return false
     }
-    let reach = RepeatFilter.reach * glyph.fontSize
-    // Points; no tile of a tiny font is smaller.
-    let scale = 1 / (RepeatFilter.tile * max(reach, 0.05))
-    let columns = tiles(around: x, reach, scale)
-    let rows = tiles(around: y, reach, scale)
+    if glyph.fontSize != measure.fontSize { measure = Measure(fontSize: glyph.fontSize) }
+    let reach = measure.reach
+    let columns = measure.tiles(around: x)
+    let rows = measure.tiles(around: y)
     var own = 0
     for column in columns.first...columns.last {
       for row in rows.first...rows.last {
@@ -295,19 +327,6 @@ private struct RepeatFilter {
     places.append(Place(scalar: glyph.scalar, x: x, y: y, before: slots[own]))
     slots[own] = Int32(places.count - 1)
     return false
-  }
-
-  /// The tiles within reach of a place along one axis, two at the most, and that of the place.
-  @inline(__always)
-  private func tiles(
-    around place: Double, _ reach: Double, _ scale: Double
-  ) -> (first: Int, own: Int, last: Int) {
-    let first = floored((place - reach) * scale)
-    let edge = Double(first + 1)
-    return (
-      first, place * scale < edge ? first : first + 1,
-      (place + reach) * scale < edge ? first : first + 1
-    )
   }
 
   private func isNear(
@@ -331,12 +350,5 @@ private struct RepeatFilter {
     hash = (hash ^ UInt64(bitPattern: Int64(column))) &* 0xBF58_476D_1CE4_E5B9
     hash = (hash ^ UInt64(bitPattern: Int64(row))) &* 0x94D0_49BB_1331_11EB
     return Int(hash >> 32) & (slots.count - 1)
-  }
-
-  /// The next whole number below; the processor's own instruction is not taken for granted, and the
-  /// library's call is slow.
-  private func floored(_ value: Double) -> Int {
-    let whole = Int(value)
-    return value < Double(whole) ? whole - 1 : whole
   }
 }
