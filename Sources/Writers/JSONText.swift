@@ -17,42 +17,46 @@ struct JSONText {
   /// Appends a whole number.
   mutating func append(_ integer: Int) {
     if integer < 0 { bytes.append(UInt8(ascii: "-")) }
-    append(digitsOf: integer.magnitude, least: 1)
+    append(digitsOf: integer.magnitude)
   }
 
-  /// Appends the digits of a number, with zeros before them where they are fewer than `least`.
-  private mutating func append(digitsOf magnitude: UInt, least: Int) {
-    guard magnitude > 9 || least > 1 else {
+  /// Appends the digits of a number, the last `places` of them behind a point.
+  private mutating func append(digitsOf magnitude: UInt, places: Int = 0) {
+    guard magnitude > 9 || places > 0 else {
       return bytes.append(UInt8(ascii: "0") + UInt8(magnitude))
     }
-    let most = 20  // digits of 64 bits
+    let most = 21  // digits of 64 bits, and a point
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most) { digits in
       var start = most
-      var rest = magnitude
+      var (rest, left) = (magnitude, places)
       repeat {
         start -= 1
         digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-        rest /= 10
-      } while rest > 0 || most - start < least
+        (rest, left) = (rest / 10, left - 1)
+        if left == 0 {
+          start -= 1
+          digits[start] = UInt8(ascii: ".")
+        }
+      } while rest > 0 || left >= 0
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
     }
   }
 
   /// Appends a number rounded to `10 ^ -digits`, without trailing zeros: `12`, `12.5`, `-0.3`.
   ///
-  /// A number that is not finite or beyond 10^15 becomes `null`: no page is that large.
+  /// A number that is not finite or beyond 10^15 becomes `null`: no page is that large. One with more than 15 digits has fewer
+  /// behind the point, for a `Double` has no more.
   mutating func append(_ number: Double, digits: Int) {
     guard number.magnitude < 1e15 else { return appendNull() }
-    var scale: UInt = 1
-    for _ in 0..<digits { scale *= 10 }
-    let scaled = Int((number * Double(scale)).rounded())
+    var (scale, places) = (1.0, 0)
+    while places < digits, number.magnitude * scale < 1e14 {
+      (scale, places) = (scale * 10, places + 1)
+    }
+    let scaled = Int((number * scale).rounded())
     if scaled < 0 { bytes.append(UInt8(ascii: "-")) }
-    append(digitsOf: scaled.magnitude / scale, least: 1)
-    var (fraction, places) = (scaled.magnitude % scale, digits)
-    guard fraction > 0 else { return }
-    while fraction % 10 == 0 { (fraction, places) = (fraction / 10, places - 1) }
-    bytes.append(UInt8(ascii: "."))
-    append(digitsOf: fraction, least: places)
+    var magnitude = scaled.magnitude
+    while places > 0, magnitude % 10 == 0 { (magnitude, places) = (magnitude / 10, places - 1) }
+    append(digitsOf: magnitude, places: places)
   }
 
   /// Appends `true` or `false`.

@@ -40,6 +40,18 @@ import Writers
     }
   }
 
+  @Test(arguments: [
+    (0.1, "0.1"), (20.25, "20.25"), (1_000_000, "1000000"), (0.000_000_4, "0"),
+    (-3.000_001, "-3.000001"),
+    (123_456_789_012_345, "123456789012345"), (99_999_999_999_999.5, "99999999999999.5"),
+  ])
+  func jsonHasAsManyDecimalsAsANumberNeeds(_ number: Double, _ expected: String) {
+    let amount = SettingValue.Amount(.atLeast, minimum: number)
+    var record = bareRecord
+    record.settingValue = SettingValue(.quantity(amount), span: 0..<1)
+    #expect(text(JSONLinesWriter().file([record])).contains(#""minimum":\#(expected),"#))
+  }
+
   @Test func aJSONArrayHasOneObjectALine() {
     let lines = text(JSONLinesWriter().file([bareRecord, fullRecord])).split(separator: "\n")
     let expected = "[\n\(lines[0]),\n\(lines[1])\n]\n"
