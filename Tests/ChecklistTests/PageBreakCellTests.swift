@@ -233,6 +233,26 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test func theRestOfATextAloneInARowWithoutUprightLinesIsNoHeading() {
+    let header = ["No.", "項目", "規定内容", "設定"]
+    func page(_ number: Int, _ rows: [[String]], y: Double) -> PageDrawing {
+      var page = PageDrawing(number: number)
+      let ys = page.table(
+        [header] + rows, y: y, widths: [40, 120, 160, 120], TableStyle(rules: .horizontal))
+      for x in [40.0, 80, 200, 360, 480] { page.rule(x: x, from: ys[0], to: ys[1]) }
+      for x in [40.0, 480] { page.rule(x: x, from: ys[1], to: ys[rows.count + 1]) }
+      return page
+    }
+    let one = page(
+      1, [["1", "サービス時間", "時間帯", "毎日"], ["2", "ログの取得", "記録の", "有"]], y: 700)
+    let two = page(2, [["", "", "保存の期間", ""], ["3", "遅延", "長さの上限", "1分"]], y: 60)
+    let reading = Reading([one, two])
+    #expect(
+      reading.texts(.number, .definition) == [["1", "時間帯"], ["2", "記録の保存の期間"], ["3", "長さの上限"]])
+    #expect(reading.texts(.section) == [nil, nil, nil])
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func aFillThatEndsInsideARowPartsNothingOfIt() {
     let header = ["No.", "種別", "項目", "規定内容", "設定"]
     let widths = [30.0, 60, 120, 150, 100]

@@ -154,7 +154,7 @@ private struct CrossingTest {
   }
 
   /// Whether texts between two heights fill most of the columns between `edges`, ascending, the outer two
-  /// among them, and none runs across an inner one: a row, for a heading is one text.
+  /// among them, and none runs across an inner one: a row, for a heading is one text; or the rest of one.
   func isParted(by edges: [Double], between minY: Double, and maxY: Double) -> Bool {
     let inner = edges.dropFirst().dropLast()
     guard !inner.contains(where: { isCrossed($0, between: minY, and: maxY, edges) }) else {
@@ -164,8 +164,29 @@ private struct CrossingTest {
     let row = lines[from...].prefix { $0.midY < maxY }
     let middles = row.flatMap { $0.boxes.map(\.midX) }
     let filled = Set(middles.map { middle in partitionIndex(of: edges) { $0 > middle } })
-    return filled.count >= CrossingTest.leastTexts && filled.count * 2 > edges.count - 1
+    return (filled.count >= CrossingTest.leastTexts && filled.count * 2 > edges.count - 1)
+      || (filled.count == 1 && isRest(row))
   }
+
+  /// Whether the lines of a row in one column all begin where texts of the rows below do, behind others at
+  /// their height: the rest of a text that a page break cuts, for a heading begins at the edge or in the middle.
+  private func isRest(_ row: ArraySlice<TestedLine>) -> Bool {
+    let below = lines[row.endIndex...].prefix(CrossingTest.nextLines)
+    return row.allSatisfy { line in
+      guard let first = line.boxes.first else { return false }
+      return below.contains { other in
+        zip(other.boxes, other.boxes.dropFirst()).contains { left, right in
+          abs(right.minX - first.minX) < CrossingTest.aligned
+            && right.minX - left.maxX > CrossingTest.wordGap * other.size
+        }
+      }
+    }
+  }
+
+  /// Lines; the next rows have no more.
+  private static let nextLines = 20
+  /// Points; texts of one column begin this near to each other, but for rounding.
+  private static let aligned = 0.1
 
   /// Texts; a heading with a remark beside it has fewer.
   private static let leastTexts = 3
