@@ -77,12 +77,15 @@ struct HeaderFinder {
   /// The first lines of a row of several texts of several lines each: a header and the rows below it, which no line
   /// parts; nothing where they are too long for one.
   private func firstLines(inRow row: Int, of grid: Grid) -> [[Line]] {
-    let lines = grid.cellIndices(inRow: row)
-      .map { self.lines(of: grid.cells[$0], besides: row, grid) }.filter { !$0.isEmpty }
-    guard lines.count > 1, lines.allSatisfy({ $0.count > 1 }) else { return [] }
-    let first = lines.compactMap(\.first)
-    let count = first.reduce(0) { $0 + $1.glyphs.count }
-    return count <= HeaderFinder.mostForeignGlyphs ? first.map { [$0] } : []
+    var (first, count): ([[Line]], Int) = ([], 0)
+    for index in grid.cellIndices(inRow: row) {
+      let lines = lines(of: grid.cells[index], besides: row, grid)
+      guard let line = lines.first else { continue }
+      count += line.glyphs.count
+      guard lines.count > 1, count <= HeaderFinder.mostForeignGlyphs else { return [] }
+      first.append([line])
+    }
+    return first.count > 1 ? first : []
   }
 
   /// The lines of a cell; of one that nothing parts from the rows above, those beside a row.

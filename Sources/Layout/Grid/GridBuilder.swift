@@ -46,11 +46,10 @@ struct GridBuilder {
   }
 
   private func fill(_ grid: inout Grid, with runs: [LineBuilder.Run]) {
-    let byCell = OverflowAssigner(ink, grid).glyphsByCell(of: runs)
-    let builder = LineBuilder(ink)
+    let contents = OverflowAssigner(ink, grid).contents(of: runs)
     let test = RubyTest(ink)
-    for (cell, members) in byCell.enumerated() where !members.isEmpty {
-      let lines = builder.lines(of: members)
+    for (cell, content) in contents.enumerated() where !content.glyphs.isEmpty {
+      let lines = lines(of: content, runs)
       let ruby = lines.indices.filter { test.isRuby($0, of: lines) }
       guard !ruby.isEmpty else {
         grid.cells[cell].lines = lines
@@ -60,6 +59,17 @@ struct GridBuilder {
       grid.cells[cell].ruby = ruby.map { lines[$0] }
     }
     ColumnOverflow(ink).reassign(in: &grid)
+  }
+
+  /// The lines of a cell; what is of one run is one line, as most texts are.
+  private func lines(
+    of content: OverflowAssigner.Content, _ runs: [LineBuilder.Run]
+  ) -> [Line] {
+    let builder = LineBuilder(ink)
+    guard content.runCount == 1 else { return builder.lines(of: content.glyphs) }
+    let run = LineBuilder.Run(
+      glyphs: content.glyphs, direction: runs[content.lastRun].direction)
+    return builder.line(of: run).map { [$0] } ?? []
   }
 }
 

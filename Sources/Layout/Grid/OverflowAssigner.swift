@@ -11,23 +11,35 @@ struct OverflowAssigner {
     self.grid = grid
   }
 
+  /// What belongs to a cell.
+  struct Content {
+    /// The glyphs, in the order of their runs.
+    var glyphs: [Int32] = []
+    /// How many runs they are of, and the index of the last one.
+    var runCount = 0
+    var lastRun = -1
+  }
+
   /// The glyphs of some runs, by the cell that they belong to.
-  func glyphsByCell(of runs: [LineBuilder.Run]) -> [[Int32]] {
+  func contents(of runs: [LineBuilder.Run]) -> [Content] {
     let owners = runs.map(owners)
     var counts = Array(repeating: 0, count: grid.cells.count)
     for cell in owners.joined() { counts[cell] += 1 }
-    var byCell: [[Int32]] = Array(repeating: [], count: grid.cells.count)
-    for (cell, count) in counts.enumerated() { byCell[cell].reserveCapacity(count) }
-    for (run, owners) in zip(runs, owners) {
+    var contents = Array(repeating: Content(), count: grid.cells.count)
+    for (cell, count) in counts.enumerated() { contents[cell].glyphs.reserveCapacity(count) }
+    for (index, owners) in owners.enumerated() {
       var start = 0
       while start < owners.count {
+        let cell = owners[start]
         var end = start + 1
-        while end < owners.count, owners[end] == owners[start] { end += 1 }
-        byCell[owners[start]] += run.glyphs[start..<end]
+        while end < owners.count, owners[end] == cell { end += 1 }
+        contents[cell].glyphs += runs[index].glyphs[start..<end]
+        if contents[cell].lastRun != index { contents[cell].runCount += 1 }
+        contents[cell].lastRun = index
         start = end
       }
     }
-    return byCell
+    return contents
   }
 
   /// The cell of each glyph of a run: the one that its centre lies in, save where text that was drawn
