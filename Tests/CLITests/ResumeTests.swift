@@ -27,6 +27,30 @@ import Testing
     }
   }
 
+  @Test func whatAKilledRunWasWritingIsTakenAway() throws {
+    let workplace = try folderOfSheets(1)
+    // No process has the greatest number.
+    let abandoned = ".checksheet-\(Int32.max)-0.partial"
+    try expectClean(
+      workplace.shell(
+        """
+        checksheet convert in --output whole && cp -r whole out
+        touch out/\(abandoned) out/.checksheet/\(abandoned) out/.checksheet/parts/\(abandoned)
+        checksheet convert in --output out --resume && diff -r whole out
+        """))
+  }
+
+  @Test func aWorkerThatOutlivesItsRunHoldsTheFolderForAMoment() throws {
+    let workplace = try folderOfSheets(1)
+    try expectClean(
+      workplace.shell(
+        """
+        mkdir --parents out/.checksheet; flock out/.checksheet sleep 0.3 &
+        until ! flock --nonblock out/.checksheet true; do sleep 0.01; done
+        checksheet convert in --output out; wait
+        """))
+  }
+
   @Test(arguments: ["INT", "TERM"])
   func aSignalStopsItCleanly(_ signal: String) throws {
     let workplace = try Workplace("sheet.pdf")

@@ -32,6 +32,7 @@ struct OutputJournal {
     self.folder = folder
     try createFolder(folder + Self.folderName)
     lock = try OutputLock(folder + Self.folderName)
+    removeAbandonedFiles(beside: "\(folder)\(Self.folderName)/")
     earlier = Self.read(folder + Self.folderName + "/journal")
   }
 
@@ -122,11 +123,23 @@ struct OutputJournal {
 private final class OutputLock {
   private let descriptor: Int32
 
+  /// How often the lock is asked for, and how long it is waited for in between, in microseconds.
+  ///
+  /// A worker that a run was starting when it was killed holds the run's lock until it is first given a
+  /// processor, on a busy machine some tenths of a second later.
+  private static let attempts = (count: 20, pause: UInt32(50_000))
+
   /// Takes the lock; it is free again when this process ends, however it does.
   init(_ folder: String) throws(OutputError) {
     descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      throw OutputError(path: folder)
+    guard descriptor >= 0 else { throw OutputError(path: folder) }
+    var attempt = 1
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      guard errno == EWOULDBLOCK, attempt < Self.attempts.count else {
+        throw OutputError(path: folder)
+      }
+      usleep(Self.attempts.pause)
+      attempt += 1
     }
   }
 

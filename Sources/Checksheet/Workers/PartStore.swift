@@ -22,6 +22,7 @@ struct PartStore {
     self.fingerprint = fingerprint
     self.isReused = isReused
     try createFolder(folder)
+    removeAbandonedFiles(beside: folder)
   }
 
   /// The key of a document.
