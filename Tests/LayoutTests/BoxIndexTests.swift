@@ -19,6 +19,15 @@ import Testing
     #expect(first(in: index, atY: 99) == nil)
   }
 
+  @Test func theLastOfTheFirstIsFound() {
+    let index = BoxIndex(boxes)
+    #expect(index.last(before: 5, x: 4, y: 32) == 3)
+    #expect(index.last(before: 3, x: 4, y: 32) == 2)
+    #expect(index.last(before: 2, x: 4, y: 32) == nil)
+    #expect(index.last(before: 5, x: 9, y: 32) == nil)
+    #expect(BoxIndex([]).last(before: 0, x: 0, y: 0) == nil)
+  }
+
   @Test func aBoxPutInThePlaceOfAnotherIsFound() {
     var index = BoxIndex(boxes)
     index.replace(1, with: Rect(minX: 0, minY: 90, maxX: 8, maxY: 99))

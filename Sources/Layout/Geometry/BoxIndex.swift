@@ -33,6 +33,10 @@ struct BoxIndex {
     nodes[node] = nodes[2 * node].union(nodes[2 * node + 1])
   }
 
+  /// Outlines; one look-up reads no more: among boxes whose neighbours lie far from each other, as no
+  /// program draws them, it may miss one.
+  private static let mostLooks = 4096
+
   /// The first of the boxes, from one on, that passes a test.
   ///
   /// - Parameters:
@@ -43,17 +47,46 @@ struct BoxIndex {
   func first(
     from start: Int = 0, where mayHold: (Rect) -> Bool, _ isSought: (Int) -> Bool
   ) -> Int? {
-    first(under: 1, 0..<leaves, from: start, mayHold, isSought)
+    var looks = BoxIndex.mostLooks
+    return first(under: 1, 0..<leaves, from: start, &looks, mayHold, isSought)
   }
 
   private func first(
-    under node: Int, _ part: Range<Int>, from start: Int, _ mayHold: (Rect) -> Bool,
-    _ isSought: (Int) -> Bool
+    under node: Int, _ part: Range<Int>, from start: Int, _ looks: inout Int,
+    _ mayHold: (Rect) -> Bool, _ isSought: (Int) -> Bool
   ) -> Int? {
-    guard part.upperBound > start, mayHold(nodes[node]) else { return nil }
+    guard part.upperBound > start, looks > 0 else { return nil }
+    looks -= 1
+    guard mayHold(nodes[node]) else { return nil }
     if part.count == 1 { return isSought(part.lowerBound) ? part.lowerBound : nil }
     let middle = (part.lowerBound + part.upperBound) / 2
-    return first(under: 2 * node, part.lowerBound..<middle, from: start, mayHold, isSought)
-      ?? first(under: 2 * node + 1, middle..<part.upperBound, from: start, mayHold, isSought)
+    return first(under: 2 * node, part.lowerBound..<middle, from: start, &looks, mayHold, isSought)
+      ?? first(
+        under: 2 * node + 1, middle..<part.upperBound, from: start, &looks, mayHold, isSought)
+  }
+
+  /// The last of the boxes, before one, that holds a place.
+  ///
+  /// - Parameters:
+  ///   - end: The index of the first box that counts no more.
+  ///   - x: The place along x, in points.
+  ///   - y: The place along y.
+  /// - Returns: The index of the box; `nil` when none holds it.
+  func last(before end: Int, x: Double, y: Double) -> Int? {
+    var looks = BoxIndex.mostLooks
+    return last(under: 1, 0..<leaves, before: end, &looks, x, y)
+  }
+
+  private func last(
+    under node: Int, _ part: Range<Int>, before end: Int, _ looks: inout Int, _ x: Double,
+    _ y: Double
+  ) -> Int? {
+    guard part.lowerBound < end, looks > 0 else { return nil }
+    looks -= 1
+    guard nodes[node].contains(x: x, y: y) else { return nil }
+    if part.count == 1 { return part.lowerBound }
+    let middle = (part.lowerBound + part.upperBound) / 2
+    return last(under: 2 * node + 1, middle..<part.upperBound, before: end, &looks, x, y)
+      ?? last(under: 2 * node, part.lowerBound..<middle, before: end, &looks, x, y)
   }
 }

@@ -166,13 +166,12 @@ extension Region {
       })
     guard fills.contains(where: { $0.color == white }) else { return fills.map(\.box) }
     let painted = fills.sorted { $0.paintOrder < $1.paintOrder }
-    let index = BoxIndex(painted.map(\.box))
+    // Inside out, their outlines tell which may hold a box that lies inside another.
+    let index = BoxIndex(painted.map { $0.box.insideOut })
     return fills.filter { ground in
       guard ground.color == white else { return true }
       let next = partitionIndex(of: painted) { $0.paintOrder > ground.paintOrder }
-      return index.first(from: next, where: ground.box.meets) {
-        ground.box.contains(painted[$0].box)
-      } == nil
+      return index.first(from: next, where: ground.box.meets) { _ in true } == nil
     }
     .map(\.box)
   }
@@ -373,6 +372,9 @@ extension Rect {
   fileprivate func meets(_ other: Rect) -> Bool {
     minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY
   }
+
+  /// The box with its opposite edges exchanged: it meets another where the box lies inside that one.
+  fileprivate var insideOut: Rect { Rect(minX: maxX, minY: maxY, maxX: minX, maxY: minY) }
 
   /// Whether the whole of `other` lies inside.
   func contains(_ other: Rect) -> Bool {

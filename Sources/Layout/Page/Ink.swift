@@ -161,38 +161,20 @@ public struct Ink: Hashable, Sendable {
 
 /// What lies behind a glyph: the topmost fill painted before it, else the white page.
 private struct Backdrop {
-  /// The fills that touch each band of the page, top to bottom.
-  private var bands: [[Fill]] = []
-  /// Fills that reach over so many bands that they are filed here alone.
-  private var wide: [Fill] = []
+  /// In paint order.
+  private let fills: [Fill]
+  /// Their boxes.
+  private let index: BoxIndex
   /// The coarse colours of the fills, and of the page.
   private let coarseColors: Set<UInt32>
   /// The colour asked for last, and whether it may be that of some fill; most text has one colour.
   private var asked: (color: UInt32, isNear: Bool)?
-  /// Points; a band holds the fills that touch it, so that a look-up reads only a few.
-  private static let bandHeight = 24.0
-  /// The most bands, a page of 12,000 points; fills beyond, like the few over all of it, are `wide`.
-  private static let mostBands = 512
 
   init(_ page: Page) {
+    fills = page.fills.sorted { $0.paintOrder < $1.paintOrder }
+    index = BoxIndex(fills.map(\.box))
     coarseColors = Set(page.fills.map { Backdrop.coarse($0.color) })
       .union([Backdrop.coarse(0xFF_FFFF)])
-    for fill in page.fills {
-      guard let first = Backdrop.band(of: fill.box.minY), first >= 0,
-        let last = Backdrop.band(of: fill.box.maxY), last < Backdrop.mostBands
-      else {
-        wide.append(fill)
-        continue
-      }
-      while bands.count <= last { bands.append([]) }
-      for band in first...max(first, last) { bands[band].append(fill) }
-    }
-  }
-
-  /// The band of a height; `nil` far from any page.
-  private static func band(of y: Double) -> Int? {
-    guard y.magnitude < 1e9 else { return nil }
-    return y < 0 ? -1 : Int(y / bandHeight)
   }
 
   /// Whether the glyph has the colour of what is behind it.
@@ -205,17 +187,9 @@ private struct Backdrop {
   }
 
   private func color(behind glyph: Glyph) -> UInt32 {
-    let (x, y) = (glyph.box.midX, glyph.box.midY)
-    var topmost: (order: Int32, color: UInt32) = (.min, 0xFF_FFFF)
-    func look(at fills: [Fill]) {
-      for fill in fills where fill.paintOrder < glyph.paintOrder && fill.paintOrder > topmost.order
-      {
-        if fill.box.contains(x: x, y: y) { topmost = (fill.paintOrder, fill.color) }
-      }
-    }
-    if let band = Backdrop.band(of: y), bands.indices.contains(band) { look(at: bands[band]) }
-    look(at: wide)
-    return topmost.color
+    let end = partitionIndex(of: fills) { $0.paintOrder >= glyph.paintOrder }
+    let topmost = index.last(before: end, x: glyph.box.midX, y: glyph.box.midY)
+    return topmost.map { fills[$0].color } ?? 0xFF_FFFF
   }
 
   /// A colour in steps of 8 of 255 a channel.
