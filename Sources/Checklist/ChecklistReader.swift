@@ -81,6 +81,7 @@ public struct ChecklistReader {
     if finder.hasEnded { records += endTable() }
     addWatermark(layout, &ledger)
     noteHiddenText(layout.ink)
+    if finder.hasTooFineGrid { noteTooFineGrid(onPage: page.number) }
     closePage(layout, ledger)
     return records
   }
@@ -227,6 +228,13 @@ public struct ChecklistReader {
       Finding(
         .hiddenText, .note, page: ink.page.number,
         message: "\(count) glyphs cannot be seen, for their colour or ink; they are left out"))
+  }
+
+  private mutating func noteTooFineGrid(onPage page: Int) {
+    summary.findings.append(
+      Finding(
+        .uncertainBoundary, .warning, page: page,
+        message: "lines part more cells than any table has; they are left out"))
   }
 
   private mutating func readRows(

@@ -34,6 +34,8 @@ struct TableFinder {
   /// Whether a table of another kind stands after the last of the checklist's, so that what follows
   /// is not its rows.
   var hasEnded = false
+  /// Whether the lines of some part of the page were left out, for they part more cells than any table has.
+  private(set) var hasTooFineGrid = false
   /// Whether something is drawn below what is read: a heading above it is not the table's.
   var isFollowed = false
 
@@ -102,6 +104,7 @@ struct TableFinder {
   /// - Returns: How many of the lines below it took.
   mutating func read(_ area: TableArea, below: [Line]) -> Int {
     let drawn = layout.grid(of: area.region, glyphs: area.glyphs)
+    hasTooFineGrid = hasTooFineGrid || drawn.isTooFine
     let headers = finder.headers(in: drawn)
     if let x = headers.first?.repeatedFrom {
       let (left, right) = area.divided(besides: x, layout.ink)

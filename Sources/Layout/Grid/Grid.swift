@@ -20,6 +20,8 @@ public struct Grid: Hashable, Sendable {
   public var openBottoms: Set<Int> = []
   /// Whether no line closes the last row, where lines part its cells: a page break cuts it.
   public var isCutBelow = false
+  /// Whether its lines part more cells than any table has, so that none of them was taken for a boundary.
+  public var isTooFine = false
 
   /// What a boundary is known from.
   public enum Evidence: String, Hashable, Sendable, CaseIterable {

@@ -23,6 +23,7 @@ extension Lattice {
     grid.openTops = openColumns(atEdge: 0)
     grid.openBottoms = openColumns(atEdge: rows)
     grid.isCutBelow = isCutBelow
+    grid.isTooFine = isTooFine
     return grid
   }
 

@@ -15,6 +15,8 @@ struct Lattice {
   private(set) var softColumns: Set<Int> = []
   /// Row boundaries that no horizontal line draws anywhere, known from fills.
   private(set) var softRows: Set<Int> = []
+  /// Whether the boundaries part so many cells that they were left out.
+  private(set) var isTooFine = false
   private let fills: [Rect]
   /// The heights of horizontal lines.
   private let ruled: [Double]
@@ -27,6 +29,10 @@ struct Lattice {
   static let snap = 3.0
   /// How much of a piece must be drawn for it to be there; corners and dashes leave gaps.
   private static let least = 0.6
+
+  /// Cells; the largest tables have some ten thousand, lines drawn in spite millions, each of which costs
+  /// time and memory.
+  private static let mostFaces = 1 << 20
 
   var columns: Int { xs.count - 1 }
   var rows: Int { ys.count - 1 }
@@ -62,6 +68,10 @@ struct Lattice {
       within: Lattice.snap)
     if xs.count < 2 { xs = [box.minX, box.maxX] }
     if ys.count < 2 { ys = [box.minY, box.maxY] }
+    if (xs.count - 1) * (ys.count - 1) > Lattice.mostFaces {
+      isTooFine = true
+      (xs, ys) = ([box.minX, box.maxX], [box.minY, box.maxY])
+    }
     horizontal = []
     vertical = []
     fills = region.fills
