@@ -105,7 +105,8 @@ struct TableReader {
   /// - Returns: The rows that are whole now.
   private mutating func takenOverBreak(_ row: Row) -> [Row] {
     guard let last = pending.last else { return taken(before: row) }
-    if join.continues(last, row, after: numberBefore(last)) {
+    let isEndless = row.page - last.page > TableReader.mostPages
+    if !isEndless, join.continues(last, row, after: numberBefore(last)) {
       giveAwaitedLabels(of: row)
       pending[pending.count - 1] = join.joined(pending[pending.count - 1], row)
       return []
@@ -113,7 +114,7 @@ struct TableReader {
     let shared = join.sharing(last, join.completed(row, after: last))
     pending[pending.count - 1] = shared.last
     var row = shared.next
-    if join.mightContinue(last, row) {
+    if isEndless || join.mightContinue(last, row) {
       row.findings.append(
         Finding(
           .uncertainBoundary, .warning, page: row.page,
@@ -121,6 +122,10 @@ struct TableReader {
     }
     return taken(before: row)
   }
+
+  /// Pages; no row of a checklist takes more, and what joins a page's part to a row costs as much as the row
+  /// is long.
+  private static let mostPages = 100
 
   /// The number of the row before the last one, which says what number the last one should have.
   private func numberBefore(_ last: Row) -> String? {
