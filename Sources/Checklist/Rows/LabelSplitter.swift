@@ -96,11 +96,14 @@ struct LabelSplitter {
   private var windows: [ClosedRange<Int>] {
     let (tops, bottoms) = (rows.map(\.minY), rows.map(\.maxY))
     let reach = LabelSplitter.rowReach
+    // Of rows that are lower than this reach, one more is enough.
     let earliest = labels.map { label in
-      partitionIndex(of: bottoms) { $0 >= label.middle - reach } + 1
+      let own = partitionIndex(of: bottoms) { $0 >= label.middle }
+      return max(own - 1, partitionIndex(of: bottoms) { $0 >= label.middle - reach }) + 1
     }
     let latest = labels.map { label in
-      partitionIndex(of: tops) { $0 > label.middle + reach } - 1
+      let next = partitionIndex(of: tops) { $0 > label.middle }
+      return min(next + 1, partitionIndex(of: tops) { $0 > label.middle + reach }) - 1
     }
     let inner = zip(earliest, latest.dropFirst()).map { low, high in
       let (low, high) = (placed(low), placed(high))

@@ -10,15 +10,24 @@ extension RowExtractor {
   /// Over the edge of an empty neighbour it does no harm; beside or upon text of the neighbour's own,
   /// over the rule of its row, or over the edge of the table, a person should look: what lies beyond
   /// the area that is printed, most programs leave out without a trace.
-  func noteOverflow(of cell: Cell, _ column: Int, _ draft: inout RowDraft) {
+  ///
+  /// - Parameters:
+  ///   - cell: The cell.
+  ///   - column: The index of the column that its text belongs to.
+  ///   - linesByColumn: The grid's lines, where not each edge of a cell is drawn.
+  ///   - draft: The row.
+  func noteOverflow(
+    of cell: Cell, _ column: Int, _ linesByColumn: LinesByColumn?, _ draft: inout RowDraft
+  ) {
     if leavesTable(cell) || (cutsTexts && reachesEdge(cell)) {
       add(
         .warning, "runs to or over the edge of the table; the PDF may lack what follows", column,
         &draft)
-    } else if hasDrawnEdges {
-      noteInnerOverflow(of: cell, column, &draft)
-    } else if liesOverNeighbour(cell) || isOverprinted(cell) {
+    } else if let linesByColumn {
+      guard liesOverNeighbour(cell, linesByColumn) || isOverprinted(cell) else { return }
       add(.warning, "lies over the text beside it", column, &draft)
+    } else {
+      noteInnerOverflow(of: cell, column, &draft)
     }
   }
 
@@ -58,24 +67,14 @@ extension RowExtractor {
   }
 
   /// Whether text that has left its cell lies over text of the cell beside it.
-  private func liesOverNeighbour(_ cell: Cell) -> Bool {
-    let beside = lines(beside: cell)
-    return cell.lines.contains { line in
+  private func liesOverNeighbour(_ cell: Cell, _ linesByColumn: LinesByColumn) -> Bool {
+    cell.lines.contains { line in
       let reach = RowExtractor.overflow * line.fontSize
-      let first = partitionIndex(of: beside) { $0.baseline > line.baseline - reach }
       return line.direction == .right
-        && beside[first...].prefix { $0.baseline < line.baseline + reach }.contains { other in
+        && linesByColumn.contain(beside: cell, at: line.baseline, within: reach) { other in
           min(line.box.maxX, other.box.maxX) - max(line.box.minX, other.box.minX) > reach
         }
     }
-  }
-
-  /// The lines of the cells left and right of one, by their baselines.
-  private func lines(beside cell: Cell) -> [Line] {
-    let cells = [cell.columns.lowerBound - 1, cell.columns.upperBound].flatMap { column in
-      cell.rows.compactMap { grid.cellIndex(row: $0, column: column) }
-    }
-    return Set(cells).flatMap { grid.cells[$0].lines }.sorted { $0.baseline < $1.baseline }
   }
 
   /// Whether text runs over the right edge of the table, where something drawn says where that is.

@@ -34,6 +34,8 @@ struct RowExtractor {
     var drafts: [RowDraft] = []
     var blocks: [TextBlock?] = Array(repeating: nil, count: grid.cells.count)
     lazy var cutGlyphs = self.cutGlyphs
+    var cutTexts: [Int: String] = [:]  // by cell
+    let linesByColumn = hasDrawnEdges ? nil : LinesByColumn(grid)
     for row in range {
       let members = grid.cellIndices(inRow: row)
       guard members.contains(where: { beginsRow($0, row, range) }),
@@ -60,10 +62,14 @@ struct RowExtractor {
         if isOpenAbove(cell) { draft.openAbove.insert(column) }
         if isOpenBelow(cell) {
           draft.openBelow.insert(column)
-          if cell.isEmpty { draft.cutTexts[column] = cutText(below: cell, cutGlyphs) }
+          if cell.isEmpty {
+            let text = cutTexts[index] ?? cutText(below: cell, cutGlyphs)
+            cutTexts[index] = text
+            draft.cutTexts[column] = text
+          }
         }
         if kind == .entry, isMixed(cell) { noteMixed(column, &draft) }
-        if kind == .entry, isFirst { noteOverflow(of: cell, column, &draft) }
+        if kind == .entry, isFirst { noteOverflow(of: cell, column, linesByColumn, &draft) }
       }
       draft.isCutBelow = grid.isCutBelow && row == grid.rowCount - 1
       if kind == .entry, !hasText, !hasLabel(members, row) { continue }

@@ -93,9 +93,9 @@ extension RowInference {
   /// The levels of some pieces, top to bottom, those of each left to right.
   private func levels(of pieces: [Piece]) -> [Level] {
     let levels = pieces.reduce(into: [Level]()) { levels, piece in
-      if let last = levels.last, piece.box.minY <= last.maxY {
+      if let bottom = levels.last?.maxY, piece.box.minY <= bottom {
         levels[levels.count - 1].pieces.append(piece)
-        levels[levels.count - 1].maxY = max(last.maxY, piece.box.maxY)
+        levels[levels.count - 1].maxY = max(bottom, piece.box.maxY)
       } else {
         levels.append(Level(pieces: [piece], minY: piece.box.minY, maxY: piece.box.maxY))
       }

@@ -52,13 +52,14 @@ extension TableFinder {
   private func isDrawn(_ body: [Int], of grid: Grid, _ area: TableArea) -> Bool {
     let lines = snapped(area.region.horizontals.map(\.position), within: 3)
     if lines.count > 3 { return true }
+    let wide = area.region.fills.filter { $0.width > 0.5 * grid.box.width }
+      .sorted { $0.minY < $1.minY }
+    // How far down the first ones reach.
+    let reach = wide.reduce(into: [-.infinity]) { $0.append(max($0[$0.count - 1], $1.maxY)) }
     return body.contains { row in
-      let isFilled = area.region.fills.contains {
-        $0.minY < grid.rowEdges[row] + 3 && $0.maxY > grid.rowEdges[row + 1] - 3
-          && $0.width > 0.5 * grid.box.width
-      }
-      let printed = grid.cells.filter { $0.rows.contains(row) && !$0.isEmpty }
-      return isFilled && printed.count > 1
+      let begun = partitionIndex(of: wide) { $0.minY >= grid.rowEdges[row] + 3 }
+      return reach[begun] > grid.rowEdges[row + 1] - 3
+        && grid.cellIndices(inRow: row).count { !grid.cells[$0].isEmpty } > 1
     }
   }
 
