@@ -135,11 +135,12 @@ extension Record {
   /// The texts of further columns, each label once: a second 備考 becomes `備考 (2)`.
   fileprivate var labelledTexts: [(key: String, value: String)] {
     var used: Set<String> = []
+    var counts: [String: Int] = [:]
     return other.map { cell in
       var key = cell.label
-      var count = 1
       while !used.insert(key).inserted {
-        count += 1
+        let count = counts[cell.label, default: 1] + 1
+        counts[cell.label] = count
         key = "\(cell.label) (\(count))"
       }
       return (key, cell.text)

@@ -21,21 +21,25 @@ struct ExtraMarks: Hashable {
   ]
   private static let closingBrackets = Set(brackets.values)
 
+  /// Letters; a legend is one sentence.
+  static let longestLegend = 80
+
   /// Whether a text says what a mark means, for vendor items.
   static func isLegend(_ text: String) -> Bool {
+    guard text.count <= longestLegend else { return false }
     let key = Array(text.lowercased().utf8)
     func speaks(of word: String) -> Bool { key.holds(Array(word.utf8)) }
     let speaksOfItems =
       speaks(of: "項目") || speaks(of: "item")
       || (speaks(of: "もの") && definedSign(in: text) != nil)
-    let isShort = text.count <= 80  // letters; a legend is one sentence
-    return isShort && speaksOfItems && ownWords.contains(where: speaks)
+    return speaksOfItems && ownWords.contains(where: speaks)
       && (text.contains { possibleSigns.contains($0) } || words.contains(where: speaks))
   }
 
   /// Takes in what a legend says: its first sign marks vendor items, or does not.
   mutating func learn(from text: String) {
-    guard text.count <= 80, let sign = text.first(where: { ExtraMarks.possibleSigns.contains($0) })
+    guard text.count <= ExtraMarks.longestLegend,
+      let sign = text.first(where: { ExtraMarks.possibleSigns.contains($0) })
     else { return }
     let key = text.lowercased()
     if ExtraMarks.isLegend(text) {

@@ -18,12 +18,14 @@ enum FrontMatter {
   /// The title that a line holds: what stands before a company, a date or a legend on the same line.
   private static func title(in line: String) -> String {
     let spaces = line.indices.filter { line[$0].isWhitespace }
-    func rest(_ space: String.Index) -> String { String(line[line.index(after: space)...]) }
+    func rest(_ space: String.Index) -> Substring { line[line.index(after: space)...] }
     let end = spaces.first { space in
       let word = String(rest(space).prefix { !$0.isWhitespace })
       return vendor(in: word) != nil || date(in: word) != nil
     }
-    let legend = spaces.last { ExtraMarks.isLegend(rest($0)) }
+    let legend = spaces.suffix(ExtraMarks.longestLegend + 1).last {
+      ExtraMarks.isLegend(String(rest($0)))
+    }
     return String(line[..<min(end ?? line.endIndex, legend ?? line.endIndex)]).trimmed
   }
 
