@@ -29,6 +29,21 @@ import Testing
     #expect(result.code == 0)
   }
 
+  @Test func theGridOfASidewaysPageIsThatOfThePageAsItIsRead() throws {
+    let workplace = try Workplace.withCorpus()
+    let result = try workplace.run("inspect", "Corpus/weasy/sideways.pdf", "--stage", "grid")
+    let lines = result.output.split(separator: "\n").map(String.init)
+    #expect(
+      lines.prefix(9).dropFirst() == [
+        "region 0: [40.2 40.2 801.7 389.3], 15 rows, 6 columns, by rulings",
+        "  column edges 40.2 61.5 94.6 238.8 486.2 615.6 801.7",
+        "  row edges 40.2 63.6 86.9 110.1 133.4 156.6 179.9 203.1 226.4 249.6 272.9 296.1 319.4 342.6 "
+          + "365.9 389.3",
+        "  cell row 0 column 0 「No .」", "  cell row 0 column 1 「種別」", "  cell row 0 column 2 「項目」",
+        "  cell row 0 column 3 「規定内容」", "  cell row 0 column 4 「設定」",
+      ])
+  }
+
   @Test func aFileThatCannotBeReadSaysWhy() throws {
     let workplace = try Workplace("locked.pdf")
     let result = try workplace.run("inspect", "locked.pdf", "--svg")

@@ -26,6 +26,12 @@ struct ColumnOverflowCase: Sendable, CustomTestStringConvertible {
         page.write("二", x: 44, y: 142)
       }, expected: ["", "", "二", "右の欄の文の続き右の欄の文の続き右の欄の文の続き", "", ""]),
     ColumnOverflowCase(
+      name: "a line that follows further below than the lines above it do is its own cell's",
+      draw: { page in
+        for y in [110.0, 120, 133] { page.write("右の欄の文の続き", x: 104, y: y) }
+        page.write("二", x: 44, y: 141)
+      }, expected: ["", "右の欄の文の続き右の欄の文の続き", "二", "右の欄の文の続き", "", ""]),
+    ColumnOverflowCase(
       name: "cells drawn column by column keep their lines",
       draw: { page in
         for row in 0..<3 { page.write("左の欄", x: 44, y: 115 + 24 * Double(row)) }
