@@ -1,3 +1,5 @@
+internal import Layout
+
 /// One key of a JSON object, or one column of a table: its name, its meaning, how to read its value.
 ///
 /// All formats and the JSON Schema come from the same lists of columns, so that they cannot disagree.
@@ -31,6 +33,8 @@ enum Value {
   case integer(Int)
   /// True or false.
   case flag(Bool)
+  /// A box, as the list of its edges, to 0.1 pt.
+  case box(Rect)
   /// An object or a list: writes itself as compact JSON.
   case nested((inout JSONText) -> Void)
 

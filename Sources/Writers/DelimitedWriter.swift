@@ -80,7 +80,7 @@ public struct DelimitedWriter: RecordWriter {
     case .text(var text):
       if guardsFormulas, text.beginsLikeAFormula { text = "'" + text }
       text.withUTF8 { append($0, to: &output) }
-    case .integer, .flag, .nested:
+    case .integer, .flag, .box, .nested:
       var json = JSONText()
       json.append(cell)
       json.bytes.withUnsafeBufferPointer { append($0, to: &output) }

@@ -1,3 +1,5 @@
+internal import Layout
+
 /// Compact JSON text under construction, in UTF-8.
 ///
 /// Only what JSON demands is escaped, as RFC 8785 (JSON Canonicalization Scheme) says: `\"`, `\\`,
@@ -69,6 +71,17 @@ struct JSONText {
     bytes.append(contentsOf: "null".utf8)
   }
 
+  /// Appends a box as the list of its edges, to 0.1 pt.
+  private mutating func append(edgesOf box: Rect) {
+    bytes.append(UInt8(ascii: "["))
+    append(box.minX, digits: 1)
+    for edge in [box.minY, box.maxX, box.maxY] {
+      bytes.append(UInt8(ascii: ","))
+      append(edge, digits: 1)
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
   /// Appends a value of any kind.
   mutating func append(_ value: Value) {
     switch value {
@@ -76,6 +89,7 @@ struct JSONText {
     case .text(let text): append(text)
     case .integer(let integer): append(integer)
     case .flag(let flag): append(flag)
+    case .box(let box): append(edgesOf: box)
     case .nested(let write): write(&self)
     }
   }
@@ -111,16 +125,9 @@ struct JSONText {
   mutating func append<Element>(
     entries: [(key: String, value: Element)], _ write: (inout JSONText, Element) -> Void
   ) {
-    append(
-      sortedEntries: entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }, write)
-  }
-
-  /// Appends an object with keys that are sorted by their bytes.
-  mutating func append<Element>(
-    sortedEntries: [(key: String, value: Element)], _ write: (inout JSONText, Element) -> Void
-  ) {
+    let sorted = entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     bytes.append(UInt8(ascii: "{"))
-    for (index, entry) in sortedEntries.enumerated() {
+    for (index, entry) in sorted.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       append(entry.key)
       bytes.append(UInt8(ascii: ":"))

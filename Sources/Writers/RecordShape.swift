@@ -59,9 +59,7 @@ extension ObjectShape<RecordRow> {
       row.record.settingValue.map { value in .nested { $0.append(value) } } ?? .null
     },
     Column("boxes", boxesSchema, "Where each field's text stands, in page space, in points") {
-      row in
-      let boxes = row.record.namedBoxes
-      return .nested { $0.append(sortedEntries: boxes) { $0.append($1) { $0.append($1, .box) } } }
+      row in .nested { $0.append(boxes: row.record.boxes) }
     },
     Column("findings", .list(ObjectShape<Finding>.finding.schema), "What a person should know") {
       .list($0.record.findings, .finding)
@@ -94,9 +92,7 @@ extension ObjectShape<CatalogueMatch> {
 extension ObjectShape<PageBox> {
   static let box = ObjectShape([
     Column("page", .integer(minimum: 1), "The page, counted from 1") { .integer($0.page) },
-    Column("box", .list(.number, count: 4), "minX, minY, maxX, maxY, to 0.1 pt") { place in
-      .nested { $0.append(edgesOf: place.box) }
-    },
+    Column("box", .list(.number, count: 4), "minX, minY, maxX, maxY, to 0.1 pt") { .box($0.box) },
   ])
 }
 
@@ -119,15 +115,18 @@ extension ObjectShape<Finding> {
 }
 
 extension JSONText {
-  /// Appends a box as the list of its edges, to 0.1 pt.
-  fileprivate mutating func append(edgesOf box: Rect) {
-    bytes.append(UInt8(ascii: "["))
-    append(box.minX, digits: 1)
-    for edge in [box.minY, box.maxX, box.maxY] {
-      bytes.append(UInt8(ascii: ","))
-      append(edge, digits: 1)
+  /// Appends the boxes of the fields that have some, sorted by the bytes of the fields' names.
+  fileprivate mutating func append(boxes: FieldMap<[PageBox]>) {
+    bytes.append(UInt8(ascii: "{"))
+    var isFirst = true
+    for (field, key) in Field.jsonKeys {
+      guard let places = boxes[field] else { continue }
+      if !isFirst { bytes.append(UInt8(ascii: ",")) }
+      isFirst = false
+      bytes.append(contentsOf: key)
+      append(places) { $0.append($1, .box) }
     }
-    bytes.append(UInt8(ascii: "]"))
+    bytes.append(UInt8(ascii: "}"))
   }
 }
 
@@ -146,15 +145,12 @@ extension Record {
       return (key, cell.text)
     }
   }
-
-  fileprivate var namedBoxes: [(key: String, value: [PageBox])] {
-    Field.byName.compactMap { field in boxes[field].map { (key: field.rawValue, value: $0) } }
-  }
 }
 
 extension Field {
-  /// The fields sorted by the bytes of their names.
-  fileprivate static let byName = allCases.sorted {
-    $0.rawValue.utf8.lexicographicallyPrecedes($1.rawValue.utf8)
+  /// The fields with their names as keys in JSON, sorted by the bytes of the names.
+  fileprivate static let jsonKeys = allCases.map {
+    (field: $0, key: Array("\"\($0.rawValue)\":".utf8))
   }
+  .sorted { $0.key.lexicographicallyPrecedes($1.key) }
 }

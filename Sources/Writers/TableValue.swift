@@ -20,9 +20,9 @@ enum TableValue: Hashable, Sendable {
     case .text(let text): self = .text(text)
     case .integer(let integer): self = .integer(integer)
     case .flag(let flag): self = .flag(flag)
-    case .nested(let write):
+    case .box, .nested:
       var json = JSONText()
-      write(&json)
+      json.append(value)
       self = .json(String(decoding: json.bytes, as: UTF8.self))
     }
   }

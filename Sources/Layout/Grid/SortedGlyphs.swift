@@ -79,6 +79,7 @@ private struct RegionIndex {
   }
 
   func region(atX x: Double, y: Double) -> Int? {
+    if boxes.count == 1 { return boxes[0].contains(x: x, y: y) ? 0 : nil }
     let band = RegionIndex.band(of: y, from: top)
     guard y >= top, band < bands.count else { return nil }
     return bands[band].first { boxes[$0].contains(x: x, y: y) }

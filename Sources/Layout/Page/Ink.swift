@@ -163,8 +163,17 @@ public struct Ink: Hashable, Sendable {
 private struct Backdrop {
   /// In paint order.
   private let fills: [Fill]
-  /// Their boxes.
+  /// Their boxes, for bands that many fills touch.
   private let index: BoxIndex
+  /// The indices of the fills that touch each band of the page, top to bottom; one that more than a few touch
+  /// has no more than one too many.
+  private var bands: [[Int32]] = []
+  /// Points; a band is about a row high.
+  private static let bandHeight = 24.0
+  /// The most bands, a page of 12,000 points.
+  private static let mostBands = 512
+  /// Fills; a look through a few is quicker than by the index.
+  private static let fewFills = 32
   /// The coarse colours of the fills, and of the page.
   private let coarseColors: Set<UInt32>
   /// The colour asked for last, and whether it may be that of some fill; most text has one colour.
@@ -175,6 +184,20 @@ private struct Backdrop {
     index = BoxIndex(fills.map(\.box))
     coarseColors = Set(page.fills.map { Backdrop.coarse($0.color) })
       .union([Backdrop.coarse(0xFF_FFFF)])
+    let bottom = fills.map(\.box.maxY).max() ?? 0
+    bands = Array(repeating: [], count: Backdrop.band(of: bottom) + 1)
+    for (index, fill) in fills.enumerated() {
+      let first = Backdrop.band(of: fill.box.minY)
+      for band in first...max(first, Backdrop.band(of: fill.box.maxY))
+      where bands[band].count <= Backdrop.fewFills {
+        bands[band].append(Int32(index))
+      }
+    }
+  }
+
+  /// The band of a height; the outer ones hold what is beyond.
+  private static func band(of y: Double) -> Int {
+    y > 0 ? Int(min(y / bandHeight, Double(mostBands - 1))) : 0
   }
 
   /// Whether the glyph has the colour of what is behind it.
@@ -187,9 +210,18 @@ private struct Backdrop {
   }
 
   private func color(behind glyph: Glyph) -> UInt32 {
-    let end = partitionIndex(of: fills) { $0.paintOrder >= glyph.paintOrder }
-    let topmost = index.last(before: end, x: glyph.box.midX, y: glyph.box.midY)
-    return topmost.map { fills[$0].color } ?? 0xFF_FFFF
+    let (x, y) = (glyph.box.midX, glyph.box.midY)
+    let band = Backdrop.band(of: y)
+    guard band < bands.count else { return 0xFF_FFFF }
+    guard bands[band].count <= Backdrop.fewFills else {
+      let end = partitionIndex(of: fills) { $0.paintOrder >= glyph.paintOrder }
+      return index.last(before: end, x: x, y: y).map { fills[$0].color } ?? 0xFF_FFFF
+    }
+    for index in bands[band].reversed() {
+      let fill = fills[Int(index)]
+      if fill.paintOrder < glyph.paintOrder, fill.box.contains(x: x, y: y) { return fill.color }
+    }
+    return 0xFF_FFFF
   }
 
   /// A colour in steps of 8 of 255 a channel.
