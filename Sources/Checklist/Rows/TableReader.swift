@@ -283,46 +283,12 @@ struct TableReader {
     guard let first = entries.first, let waiting = pending.last else { return }
     for column in waiting.begunColumns {
       guard let value = values[first][column], let rest = value.block else { continue }
-      guard let whole = whole(of: waiting.blocks[column], rest) else { continue }
+      let cut = CutLabel(part: waiting.blocks[column], rest: rest)
+      guard let whole = cut.whole(catalogue) else { continue }
       for index in entries where values[index][column] == value {
         values[index][column] = value == .begun(rest) ? .begun(whole) : .printed(whole)
       }
     }
-  }
-
-  /// The label that a page ends with `part` of and the next one begins with `rest` of; `nil` where they
-  /// are two.
-  private func whole(of part: TextBlock, _ rest: TextBlock) -> TextBlock? {
-    var whole = part
-    whole.append(rest, spaced: false)
-    // The next page may draw it whole and show but the part that is missing.
-    if rest.glyphCount < rest.text.unicodeScalars.count, rest.text != part.text,
-      rest.text.hasPrefix(part.text) || rest.text.hasSuffix(part.text)
-    {
-      whole.text = rest.text
-      return whole
-    }
-    whole.text.removeAll { $0.isNewline }
-    if !catalogue.isGroup(whole.text), let turned = turned(part.text, rest.text) {
-      whole.text = turned
-      return whole
-    }
-    // A word of Latin letters that is printed letter by letter goes on in a small one.
-    let isRest = rest.text.unicodeScalars.first?.properties.isLowercase ?? false
-    return catalogue.isGroup(whole.text) || isRest ? whole : nil
-  }
-
-  /// Letters; so many of a label that the page's end cuts may be seen on both pages.
-  private static let mostShared = 2
-
-  /// The label of which a page ends with the end and the next one begins with the start, as text that
-  /// runs upwards does.
-  private func turned(_ end: String, _ start: String) -> String? {
-    let (end, start) = (end.filter { !$0.isNewline }, start.filter { !$0.isNewline })
-    return (0...TableReader.mostShared).lazy
-      .filter { end.prefix($0) == start.suffix($0) }
-      .map { start + end.dropFirst($0) }
-      .first { catalogue.isGroup($0) }
   }
 
   private func noteDoubtfulLabel(_ column: Int, _ draft: inout RowDraft) {
