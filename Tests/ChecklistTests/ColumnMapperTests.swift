@@ -31,6 +31,10 @@ struct MappingCase: Sendable, CustomTestStringConvertible {
       name: "内容 after the item is the answer when the definition has a column of its own",
       labels: ["No", "項目", "規定内容", "内容"], fields: [.number, .item, .definition, .setting]),
     MappingCase(
+      name: "a label known by a part may say something else behind later columns",
+      labels: ["No.", "項目", "規定内容", "設定", "備考", "unit code"],
+      fields: [.number, .item, .definition, .setting, .remarks, nil]),
+    MappingCase(
       name: "two levels of groups", labels: ["大項目", "中項目", "小項目", "内容", "回答"],
       fields: [.section, .category, .item, .definition, .setting]),
     MappingCase(

@@ -51,7 +51,7 @@ enum ColumnMapper {
     for meanings in columns {
       let isCertain =
         meanings.count == 1
-        && meanings.allSatisfy { claims[$0.order] == 1 && $0.weight > orderGain }
+        && meanings.allSatisfy { claims[$0.order] == 1 && $0.least > orderGain }
       search.addColumn(meanings, isCertain: isCertain)
     }
     let last = best(of: search)
@@ -178,6 +178,9 @@ enum ColumnMapper {
     init(order: Int, _ weight: Double, isLoose: Bool) {
       (self.order, self.weight, self.isLoose) = (order, weight, isLoose)
     }
+
+    /// What it weighs wherever the column stands.
+    var least: Double { isLoose ? weight - ColumnMapper.disorderCost : weight }
 
     /// What it weighs right of columns with some fields, as bits by their order.
     func weight(after used: Int) -> Double {
