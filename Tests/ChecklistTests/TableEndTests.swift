@@ -157,11 +157,12 @@ import Testing
     var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
     let rows = TableEndTests.rows + [["3", "遅延", "3秒"]]
     let ys = striped(&one, [TableEndTests.header] + rows, y: 720)
-    one.write("1 / 2", x: 42, y: ys[4] + 8, TextStyle(size: 8))
+    one.write("1 / 2", x: 42, y: ys[4] + 4, TextStyle(size: 8))
     _ = striped(&two, [["4", "監視", "有"], ["5", "遅延の上限", "有"], ["6", "窓口", "有"]], y: 60)
     let reading = Reading([one, two])
     #expect(reading.texts(.section) == Array(repeating: nil, count: 6))
     #expect(reading.texts(.number) == ["1", "2", "3", "4", "5", "6"])
+    #expect(reading.summary.furniture == ["1 / 2"])
   }
 
   @Test func aLineAloneAtThePagesFootIsNoRowOfATableWithoutNumbers() {

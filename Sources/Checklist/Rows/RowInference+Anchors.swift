@@ -39,8 +39,7 @@ extension RowInference {
     }
   }
 
-  /// Whether a piece stands alone at its height, begins in the first columns and is no number, not even the
-  /// page's.
+  /// Whether a piece stands alone at its height, begins in the first columns and is no number.
   private func isHeading(
     _ piece: Piece, among pieces: [Piece], _ byColumn: [Int: [Piece]], number: Int?
   ) -> Bool {
@@ -48,9 +47,7 @@ extension RowInference {
     let isKnownSection =
       catalogue.isSection(piece.text)
       && (!catalogue.isCategory(piece.text) || isOverLabel(piece, byColumn, number))
-    guard piece.column == number || piece.crosses || isKnownSection,
-      !isPageNumber(piece.text, endingAt: piece.box.maxY)
-    else { return false }
+    guard piece.column == number || piece.crosses || isKnownSection else { return false }
     return isAlone(piece, among: pieces)
   }
 

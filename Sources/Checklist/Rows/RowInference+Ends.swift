@@ -60,7 +60,7 @@ extension RowInference {
         level.pieces.count == 1 && isLabel(first.column)
         && (gap > RowInference.wrapGap * first.fontSize || isOutdented(first, among: pieces))
       let isPageNumber =
-        gap > RowInference.furnitureGap * min(first.fontSize, above.fontSize)
+        (gap > RowInference.furnitureGap * min(first.fontSize, above.fontSize) || isNoNumber(first))
         && isPageNumber(level.pieces.map(\.text).joined(), endingAt: level.maxY)
       guard isLoneLabel || isPageNumber, !isOnFill(first) else { break }
       end = (above.maxY + level.minY) / 2
@@ -74,6 +74,11 @@ extension RowInference {
     let others = pieces.filter { $0.column == piece.column && $0.box.minY < piece.box.minY }
     let least = 1.0  // points; less is a letter's own shape
     return !others.isEmpty && others.allSatisfy { piece.box.minX < $0.box.minX - least }
+  }
+
+  /// Whether a piece stands under the numbers and is none, nor the rest of one.
+  private func isNoNumber(_ piece: Piece) -> Bool {
+    columns[piece.column].field == .number && RowNumber(piece.text) == nil
   }
 
   /// Whether a text that ends at a height, in points of page space, is the page's number at its foot.
