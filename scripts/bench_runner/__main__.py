@@ -76,7 +76,8 @@ class Bench:
         """How the cost grows: the last column is the CPU time a thing more."""
         yield self._grown("pages", (10, 100, 1000, 10_000), lambda n, path: drawn(path, n))
         yield self._grown("glyphs a page", (1000, 10_000, 100_000, 1_000_000), lambda n, p: drawn(p, 1, glyphs=n))
-        yield self._grown("rulings a page", (100, 1000, 10_000, 100_000), lambda n, path: drawn(path, 1, rulings=n))
+        for kind in ("rulings", "fills", "grounds", "lines"):
+            yield self._grown(f"{kind} a page", (100, 1000, 10_000, 100_000), lambda n, p: drawn(p, 1, **{kind: n}))
 
     def _grown(self, what: str, counts: tuple[int, ...], make: Callable[[int, Path], Path]) -> str:
         lines = [f"### {what}", "", "| count | CPU, ms | memory, MB | CPU, µs for each | ratio |", "| ---: " * 5 + "|"]

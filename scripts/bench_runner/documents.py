@@ -36,9 +36,9 @@ def _pages(path: str) -> int:
     return int(subprocess.run(["qpdf", "--show-npages", path], check=True, capture_output=True).stdout)
 
 
-def drawn(target: Path, pages: int, glyphs: int = 0, rulings: int = 0) -> Path:
-    """A document of pages that hold a small numbered table each, and so many more glyphs or rulings."""
-    contents = [_page(page, glyphs, rulings) for page in range(pages)]
+def drawn(target: Path, pages: int, **more: int) -> Path:
+    """A document of pages that hold a small numbered table each, and so many more things of the kinds of `MORE`."""
+    contents = [_page(page, more) for page in range(pages)]
     objects = [b"<</Type/Catalog/Pages 2 0 R>>", b"", b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"]
     kids = []
     for content in contents:
@@ -69,7 +69,26 @@ COLUMNS = ((40, "No."), (80, "Category"), (180, "Item"), (330, "Answer"), (460, 
 ROWS = 20
 
 
-def _page(page: int, glyphs: int, rulings: int) -> bytes:
+# What is drawn below the table, where it is in nobody's way: so many lines of a page's content each.
+MORE = {
+    "glyphs": lambda n: [_text(40, 270 - i * 23_000 / n, "abcde fghi" * 10) for i in range(n // 100)],
+    "rulings": lambda n: [f"ET 40 {270 - i * 230 / n:.3f} m 555 {270 - i * 230 / n:.3f} l S BT" for i in range(n)],
+    # One beside the other, each with a letter in it.
+    "fills": lambda n: [
+        f"ET 0.5 g {40 + i * 500 / n:.3f} 100 {400 / n:.3f} 100 re f 0 g BT {_text(40 + i * 500 / n, 150, 'a')}"
+        for i in range(n)
+    ],
+    # Over each other, and all white: each may be the ground of others.
+    "grounds": lambda n: [f"ET 1 g {40 + i * 99 / n:.3f} {40 + i * 99 / n:.3f} 99 99 re f 0 g BT" for i in range(n)],
+    # In one cell, with four columns of text that are not level.
+    "lines": lambda n: [
+        "ET 40 270 515 -240 re S BT",
+        *(_text(50 + 100 * k, 268 - (i + k / 4) * 230 / n, "some words") for i in range(n // 4) for k in range(4)),
+    ],
+}
+
+
+def _page(page: int, more: dict[str, int]) -> bytes:
     top, height = 800, 24
     lines = [f"{x} {top} m {x} {top - height * (ROWS + 1)} l S" for x, _ in COLUMNS]
     lines += [f"40 {top - height * row} m 555 {top - height * row} l S" for row in range(ROWS + 2)]
@@ -79,9 +98,7 @@ def _page(page: int, glyphs: int, rulings: int) -> bytes:
         cells = (str(number), "Availability", f"Service item {number}", "99.9 % a month", "none")
         y = top - height * (row + 1) - 16
         texts += [_text(x + 3, y, cell) for (x, _), cell in zip(COLUMNS, cells)]
-    lines += [f"40 {270 - i * 230 / rulings:.3f} m 555 {270 - i * 230 / rulings:.3f} l S" for i in range(rulings)]
-    wide = 100  # glyphs a line
-    texts += [_text(40, 270 - i * 230 * wide / glyphs, "abcde fghi" * (wide // 10)) for i in range(glyphs // wide)]
+    texts += [line for kind, count in more.items() for line in MORE[kind](count)]
     return ("0.5 w\n" + "\n".join(lines) + "\nBT /F 5 Tf\n" + "\n".join(texts) + "\nET").encode()
 
 
