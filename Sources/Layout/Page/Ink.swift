@@ -78,11 +78,12 @@ public struct Ink: Hashable, Sendable {
 
   /// Whether the page is written in Japanese, if only its labels: kana tells it from Chinese.
   public var isJapanese: Bool {
-    var (kana, others) = (0, 0)
-    for glyph in page.glyphs {
-      if Script.isKana(glyph.scalar) { kana += 1 } else { others += 1 }
+    var kana = 0
+    for glyph in page.glyphs where Script.isKana(glyph.scalar) {
+      kana += 1
+      if kana * (Ink.charactersToKana + 1) > page.glyphs.count { return true }
     }
-    return kana * Ink.charactersToKana > others
+    return false
   }
 
   /// Whether the document's structure has two glyphs, by index, in different cells of a table.
@@ -352,9 +353,11 @@ private struct RepeatFilter {
 
   /// The slot of a character in a tile; others may share it.
   private func slot(of scalar: Unicode.Scalar, _ column: Int, _ row: Int) -> Int {
-    var hash = UInt64(scalar.value) &* 0x9E37_79B9_7F4A_7C15  // Knuth's multiplicative hashing
-    hash = (hash ^ UInt64(bitPattern: Int64(column))) &* 0xBF58_476D_1CE4_E5B9
-    hash = (hash ^ UInt64(bitPattern: Int64(row))) &* 0x94D0_49BB_1331_11EB
-    return Int(hash >> 32) & (slots.count - 1)
+    // Knuth's multiplicative hashing of all three, side by side.
+    let key =
+      UInt64(scalar.value) ^ UInt64(truncatingIfNeeded: column) << 21
+      ^ UInt64(truncatingIfNeeded: row) << 42
+    // The upper bits, as many as slots have, are mixed best.
+    return Int((key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(slots.count.leadingZeroBitCount + 1))
   }
 }
