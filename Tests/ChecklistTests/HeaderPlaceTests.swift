@@ -376,11 +376,11 @@ import Testing
     #expect(reading.records.map { $0.other.map(\.text) } == [["毎日"], ["有"], ["有"]])
   }
 
-  @Test func anUnknownLabelBesideTheAnswersUnderOneLabelIsOfAnotherOffer() {
+  @Test func anUnknownLabelBesideTheAnswersIsOfAnotherOffer() {
     var page = PageDrawing()
     page.table(
       [
-        ["No.", "項目", "当社の回答", "←", "←"], ["↑", "↑", "設定（記入欄）", "追加契約", "備考"],
+        ["No.", "項目", "", "当社の回答", "←"], ["↑", "↑", "設定（記入欄）", "追加契約", "備考"],
         ["1", "サービス時間", "毎日", "同左", ""], ["2", "計画停止予定通知", "有", "－", "前日"],
         ["3", "ログの取得", "無", "有", ""],
       ], widths: [30, 100, 80, 80, 100])

@@ -43,18 +43,17 @@ struct LabelLayers {
     return labels
   }
 
-  /// A lower label that says nothing by itself, with the one above it, which names it together with others,
-  /// none of which says the same by itself.
+  /// A lower label that says nothing by itself, with the one above it, which names it together with others;
+  /// none where another lower label says the same by itself.
   private func named(_ label: HeaderLabel) -> HeaderLabel {
     let key = matchKey(label.text)
     guard !key.isEmpty, vocabulary.meanings(of: key).isEmpty, !vocabulary.isFieldless(key),
       let group = upper.first(where: { isOver($0, label) }),
       !vocabulary.meanings(of: matchKey(group.text)).isEmpty
     else { return label }
-    let below = lower.filter { isOver(group, $0) }
     let field = meaning(of: group)
-    let isSaidBelow = field != nil && below.contains { meaning(of: $0) == field }
-    guard below.count > 1, !isSaidBelow else { return label }
+    let isSaidBelow = field != nil && lower.contains { meaning(of: $0) == field }
+    guard lower.count(where: { isOver(group, $0) }) > 1, !isSaidBelow else { return label }
     var named = label
     named.text = group.text + label.text
     return named
