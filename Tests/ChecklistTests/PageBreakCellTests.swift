@@ -43,6 +43,28 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test func anAnswerOverSeveralRowsOfAPageThatTheNextPrintsIsThatOfAll() {
+    let rows = [
+      Self.header, ["1", "サービス時間", "24時間", ""], ["2", "遅延", "", ""], ["3", "応答時間", "↑", ""],
+    ]
+    let widths = Self.widths
+    let plain = TableStyle(rules: .none)
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    let first = one.table(rows, y: 600, widths: widths, plain)
+    for y in first.dropLast(2) { one.rule(y: y, from: 40, to: 490) }
+    for y in first.suffix(2) {
+      one.rule(y: y, from: 40, to: 220)
+      one.rule(y: y, from: 370, to: 490)
+    }
+    for x in [40.0, 70, 220, 370, 490] { one.rule(x: x, from: first[0], to: first[4]) }
+    two.table(
+      [Self.header, ["4", "ログの取得", "別紙のとおり", ""], ["5", "稼働率", "有", ""]], y: 60, widths: widths)
+    let reading = Reading([one, two])
+    #expect(reading.texts(.setting) == ["24時間", "別紙のとおり", "別紙のとおり", "別紙のとおり", "有"])
+    #expect(reading.codes == [[], [.sharedCell], [.sharedCell], [.sharedCell], []])
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func anAnswerThatNoLineClosesGoesOnUnderTheHeaderOfTheNextPage() {
     let (header, widths) = (["No.", "項目", "設定"], [30.0, 150, 200])
     var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))

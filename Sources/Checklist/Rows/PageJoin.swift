@@ -65,6 +65,25 @@ struct PageJoin {
     }
   }
 
+  /// Whether an answer of a row may be printed on the next page: its merged cell is empty, and cut there.
+  func awaitsAnswer(_ row: Row) -> Bool { !cutColumns(of: row).isEmpty }
+
+  /// The columns but those of labels whose merged cell is empty beside a row, and cut by the page's end.
+  private func cutColumns(of row: Row) -> Set<Int> {
+    row.openBelow.intersection(row.sharedColumns)
+      .filter { !columns[$0].isLabel && row.blocks[$0].isEmpty }
+  }
+
+  /// Gives the rows before the last one what that has from the next page, where one cell covers both.
+  func spread(_ last: Row, over rows: inout ArraySlice<Row>) {
+    for index in rows.indices {
+      for column in cutColumns(of: rows[index]) where !last.blocks[column].isEmpty {
+        rows[index].blocks[column] = last.blocks[column].shared
+      }
+      rows[index].openBelow = []
+    }
+  }
+
   /// Two rows that a page break parts, with the text of each cell that is cut by the break in both: a
   /// merged answer, which is printed on one of the two pages.
   func sharing(_ last: Row, _ next: Row) -> (last: Row, next: Row) {

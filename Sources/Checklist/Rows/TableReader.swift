@@ -87,7 +87,10 @@ struct TableReader {
       case .note: notes.append(draft.blocks[0])
       case .band:
         // What stands below another heading than the last one is no rest of a row above it.
-        if draft.blocks[0].text != band?.text { isFirstEntry = false }
+        if draft.blocks[0].text != band?.text {
+          isFirstEntry = false
+          if isAfterBreak { closeRows() }
+        }
         begin(draft.blocks[0])
       case .entry:
         var row = self.row(draft, labels[index])
@@ -109,10 +112,13 @@ struct TableReader {
     if !isEndless, join.continues(last, row, after: numberBefore(last)) {
       giveAwaitedLabels(of: row)
       pending[pending.count - 1] = join.joined(pending[pending.count - 1], row)
+      spreadLast()
       return []
     }
     let shared = join.sharing(last, join.completed(row, after: last))
     pending[pending.count - 1] = shared.last
+    spreadLast()
+    closeRows()
     var row = shared.next
     if isEndless || join.mightContinue(last, row) {
       row.findings.append(
@@ -127,24 +133,21 @@ struct TableReader {
   /// is long.
   private static let mostPages = 100
 
+  /// Gives the rows before the last one the answers that they share with it.
+  private mutating func spreadLast() {
+    guard let last = pending.last else { return }
+    join.spread(last, over: &pending[..<(pending.count - 1)])
+  }
+
+  /// Ends the cells that the page's end cuts.
+  private mutating func closeRows() {
+    for index in pending.indices { pending[index].openBelow = [] }
+  }
+
   /// The number of the row before the last one, which says what number the last one should have.
   private func numberBefore(_ last: Row) -> String? {
     guard let number = columns.firstIndex(where: { $0.field == .number }) else { return nil }
     return pending.count > 1 ? pending[pending.count - 2].blocks[number].text : lastTakenNumber
-  }
-
-  private func noteDoubts(_ doubts: Set<Double>, _ grid: Grid, _ drafts: inout [RowDraft]) {
-    guard !doubts.isEmpty else { return }
-    for index in drafts.indices {
-      let row = drafts[index].latticeRow
-      guard doubts.contains(grid.rowEdges[row]) || doubts.contains(grid.rowEdges[row + 1]) else {
-        continue
-      }
-      drafts[index].findings.append(
-        Finding(
-          .uncertainBoundary, .warning, page: drafts[index].page,
-          message: "nothing tells for certain where this row begins or ends"))
-    }
   }
 
   /// Ends the table: the rows still held back.
@@ -164,7 +167,7 @@ struct TableReader {
   /// Hands out what waits for nothing more, as a new row comes, which is held back in its turn.
   private mutating func taken(before row: Row) -> [Row] {
     giveAwaitedLabels(of: row)
-    if !row.awaitedColumns.isEmpty, pending.count < TableReader.mostAwaiting {
+    if isAwaiting(row), pending.count < TableReader.mostAwaiting {
       defer { pending.append(row) }
       return takenUnawaited()
     }
@@ -172,6 +175,11 @@ struct TableReader {
     defer { pending = [row] }
     noteNumber(of: pending.last)
     return pending
+  }
+
+  /// Whether the next page may print a label or an answer of a row.
+  private func isAwaiting(_ row: Row) -> Bool {
+    !row.awaitedColumns.isEmpty || join.awaitsAnswer(row)
   }
 
   /// Rows; a group of a checklist has fewer, and memory shall not grow with a column that prints nothing.
@@ -205,7 +213,7 @@ struct TableReader {
   }
 
   private mutating func takenUnawaited() -> [Row] {
-    let count = pending.prefix { $0.awaitedColumns.isEmpty }.count
+    let count = pending.prefix { !isAwaiting($0) }.count
     defer { pending.removeFirst(count) }
     noteNumber(of: pending.prefix(count).last)
     return Array(pending.prefix(count))
@@ -289,14 +297,6 @@ struct TableReader {
         values[index][column] = value == .begun(rest) ? .begun(whole) : .printed(whole)
       }
     }
-  }
-
-  private func noteDoubtfulLabel(_ column: Int, _ draft: inout RowDraft) {
-    draft.findings.append(
-      Finding(
-        .uncertainBoundary, .warning, field: columns[column].field, page: draft.page,
-        message:
-          "nothing tells for certain which rows the 「\(columns[column].label)」 beside them covers"))
   }
 
   /// Consecutive entries with no band between.
