@@ -185,11 +185,14 @@ struct ColumnContent {
   /// and rarely begin so.
   private static let someWords = 0.25
 
+  /// Whether a text begins with the word of an answer.
+  static func beginsWithAnswer(_ text: String) -> Bool {
+    beginsLikeAnswer(KeyScalars(matching: text.prefix { $0 != "\n" }))
+  }
+
   /// Whether enough texts begin with the word of an answer.
   static func areAnswers(_ texts: [String]) -> Bool {
-    let count = texts.count { text in
-      beginsLikeAnswer(KeyScalars(matching: text.prefix { $0 != "\n" }))
-    }
+    let count = texts.count(where: beginsWithAnswer)
     return texts.count >= leastTexts && Double(count) >= someWords * Double(texts.count)
   }
 

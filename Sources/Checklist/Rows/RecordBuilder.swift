@@ -2,7 +2,8 @@ internal import Layout
 
 /// Makes records of a table's rows: marks taken off, items matched, doubts noted.
 struct RecordBuilder {
-  private let columns: [Column]
+  /// The table's columns.
+  let columns: [Column]
   private let catalogue: Catalogue
   private var seenNumbers: Set<KeyScalars> = []
   private var lastNumber: RowNumber?
@@ -41,6 +42,7 @@ struct RecordBuilder {
     }
     addCellFindings(row, &record)
     addNumberFindings(row, &record)
+    addDoubts(row, &record)
     return record
   }
 
@@ -148,7 +150,7 @@ struct RecordBuilder {
   private mutating func addNumberFindings(_ row: Row, _ record: inout Record) {
     guard let text = record.texts[.number] else { return }
     let key = KeyScalars(matching: text)
-    guard let number = RowNumber(key: key) else { return }
+    guard let number = RowNumber(key: key) else { return noteFurtherText(text, row, &record) }
     if !seenNumbers.insert(key).inserted {
       record.findings.append(
         Finding(
