@@ -270,7 +270,8 @@ private:
 
   void paint(GfxState *state, TapPaint kind) {
     const bool strokes = kind == TapStroke;
-    if (softMasks > 0 || (strokes ? state->getStrokeOpacity() : state->getFillOpacity()) == 0) return;
+    const double opacity = strokes ? state->getStrokeOpacity() : state->getFillOpacity();
+    if (softMasks > 0 || opacity == 0) return;
     refresh(state);
     // The pen is a circle in user space, so an ellipse on the page.
     const double *const m = state->getCTM(), pen = strokes ? state->getLineWidth() / 2 : 0;
@@ -279,6 +280,7 @@ private:
     TapPath path{};
     path.paint = kind;
     path.color = strokes ? strokeColor : fillColor;
+    path.opacity = opacity;
     path.clip = clipIndex(state);
     path.penX = std::hypot(m[0], m[2]) * pen;
     path.penY = std::hypot(m[1], m[3]) * pen;
@@ -305,6 +307,7 @@ private:
     TapPath path{};
     path.paint = kind;
     path.color = color;
+    path.opacity = state->getFillOpacity();
     path.clip = clipIndex(state);
     begin(path, corners.size());
     for (const TapPoint &corner : corners) page.pointList.push_back({corner, false});

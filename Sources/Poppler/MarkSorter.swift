@@ -174,7 +174,9 @@
       } else if source == .image {
         page.images.append(shown)
       } else {
-        page.fills.append(Fill(box: shown, color: path.color, paintOrder: path.paintOrder))
+        page.fills.append(
+          Fill(
+            box: shown, color: path.color, opacity: path.opacity, paintOrder: path.paintOrder))
       }
     }
 

@@ -51,6 +51,19 @@ struct FateCase: Sendable, CustomTestStringConvertible {
         page.fill(ground, dark)
       }, expected: [.hidden]),
     FateCase(
+      name: "black on a thin black shade is seen",
+      draw: { page in
+        page.fill(ground, 0, opacity: 0.05)
+        page.write("答", x: 50, y: 100)
+      }, expected: [.visible]),
+    FateCase(
+      name: "white on a dark fill under a thin shade is seen",
+      draw: { page in
+        page.fill(ground, dark)
+        page.fill(ground, white, opacity: 0.1)
+        page.write("答", x: 50, y: 100, TextStyle(color: white))
+      }, expected: [.visible]),
+    FateCase(
       name: "the topmost of several fills counts",
       draw: { page in
         page.fill(ground, dark)

@@ -60,6 +60,9 @@ import Testing
       name: "a rectangle", content: "1 0 0 rg 20 20 60 40 re f",
       fills: [Fill(box: Rect(20, 40, 80, 80), color: 0xFF0000)]),
     MarkCase(
+      name: "a translucent rectangle", content: "/Thin gs 1 0 0 rg 20 20 60 40 re f",
+      fills: [Fill(box: Rect(20, 40, 80, 80), color: 0xFF0000, opacity: 0.25)]),
+    MarkCase(
       name: "thin rectangles in one path", content: "20 60 100 1 re 20 20 0.5 40 re f",
       rulings: [
         Ruling(
@@ -154,7 +157,7 @@ import Testing
       TestPDF(
         c.content,
         resources: """
-          /ExtGState << /Clear << /ca 0 /CA 0 >> >> /Pattern << /P 7 0 R >> /XObject << /Im 8 0 R >>
+          /ExtGState << /Clear << /ca 0 /CA 0 >> /Thin << /ca 0.25 >> >> /Pattern << /P 7 0 R >> /XObject << /Im 8 0 R >>
           /Shading << /Sh << /ShadingType 2 /ColorSpace /DeviceGray /Coords [0 0 200 0]
           /Function << /FunctionType 2 /Domain [0 1] /C0 [0] /C1 [1] /N 1 >> >> >>
           """,

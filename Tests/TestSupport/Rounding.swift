@@ -37,7 +37,9 @@ extension Ruling {
 
 extension Fill {
   /// The fill with its box to a thousandth of a point.
-  public var rounded3: Fill { Fill(box: box.rounded3, color: color, paintOrder: paintOrder) }
+  public var rounded3: Fill {
+    Fill(box: box.rounded3, color: color, opacity: opacity, paintOrder: paintOrder)
+  }
 }
 
 extension Page {

@@ -30,7 +30,7 @@ typedef struct {
   TapPaint paint;
   uint32_t color;
   int32_t clip, paintOrder;
-  double penX, penY; /* half the pen's extent along x and y */
+  double opacity, penX, penY; /* penX, penY: half the pen's extent along x and y */
   size_t firstPoint, pointCount;
   bool isCapped, isDashed, isContinued; /* isContinued: belongs to the same path as the one before */
 } TapPath;

@@ -177,6 +177,8 @@ private struct Backdrop {
   private static let fewFills = 32
   /// The coarse colours of the fills, and of the page.
   private let coarseColors: Set<UInt32>
+  /// Whether fills mix with what is beneath them to further colours.
+  private let hasTranslucentFills: Bool
   /// The colour asked for last, and whether it may be that of some fill; most text has one colour.
   private var asked: (color: UInt32, isNear: Bool)?
 
@@ -185,6 +187,7 @@ private struct Backdrop {
     index = BoxIndex(fills.map(\.box))
     coarseColors = Set(page.fills.map { Backdrop.coarse($0.color) })
       .union([Backdrop.coarse(0xFF_FFFF)])
+    hasTranslucentFills = page.fills.contains { $0.opacity < 1 }
     let bottom = fills.map(\.box.maxY).max() ?? 0
     bands = Array(repeating: [], count: Backdrop.band(of: bottom) + 1)
     for (index, fill) in fills.enumerated() {
@@ -204,26 +207,40 @@ private struct Backdrop {
   /// Whether the glyph has the colour of what is behind it.
   mutating func hides(_ glyph: Glyph) -> Bool {
     if asked?.color != glyph.color {
-      asked = (glyph.color, isNearFill(glyph.color))
+      asked = (glyph.color, hasTranslucentFills || isNearFill(glyph.color))
     }
     guard asked?.isNear == true else { return false }
     return Backdrop.alike(color(behind: glyph), glyph.color)
   }
 
+  /// The colour of what lies behind a glyph, translucent fills laid over what is beneath them.
   private func color(behind glyph: Glyph) -> UInt32 {
-    let (x, y) = (glyph.box.midX, glyph.box.midY)
-    let band = Backdrop.band(of: y)
-    guard band < bands.count else { return 0xFF_FFFF }
-    guard bands[band].count <= Backdrop.fewFills else {
-      let end = partitionIndex(of: fills) { $0.paintOrder >= glyph.paintOrder }
-      return index.last(before: end, x: x, y: y).map { fills[$0].color } ?? 0xFF_FFFF
+    var end = partitionIndex(of: fills) { $0.paintOrder >= glyph.paintOrder }
+    var layers: [Fill] = []
+    while layers.count < Backdrop.mostLayers, layers.last.map({ $0.opacity < 1 }) ?? true,
+      let next = topmost(before: end, glyph.box.midX, glyph.box.midY)
+    {
+      layers.append(fills[next])
+      end = next
     }
-    for index in bands[band].reversed() {
-      let fill = fills[Int(index)]
-      if fill.paintOrder < glyph.paintOrder, fill.box.contains(x: x, y: y) { return fill.color }
-    }
-    return 0xFF_FFFF
+    return layers.reversed().reduce(0xFF_FFFF) { $1.color(over: $0) }
   }
+
+  /// The index of the last of the fills at a place, of those before one.
+  private func topmost(before end: Int, _ x: Double, _ y: Double) -> Int? {
+    let band = Backdrop.band(of: y)
+    guard band < bands.count else { return nil }
+    guard bands[band].count <= Backdrop.fewFills else {
+      return index.last(before: end, x: x, y: y)
+    }
+    for index in bands[band].reversed() where index < end {
+      if fills[Int(index)].box.contains(x: x, y: y) { return Int(index) }
+    }
+    return nil
+  }
+
+  /// The most fills over each other that are looked through; what is under so many hardly shows.
+  private static let mostLayers = 8
 
   /// A colour in steps of 8 of 255 a channel.
   private static func coarse(_ color: UInt32) -> UInt32 { color >> 3 & 0x1F_1F1F }

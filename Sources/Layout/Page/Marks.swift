@@ -65,14 +65,26 @@ public struct Fill: Hashable, Sendable {
   public var box: Rect
   /// The colour as 0xRRGGBB; white fills are listed too.
   public var color: UInt32
+  /// How much of what lies beneath it covers: 0 nothing, 1 all.
+  public var opacity: Double
   /// Its place in the page's paint order, counted with `Glyph.paintOrder`.
   public var paintOrder: Int32
 
   /// Creates a fill.
-  public init(box: Rect, color: UInt32, paintOrder: Int32 = 0) {
+  public init(box: Rect, color: UInt32, opacity: Double = 1, paintOrder: Int32 = 0) {
     self.box = box
     self.color = color
+    self.opacity = opacity
     self.paintOrder = paintOrder
+  }
+
+  /// The colour, as 0xRRGGBB, that the area shows where another colour lies beneath it.
+  func color(over beneath: UInt32) -> UInt32 {
+    guard opacity < 1 else { return color }
+    return [0, 8, 16].reduce(0) { mixed, shift in
+      let (own, other) = (Double(color >> shift & 0xFF), Double(beneath >> shift & 0xFF))
+      return mixed | UInt32((own * opacity + other * (1 - opacity)).rounded()) << shift
+    }
   }
 }
 

@@ -28,7 +28,9 @@ public enum PageTurn: Hashable, Sendable {
       number: page.number, width: page.height, height: page.width,
       glyphs: page.glyphs.map(turned), fonts: page.fonts, rulings: page.rulings.map(turned),
       fills: page.fills.map { fill in
-        Fill(box: turned(fill.box), color: fill.color, paintOrder: fill.paintOrder)
+        Fill(
+          box: turned(fill.box), color: fill.color, opacity: fill.opacity,
+          paintOrder: fill.paintOrder)
       },
       images: page.images.map(turned), taggedCells: page.taggedCells)
   }
