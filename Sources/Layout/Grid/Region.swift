@@ -92,19 +92,9 @@ extension Region {
       + fills.map { Region(box: $0, fills: [$0]) }
     var map = ConnectionMap(
       parts.map(\.outline), width: ink.page.width, height: ink.page.height)
-    var connected: [Region] = []
-    var places = Array(repeating: 0, count: parts.count)
-    for (index, part) in parts.enumerated() {
-      let root = map.root(of: index)
-      if root == index {
-        places[root] = connected.count
-        connected.append(part)
-      } else {
-        connected[places[root]].absorb(part)
-      }
-    }
+    let connected = united(parts, by: &map)
     let unframed = PageFrame(page: (ink.page.width, ink.page.height)).removed(from: connected)
-    let whole = joinedAbreast(unframed)
+    let whole = joinedAbreast(joinedOverGaps(unframed, ink.page))
     return grouped(absorbed(whole)).map(\.ordered)
   }
 
@@ -159,11 +149,12 @@ extension Region {
   /// Fills that may be cells or rows: not the page's own ground, and no white ground of others.
   private static func tableFills(of page: Page) -> [Rect] {
     let most = 0.9  // of the page's area; more than that is its background
-    let fills = withoutUnseen(
+    let marks = withoutUnseen(
       page.fills.filter {
         $0.box.width * $0.box.height < most * page.width * page.height && $0.box.width > 2
           && $0.box.height > 2
       })
+    let fills = marks.isEmpty ? [] : ChipFilter(page).withoutChips(marks)
     guard fills.contains(where: { $0.color == white }) else { return fills.map(\.box) }
     let painted = fills.sorted { $0.paintOrder < $1.paintOrder }
     // Inside out, their outlines tell which may hold a box that lies inside another.
@@ -191,7 +182,7 @@ extension Region {
   private static let white: UInt32 = 0xFF_FFFF
 
   /// The thin boxes whose meeting joins this part to others: a line itself, a fill's four edges.
-  private var outline: [Rect] {
+  var outline: [Rect] {
     guard horizontals.isEmpty, verticals.isEmpty else { return [box] }
     return [
       Rect(minX: box.minX, minY: box.minY, maxX: box.maxX, maxY: box.minY),
@@ -369,7 +360,7 @@ extension Ruling {
 
 extension Rect {
   /// Whether some of `other` lies inside.
-  fileprivate func meets(_ other: Rect) -> Bool {
+  func meets(_ other: Rect) -> Bool {
     minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY
   }
 

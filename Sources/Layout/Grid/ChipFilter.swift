@@ -1,0 +1,63 @@
+/// Tells the grounds of words inside of cells, badges and tags, from the fills of cells and rows.
+///
+/// A badge touches neither a line nor another fill, save one that it lies on, and nothing stands abreast of
+/// it that would make a row with it.
+struct ChipFilter {
+  /// Points; a badge holds one line of text, and some white above and below it.
+  private static let mostHeight = 24.0
+  /// Of the page's width; a badge holds a word or two.
+  private static let mostWidth = 0.2
+  /// Points; what is nearer than this touches.
+  private static let touch = 1.5
+  /// Of the page's width; fills abreast that cover more are the cells of a row.
+  private static let rowWidth = 0.4
+
+  private let page: Page
+  private let fills: BoxIndex
+  private let boxes: [Rect]
+  private let lines: [Rect]
+  private let index: BoxIndex
+  /// The summed width of the fills with one top and bottom, to a point.
+  private var widths: [[Int]: Double] = [:]
+
+  init(_ page: Page) {
+    self.page = page
+    boxes = page.fills.map(\.box)
+    fills = BoxIndex(boxes)
+    lines = page.rulings.map(\.box)
+    index = BoxIndex(lines)
+    for box in boxes where ChipFilter.isSmall(box, page) {
+      widths[ChipFilter.level(box), default: 0] += box.width
+    }
+  }
+
+  /// Some fills without the badges among them.
+  func withoutChips(_ fills: [Fill]) -> [Fill] { fills.filter { !isChip($0.box) } }
+
+  private static func isSmall(_ box: Rect, _ page: Page) -> Bool {
+    box.height <= mostHeight && box.width <= mostWidth * page.width
+  }
+
+  private static func level(_ box: Rect) -> [Int] {
+    [Int(box.minY.rounded()), Int(box.maxY.rounded())]
+  }
+
+  private func isChip(_ box: Rect) -> Bool {
+    guard ChipFilter.isSmall(box, page),
+      widths[ChipFilter.level(box)] ?? 0 < ChipFilter.rowWidth * page.width
+    else { return false }
+    let around = box.grown(by: ChipFilter.touch)
+    let isTouched = { (other: Rect) in
+      around.meets(other) && !other.grown(by: -ChipFilter.touch).contains(box)
+    }
+    let isInRow =
+      fills.first(where: { $0.contains(box) }) { boxes[$0] != box && boxes[$0].contains(box) }
+      != nil
+      || page.rulings.contains {
+        $0.axis == .horizontal && $0.start <= box.minX && $0.end >= box.maxX
+      }
+    return isInRow
+      && fills.first(where: around.meets) { boxes[$0] != box && isTouched(boxes[$0]) } == nil
+      && index.first(where: around.meets) { isTouched(lines[$0]) } == nil
+  }
+}
