@@ -44,6 +44,40 @@ struct LatticeCase: Sendable, CustomTestStringConvertible {
     #expect(grid.rowEdges == [100, 120])
   }
 
+  @Test func aColumnWithoutLinesWhoseTextsAreLevelWithTheOthersIsParted() {
+    let rows = stride(from: 100.0, through: 200, by: 20)
+    func page(_ answers: [String]) -> PageDrawing {
+      var page = PageDrawing()
+      for (index, y) in rows.enumerated() {
+        page.rule(y: y, from: 40, to: index < 2 ? 300 : 140)
+        guard y < 200 else { continue }
+        page.write("稼働率", x: 44, y: y + 14)
+        page.write(answers[index], x: 144, y: y + 14)
+      }
+      for x in [40.0, 140, 300] { page.rule(x: x, from: 100, to: x == 300 ? 120 : 200) }
+      return page
+    }
+    #expect(
+      page(["設定", "有", "無", "30分以内", "有"]).layout.grid(ofRegion: 0).picture
+        == ["ab", "cd", "ef", "gh", "ij"])
+    let wrapped = String(repeating: "長", count: 15)
+    #expect(
+      page(["設定", wrapped, wrapped, wrapped, "有"]).layout.grid(ofRegion: 0).picture
+        == ["ab", "cd", "ed", "fd", "gd"])
+  }
+
+  @Test func theGroundOfAWordInACellIsNoCell() {
+    var page = PageDrawing()
+    for y in stride(from: 100.0, through: 196, by: 24) {
+      page.rule(y: y, from: 40, to: 300)
+      if y < 196 { page.fill(Rect(minX: 200, minY: y + 6, maxX: 224, maxY: y + 18), 0x18_8050) }
+    }
+    let grid = page.layout.grid(ofRegion: 0)
+    #expect(page.layout.regions.count == 1)
+    #expect(grid.columnEdges == [40, 300])
+    #expect(grid.rowEdges == [100, 124, 148, 172, 196])
+  }
+
   private static let edges: [(y: Double, x: ClosedRange<Double>)] = [(0, 0...100), (100, 0...100)]
   private static let sides: [(x: Double, y: ClosedRange<Double>)] = [(0, 0...100), (100, 0...100)]
 

@@ -12,8 +12,9 @@ struct GridBuilder {
     var lattice = Lattice(region)
     let builder = LineBuilder(ink, reach: LineBuilder.runReach)
     lazy var runs = known?.runs ?? builder.runs(of: glyphs)
+    lazy var crossings = CrossingTest(ink, runs.compactMap(builder.line))
+    lattice.partOpenColumns(by: runs, ink) { crossings.isCrossed($0, over: $1) }
     if !implied.columns.isEmpty || !implied.rows.isEmpty || !lattice.softColumns.isEmpty {
-      lazy var crossings = CrossingTest(ink, runs.compactMap(builder.line))
       let added = lattice.addRows(at: implied.rows)
       if !added.isEmpty { lattice.evidence.formUnion(implied.rowEvidence) }
       lattice.closeRows(at: implied.fullRows)
