@@ -59,6 +59,7 @@ public struct ChecklistReader {
       case .outside(var lines):
         isBelowRows = isBelowRows && lines.isEmpty
         heading = takeHeading(from: &lines, before: parts.dropFirst(index + 1).first, layout)
+        if index == parts.count - 1 { takeLastHeading(from: &lines, layout, &ledger) }
         noteUnreadRows(in: lines, layout)
         addOutside(lines, layout, &ledger)
       case .table(let header, let grid, let rows, let doubts):
@@ -69,6 +70,8 @@ public struct ChecklistReader {
         records += readRows(rows, of: grid, doubts, layout, &isAfterBreak, &ledger)
         isBelowRows = true
       case .continuation(let columns, let grid, let rows, let doubts):
+        if let heading { begin(heading, layout, &ledger) }
+        heading = nil
         if table?.hasEntries == false {
           settle(columns, layout.ink.page.number)
         } else {
@@ -119,9 +122,12 @@ public struct ChecklistReader {
             || isBelowRows && !table.endsInHeading && header.isUnder(table.columns))
       } ?? false
     if !isRepeated {
+      let heading = table?.lastHeading.flatMap { isHeading($0) ? $0.shared : nil }
       records = endTable()
       table = TableReader(header, profile.catalogue)
-      builder = RecordBuilder(columns: header.columns, catalogue: profile.catalogue)
+      if let heading { table?.begin(heading) }
+      builder = RecordBuilder(
+        columns: header.columns, catalogue: profile.catalogue, after: builder)
       summary.tables.append(
         TableSummary(page: page, columns: ChecklistReader.summaries(of: header), evidence: []))
       if header.rows.isEmpty { noteGuess(header) }
@@ -133,10 +139,7 @@ public struct ChecklistReader {
       isAfterBreak = false
     }
     table?.fit(header.columns)
-    if let heading {
-      table?.begin(
-        RowExtractor(layout, grid, header.columns).block(of: [heading], in: heading.box, &ledger))
-    }
+    if let heading { begin(heading, layout, &ledger) }
     table?.placeHeader(grid.cells.filter { header.rows.contains($0.rows.lowerBound) }, &ledger)
     return records
   }
@@ -148,7 +151,8 @@ public struct ChecklistReader {
     profile.read(&header, after: outside.texts)
     noteGuessedColumns(header, page, unlike: table?.header)
     table?.settle(header.columns)
-    builder = RecordBuilder(columns: header.columns, catalogue: profile.catalogue)
+    builder = RecordBuilder(
+      columns: header.columns, catalogue: profile.catalogue, after: builder)
     summary.tables[summary.tables.count - 1].columns = ChecklistReader.summaries(of: header)
   }
 
@@ -164,13 +168,15 @@ public struct ChecklistReader {
   private func takeHeading(
     from lines: inout [Line], before next: PagePart?, _ layout: PageLayout
   ) -> Line? {
-    guard case .table(let header, let grid, _, _) = next,
-      !header.columns.contains(where: { $0.field == .section }),
+    guard let (columns, grid) = next?.table, !columns.contains(where: { $0.field == .section }),
       let last = lines.indices.max(by: { lines[$0].inkedTop < lines[$1].inkedTop }),
       lines[last].direction == .right,
       grid.box.minY - lines[last].inkedBottom
         <= ChecklistReader.headingReach * lines[last].fontSize
     else { return nil }
+    if case .continuation = next, columns.contains(where: { $0.isLabel && $0.holds(lines[last]) }) {
+      return nil
+    }
     let text = TextAssembler(layout.ink).text(of: lines[last])
     // A label that goes on from the page before may be printed over the header, too.
     let name = Catalogue.name(inHeading: text)
@@ -178,6 +184,35 @@ public struct ChecklistReader {
       return nil
     }
     return lines.remove(at: last)
+  }
+
+  /// Whether a heading below the last row of a table is that of the next one: it names a group.
+  private func isHeading(_ heading: TextBlock) -> Bool {
+    profile.catalogue.isGroup(Catalogue.name(inHeading: heading.text))
+  }
+
+  /// Takes the last line of a page, below the table, where it is a heading such as the rows above have:
+  /// that of the rows on the next page.
+  private mutating func takeLastHeading(
+    from lines: inout [Line], _ layout: PageLayout, _ ledger: inout GlyphLedger
+  ) {
+    let assembler = TextAssembler(layout.ink)
+    guard let table, table.hasHeading, let last = lines.last, last.direction == .right,
+      !table.columns.contains(where: { $0.field == .section || $0.isLabel && $0.holds(last) }),
+      profile.catalogue.isGroup(Catalogue.name(inHeading: assembler.text(of: last)))
+    else { return }
+    begin(lines.removeLast(), layout, &ledger)
+  }
+
+  /// Begins the rows under a heading that stands outside of the table.
+  private mutating func begin(
+    _ heading: Line, _ layout: PageLayout, _ ledger: inout GlyphLedger
+  ) {
+    table?.begin(
+      TextBlock(
+        text: TextAssembler(layout.ink).text(of: heading),
+        places: [PageBox(page: layout.ink.page.number, box: heading.box)],
+        glyphCount: ledger.place([heading])))
   }
 
   private mutating func noteGuess(_ header: Header) {
@@ -268,8 +303,8 @@ public struct ChecklistReader {
     let records = ended.finish().compactMap { record(of: $0) }
     summary.glyphsPlaced += ended.labelGlyphs + ended.notes.reduce(0) { $0 + $1.glyphCount }
     summary.notes += ended.notes.map(\.text)
-    summary.furniture += ended.ruby.map(\.text)
-    summary.glyphsPlaced += ended.ruby.reduce(0) { $0 + $1.glyphCount }
+    summary.furniture += ended.furniture.map(\.text)
+    summary.glyphsPlaced += ended.furniture.reduce(0) { $0 + $1.glyphCount }
     if !summary.tables.isEmpty {
       summary.tables[summary.tables.count - 1].evidence =
         Grid.Evidence.allCases.filter { ended.evidence.contains($0) }.map(\.rawValue)

@@ -41,6 +41,7 @@ enum ReaderAgreement {
   private static let noOrder = "the public interface does not tell in which order lines are drawn"
   private static let corners = "a raster shows no straight lines in the corners of rounded cells"
   private static let strokes = "a raster takes strokes of letters on their side for lines"
+  private static let grounds = "a raster takes the ground of a word in a cell for lines and fills"
   private static let missedLine = "a raster misses the line below a header that is printed again"
   private static let noBaselines =
     "the public interface has no baselines, and a raster no thin fills: rows that no line parts mingle"
@@ -62,6 +63,7 @@ enum ReaderAgreement {
     "chromium/rounded-cells": corners,
     "chromium/sideways": strokes,
     "chromium/text-layer": invisibleInk,
+    "chromium/tinted": grounds,
     "chromium/under-headings": noBaselines,
     "chromium/upper-labels": missedLine,
     "chromium/vertical-labels": vertical,
@@ -84,6 +86,7 @@ enum ReaderAgreement {
     "weasy/radicals": noBaselines,
     "weasy/shifted": dots,
     "weasy/text-layer": invisibleInk,
+    "weasy/tinted": grounds,
     "weasy/under-headings": noBaselines,
     "weasy/wrapped-labels": noBaselines,
     "weasy/zebra": noBaselines,

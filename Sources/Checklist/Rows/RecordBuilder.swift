@@ -12,9 +12,16 @@ struct RecordBuilder {
   /// Where the clipped label of each label column stands that was told of.
   private var clippedLabels: [Int: [PageBox]] = [:]
 
-  init(columns: [Column], catalogue: Catalogue) {
+  /// Creates the builder of a table.
+  ///
+  /// - Parameters:
+  ///   - columns: The table's columns.
+  ///   - catalogue: The known items and groups.
+  ///   - earlier: That of the table before, whose headings are of the same kind.
+  init(columns: [Column], catalogue: Catalogue, after earlier: RecordBuilder?) {
     self.columns = columns
     self.catalogue = catalogue
+    hasCategoryBands = earlier?.hasCategoryBands ?? false
   }
 
   /// The record of a row.

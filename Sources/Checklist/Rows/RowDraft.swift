@@ -11,6 +11,8 @@ struct RowDraft: Hashable {
     case band
     /// A sentence across the table.
     case note
+    /// The letters that a spreadsheet prints over its columns.
+    case furniture
   }
 
   /// What the row is.
@@ -19,8 +21,10 @@ struct RowDraft: Hashable {
   var page: Int
   /// Its row of the lattice.
   var latticeRow: Int
-  /// The text of each column; of a band or note, the first holds it all.
+  /// The text of each column; of all but entries, the first holds it all.
   var blocks: [TextBlock]
+  /// Of a band that stands in one column of labels alone, that column.
+  var headingColumn: Int?
   /// The columns whose cell is merged over further rows or columns.
   var sharedColumns: Set<Int> = []
   /// Those whose cell is merged with the page's first row, and empty: a text that the page before prints.

@@ -53,6 +53,9 @@ struct RowExtractor {
         let block = blocks[index] ?? self.block(of: cell, &ledger)
         blocks[index] = block
         hasText = hasText || (isFirst && !block.isEmpty)
+        if kind == .band, isLabelCell(index), !cell.isEmpty {
+          draft.headingColumn = covered(cell).count == 1 ? covered(cell).lowerBound : nil
+        }
         draft.blocks[column].append(isFirst ? block : block.shared)
         draft.tag = draft.tag ?? tag(of: cell)
         if isShared(cell) { draft.sharedColumns.insert(column) }
@@ -71,6 +74,8 @@ struct RowExtractor {
         if kind == .entry, isMixed(cell) { noteMixed(column, &draft) }
         if kind == .entry, isFirst { noteOverflow(of: cell, column, linesByColumn, &draft) }
       }
+      // A frame beside the table, or the space between cells, leaves an empty part in a column.
+      draft.emptiedColumns = draft.emptiedColumns.filter { draft.blocks[$0].isEmpty }
       draft.isCutBelow = grid.isCutBelow && row == grid.rowCount - 1
       if kind == .entry, !hasText, !hasLabel(members, row) { continue }
       drafts.append(draft)
@@ -270,6 +275,7 @@ struct RowExtractor {
 
   private func kind(of members: [Int], row: Int) -> RowDraft.Kind {
     var printed = members.filter { !grid.cells[$0].isEmpty }
+    if areColumnLetters(printed) { return .furniture }
     let isSigned = printed.count == 2 && isNoteSign(grid.cells[printed[0]])
     if isSigned { printed.removeFirst() }
     guard printed.count == 1, let index = printed.first, grid.cells[index].rows == row..<row + 1,
@@ -280,6 +286,20 @@ struct RowExtractor {
       isSigned || text.unicodeScalars.count > RowExtractor.longestBand || text.contains("。")
       || text.hasPrefix("注") || (text.hasPrefix("※") && text.count > 20)
     return isSentence ? .note : .band
+  }
+
+  /// Cells; so many that hold a letter each, in the alphabet's order, are the head of a spreadsheet.
+  private static let leastLetters = 3
+
+  /// Whether a row holds but the letters of a spreadsheet's columns, some of which may be hidden.
+  private func areColumnLetters(_ printed: [Int]) -> Bool {
+    guard printed.count >= RowExtractor.leastLetters,
+      printed.allSatisfy({
+        grid.cells[$0].lines.count == 1 && grid.cells[$0].lines[0].glyphs.count == 1
+      })
+    else { return false }
+    let letters = printed.map { text(of: grid.cells[$0]) }
+    return letters.allSatisfy { "A"..."Z" ~= $0 } && zip(letters, letters.dropFirst()).allSatisfy(<)
   }
 
   /// Whether a cell holds no more than the sign of a note, whose text stands in the next one.

@@ -1,15 +1,5 @@
 internal import Layout
 
-/// A part of a page: some of a table, or text outside of tables.
-enum PagePart {
-  /// Lines that belong to no table, top to bottom.
-  case outside([Line])
-  /// A header and the rows of the lattice below it.
-  case table(Header, Grid, rows: Range<Int>, doubts: Set<Double>)
-  /// Rows of the table that an earlier part began.
-  case continuation([Column], Grid, rows: Range<Int>, doubts: Set<Double>)
-}
-
 /// Finds the tables of a page, whatever draws them, and the text around them.
 struct TableFinder {
   let layout: PageLayout

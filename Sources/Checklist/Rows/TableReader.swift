@@ -11,8 +11,8 @@ struct TableReader {
   /// Sentences across the table.
   private(set) var notes: [TextBlock] = []
 
-  /// Ruby over the table's texts.
-  private(set) var ruby: [TextBlock] = []
+  /// Ruby over the table's texts, and the letters of a spreadsheet's columns.
+  private(set) var furniture: [TextBlock] = []
 
   private let catalogue: Catalogue
   private var pending: [Row] = []
@@ -75,7 +75,7 @@ struct TableReader {
     evidence.formUnion(grid.evidence)
     let extractor = RowExtractor(layout, grid, columns)
     var drafts = extractor.drafts(inRows: range, &ledger)
-    ruby += extractor.ruby(inRows: range, &ledger)
+    furniture += extractor.ruby(inRows: range, &ledger)
     noteDoubts(doubts, grid, &drafts)
     let labels = readLabels(of: &drafts, extractor, &ledger)
     var finished: [Row] = []
@@ -85,7 +85,9 @@ struct TableReader {
       endsInHeading = draft.kind == .band
       switch draft.kind {
       case .note: notes.append(draft.blocks[0])
+      case .furniture: furniture.append(draft.blocks[0])
       case .band:
+        if isAfterBreak, isFirstEntry, completesLabel(draft) { continue }
         // What stands below another heading than the last one is no rest of a row above it.
         if draft.blocks[0].text != band?.text {
           isFirstEntry = false
@@ -226,6 +228,12 @@ struct TableReader {
 
   // MARK: Labels
 
+  /// Whether a heading stands over the last rows so far.
+  var hasHeading: Bool { band != nil }
+
+  /// The heading that no row has come under yet.
+  var lastHeading: TextBlock? { endsInHeading ? band : nil }
+
   /// Whether the last rows so far stand beside this label.
   func isLabelled(_ text: String) -> Bool { labels.values.contains { $0.text == text } }
 
@@ -233,6 +241,7 @@ struct TableReader {
   mutating func begin(_ heading: TextBlock) {
     labelGlyphs += heading.glyphCount
     band = heading.shared
+    endsInHeading = true
     labels = [:]
   }
 
@@ -297,6 +306,18 @@ struct TableReader {
         values[index][column] = value == .begun(rest) ? .begun(whole) : .printed(whole)
       }
     }
+  }
+
+  /// Whether the only text of a page's first row is the rest of a label of the last row before it.
+  private mutating func completesLabel(_ draft: RowDraft) -> Bool {
+    guard let column = draft.headingColumn, let last = pending.indices.last,
+      let whole = CutLabel(part: pending[last].blocks[column], rest: draft.blocks[0])
+        .whole(catalogue)?.shared
+    else { return false }
+    pending[last].blocks[column] = whole
+    labels[column] = whole
+    labelGlyphs += draft.blocks[0].glyphCount
+    return true
   }
 
   /// Consecutive entries with no band between.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from .languages import LANGUAGES
+from .looks import LOOKS
 from .model import HandSheet
 from .odd import ODD
 from .pages import CASES
 
-ALL: tuple[HandSheet, ...] = CASES + ODD + LANGUAGES
+ALL: tuple[HandSheet, ...] = CASES + ODD + LANGUAGES + LOOKS
