@@ -65,6 +65,19 @@ struct DoubtCase: Sendable, CustomTestStringConvertible {
     #expect(Ink(page).doubts == c.expected)
   }
 
+  @Test func lettersAsWideAsTheIdeographsOfAnotherFontAreInDoubt() {
+    var page = Page(number: 1, width: 500, height: 100)
+    for (index, scalar) in ("定期的z保守停止{関y99" as String).unicodeScalars.enumerated() {
+      let isNarrow = scalar == "9"
+      let x = 40 + 10 * Double(index)
+      page.glyphs.append(
+        Glyph(
+          scalar: scalar, box: Rect(minX: x, minY: 41.2, maxX: x + (isNarrow ? 5 : 10), maxY: 51.2),
+          baseline: 50, fontSize: 10, font: scalar.isASCII ? 1 : 0, paintOrder: Int32(index)))
+    }
+    #expect(Ink(page).doubts == [3, 8, 10])
+  }
+
   @Test func aCharacterThatPopplerGuessedIsInDoubt() {
     let box = Rect(minX: 40, minY: 41.2, maxX: 45, maxY: 51.2)
     let glyph = Glyph(scalar: "A", box: box, baseline: 50, fontSize: 10, isGuessed: true)

@@ -9,6 +9,8 @@ struct CharacterDoubts {
   private(set) var indices: Set<Int32> = []
   /// The advance that each font gives ideographs, in ems; 0 where none is seen.
   private var ideographs: [Double] = []
+  /// The letters as wide as the ideograph before them on their line.
+  private var beside: [Int] = []
 
   /// Ems; where ideographs have another advance, as in the text layers of OCR tools, widths tell nothing.
   ///
@@ -25,6 +27,7 @@ struct CharacterDoubts {
   /// O(n) in glyphs.
   init(_ page: Page) {
     var odd: [Int] = []
+    var last: Glyph?  // of the ideographs, in paint order
     for (index, glyph) in page.glyphs.enumerated() {
       if glyph.isGuessed || CharacterDoubts.isMeaningless(glyph.scalar) {
         indices.insert(Int32(index))
@@ -33,6 +36,7 @@ struct CharacterDoubts {
       guard glyph.direction == .right, glyph.font >= 0 else { continue }
       switch glyph.scalar.value {
       case 0x4E00...0x9FFF:
+        last = glyph
         if CharacterDoubts.square.contains(glyph.ems) {
           note(glyph)
         } else {
@@ -40,10 +44,27 @@ struct CharacterDoubts {
         }
       case 0x21...0x17F:
         if CharacterDoubts.square.contains(glyph.ems) { odd.append(index) }
+        if let last, glyph.isAsWide(as: last), !CharacterDoubts.isWide(glyph.scalar) {
+          beside.append(index)
+        }
       default: break
       }
     }
     judge(odd, page.glyphs)
+    judgeBesides(page.glyphs)
+  }
+
+  /// Letters as wide as the ideograph before them on their line: one is chance, more show a wrong font.
+  private static let leastBesides = 2
+
+  /// Judges letters as wide as an ideograph beside them, of fonts that have no ideograph themselves.
+  private mutating func judgeBesides(_ glyphs: [Glyph]) {
+    let alone = beside.filter { index in
+      let font = Int(glyphs[index].font)
+      return !ideographs.indices.contains(font) || ideographs[font] == 0
+    }
+    guard alone.count >= CharacterDoubts.leastBesides else { return }
+    indices.formUnion(alone.map { Int32($0) })
   }
 
   private mutating func note(_ ideograph: Glyph) {
@@ -108,6 +129,17 @@ struct CharacterDoubts {
 }
 
 extension Glyph {
+  /// In points and of the font size: how far the widths, lines and sizes of one text differ.
+  private static let sameWidth = 0.02
+  private static let sameLine = 0.1
+
+  /// Whether this letter is as wide as an ideograph on its line.
+  fileprivate func isAsWide(as ideograph: Glyph) -> Bool {
+    abs(box.width - ideograph.box.width) <= Glyph.sameWidth
+      && abs(baseline - ideograph.baseline) <= Glyph.sameLine * ideograph.fontSize
+      && ideograph.direction == .right
+  }
+
   /// The advance of text that runs from left to right, of the font's em; 0 in a font without size.
   fileprivate var ems: Double {
     let em = fontSize * Double(stretch)
