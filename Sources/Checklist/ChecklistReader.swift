@@ -346,8 +346,17 @@ public struct ChecklistReader {
         OutsideText.Entry(
           text: assembler.partedText(of: line), page: layout.ink.page.number,
           height: line.box.midY / max(1, layout.ink.page.height), fontSize: line.fontSize,
-          isBeforeTables: table == nil && sequence == 0, glyphCount: count, box: line.box))
+          isBeforeTables: table == nil && sequence == 0, glyphCount: count, box: line.box,
+          isFull: isFull(line, layout)))
     }
+  }
+
+  /// Of the font size: a line that wraps leaves no more room than this for a letter.
+  private static let wrapRoom = 1.5
+
+  private func isFull(_ line: Line, _ layout: PageLayout) -> Bool {
+    let room = layout.ink.page.width - line.box.maxX - line.box.minX
+    return room <= ChecklistReader.wrapRoom * line.fontSize
   }
 
   private mutating func noteDoubts(in lines: [Line], _ layout: PageLayout) {

@@ -54,6 +54,7 @@ struct VendorCase: Sendable, CustomTestStringConvertible {
     VendorCase(line: "本書は、株式会社 AOBA の提供するサービスについて述べる。", vendor: "株式会社AOBA"),
     VendorCase(line: "Copperleaf Systems K.K.　1 April 2025", vendor: "Copperleaf Systems K.K."),
     VendorCase(line: "株式会社あおば　最終更新日：2021年7月21日", vendor: "株式会社あおば"),
+    VendorCase(line: "株式会社あおば（2021年7月21日 現在）", vendor: "株式会社あおば"),
     VendorCase(line: "Limited support", vendor: nil),
     VendorCase(line: "Quiet Meadow Ltd.　31 March 2025", vendor: "Quiet Meadow Ltd."),
     VendorCase(line: "サービスレベル項目一覧", vendor: nil),

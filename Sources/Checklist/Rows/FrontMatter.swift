@@ -5,7 +5,8 @@ enum FrontMatter {
   /// Fills `title`, `vendor`, `date` and `isoDate`, each as far as it is printed.
   static func read(_ lines: [OutsideText.Entry], into summary: inout DocumentSummary) {
     let largest = lines.map(\.fontSize).max() ?? 0
-    summary.title = lines.first { $0.fontSize >= largest - 0.1 }.map { title(in: $0.text) }
+    summary.title = lines.firstIndex { $0.fontSize >= largest - 0.1 }
+      .map { title(in: wrapped(lines[$0...])) }
     for line in lines {
       if summary.date == nil, let found = date(in: line.text) {
         summary.date = found.printed
@@ -13,6 +14,25 @@ enum FrontMatter {
       }
       if summary.vendor == nil { summary.vendor = vendor(in: line.text) }
     }
+  }
+
+  /// Of the font size: the white space between the lines of a title that wraps.
+  private static let titleGap = 0.8
+
+  /// The text of the first of some lines, and of those that it wraps to.
+  private static func wrapped(_ lines: ArraySlice<OutsideText.Entry>) -> String {
+    guard var last = lines.first else { return "" }
+    var text = last.text
+    for next in lines.dropFirst() {
+      guard last.isFull, next.page == last.page, abs(next.fontSize - last.fontSize) <= 0.1,
+        next.box.minY - last.box.maxY <= titleGap * last.fontSize,
+        vendor(in: next.text) == nil, date(in: next.text) == nil
+      else { break }
+      let isLatin = text.last?.isASCII ?? false && next.text.first?.isASCII ?? false
+      text += isLatin ? " " + next.text : next.text
+      last = next
+    }
+    return text
   }
 
   /// The title that a line holds: what stands before a company, a date or a legend on the same line.
@@ -41,7 +61,7 @@ enum FrontMatter {
   /// The company that a line names, without the date beside it; `nil` when it names none.
   static func vendor(in line: String) -> String? {
     let undated = date(in: line).map { line.replacing($0.printed, with: " ") } ?? line
-    let words = undated.split { " \u{3000}／：:、。「」".contains($0) }
+    let words = undated.split { " \u{3000}／：:、。「」（）()".contains($0) }
     if let end = words.firstIndex(where: { latinForms.contains(String($0)) }), end > 0 {
       return words[...end].joined(separator: " ")
     }

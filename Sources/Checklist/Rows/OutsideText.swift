@@ -13,6 +13,9 @@ struct OutsideText {
     var glyphCount: Int
     /// Where it stands, in points of page space.
     var box = Rect(minX: 0, minY: 0, maxX: 0, maxY: 0)
+    /// Whether it ends about as far from the page's right edge as it begins from the left one, so that it may
+    /// go on on the next line.
+    var isFull = false
   }
 
   private var entries: [Entry] = []
