@@ -156,7 +156,8 @@ extension HeaderFinder {
     let lattice = (0..<grid.columnCount).filter {
       grid.columnEdges[$0] >= column.minX - 1 && grid.columnEdges[$0 + 1] <= column.maxX + 1
     }
-    if lattice.count < 2, let edge = River.split(of: bodyLines(of: column, in: grid, below: row)) {
+    let lines = bodyLines(of: column, at: lattice.first, in: grid, below: row)
+    if lattice.count < 2, let edge = River.split(of: lines) {
       return [column.part(.section, to: edge), column.part(.category, from: edge)]
     }
     guard let first = lattice.first, lattice.count == 2, row < grid.rowCount else { return nil }
@@ -179,13 +180,21 @@ extension HeaderFinder {
     return numbers.count * 2 > lines.count
   }
 
-  /// The words under a label, line by line.
-  private func bodyLines(of column: Column, in grid: Grid, below row: Int) -> [[Rect]] {
+  /// The words under a label, line by line; where the lattice has the column, at a `place`, none of cells
+  /// that reach over further columns: headings, totals.
+  private func bodyLines(
+    of column: Column, at place: Int?, in grid: Grid, below row: Int
+  ) -> [[Rect]] {
     let top = grid.rowEdges[min(row, grid.rowCount)]
     // A grid of a header alone goes on below it in text that nothing marks.
     let bottom = row < grid.rowCount ? grid.box.maxY : textEnd(below: grid)
-    return wordLines(
+    let lines = wordLines(
       in: Rect(minX: column.minX, minY: top, maxX: column.maxX, maxY: bottom))
+    guard let place else { return lines }
+    return lines.filter { line in
+      let row = partitionIndex(of: grid.rowEdges) { $0 > line[0].midY } - 1
+      return grid.cell(row: row, column: place).map { $0.columns.count == 1 } ?? true
+    }
   }
 
   /// Points; so much of the page below a header shows what stands in its columns: some ten rows.
