@@ -17,4 +17,29 @@ import Testing
     #expect(reading.texts(.item, .setting) == [["独自の項目", "有"], ["独自の二", "無"]])
     #expect(reading.imbalance == 0)
   }
+
+  @Test func numbersHardBeforeTheItemsAreNumbersThoughTheirLabelStandsFarLeft() {
+    var page = PageDrawing()
+    let style = TextStyle(size: 8)
+    for (label, x) in [("種別", 60.0), ("No.", 112), ("項目", 210), ("設定", 360)] {
+      page.write(label, x: x, y: 110, style)
+    }
+    let titles = ["サービス時間", "計画停止予定通知", "サービス稼働率", "遅延", "窓口の時間"]
+    for (index, title) in titles.enumerated() {
+      let y = 126 + 16 * Double(index)
+      page.rule(y: y - 12, from: index == 0 ? 40 : 100, to: 440)
+      page.write("1-\(index + 1)", x: 146, y: y, style)
+      page.write(title, x: 160, y: y, style)
+      page.write("有", x: 344, y: y, style)
+    }
+    page.write("可用性", x: 44, y: 126, style)
+    page.rule(y: 98, from: 40, to: 440)
+    page.rule(y: 194, from: 40, to: 440)
+    let reading = Reading([page])
+    #expect(
+      reading.texts(.number, .item)
+        == titles.enumerated().map { ["1-\($0 + 1)", $1] })
+    #expect(reading.texts(.category) == titles.map { _ in "可用性" })
+    #expect(reading.imbalance == 0)
+  }
 }

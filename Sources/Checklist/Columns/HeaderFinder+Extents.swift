@@ -22,9 +22,11 @@ extension HeaderFinder {
       } else if let drawn = grid.columnEdges.first(where: { $0 >= left && $0 <= right }) {
         edge = drawn
       } else {
-        let text = body ?? self.body(of: grid, from: top)
+        var text = body ?? self.body(of: grid, from: top)
         body = text
         if fitted[index - 1].field == .number {
+          let start = index > 1 ? fitted[index - 1].minX : -.infinity
+          text = parted(text.lines.map { numberApart(in: $0, after: start) })
           right = end(ofNumbersUnder: fitted[index - 1], before: right, text.lines)
           fitted[index].minX = right
           left = max(left, numbersEnd(before: right, text.lines) ?? left)
@@ -49,7 +51,25 @@ extension HeaderFinder {
   private func body(of grid: Grid, from top: Double) -> (lines: [[Line]], words: [River.Word]) {
     let lines = pieces(
       in: Rect(minX: grid.box.minX, minY: top, maxX: grid.box.maxX, maxY: layout.ink.page.height))
-    return (lines, River.words(of: lines.map { $0.map(\.box) }))
+    return parted(lines)
+  }
+
+  private func parted(_ lines: [[Line]]) -> (lines: [[Line]], words: [River.Word]) {
+    (lines, River.words(of: lines.map { $0.map(\.box) }))
+  }
+
+  /// A line with the number cut off that stands hard before a text, the first right of a place.
+  private func numberApart(in line: [Line], after start: Double) -> [Line] {
+    guard let index = line.firstIndex(where: { $0.box.midX > start }),
+      case let parts = line[index].segments(in: layout.ink, gap: HeaderFinder.tightGap),
+      parts.count > 1, RowNumber(assembler.text(of: parts[0])) != nil
+    else { return line }
+    var rest = parts[1]
+    for part in parts.dropFirst(2) {
+      rest.glyphs += part.glyphs
+      rest.box = rest.box.union(part.box)
+    }
+    return line[..<index] + [parts[0], rest] + line[(index + 1)...]
   }
 
   /// Where text below a grid that nothing marks ends, in points: at the next drawn part of the page, where

@@ -7,7 +7,7 @@ extension HeaderFinder {
   /// Of the font size: labels set this far apart are two; letters with a half-width space between, one.
   private static let labelGap = 0.52
   /// Of the font size: two known labels may stand as near; letters of one word are nearer.
-  private static let tightGap = 0.12
+  static let tightGap = 0.12
 
   /// The labels of a row, with those above them that are of columns of their own.
   func labels(in lower: [Cell], under upper: [Cell]) -> [HeaderLabel] {
