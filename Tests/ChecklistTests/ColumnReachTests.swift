@@ -18,6 +18,30 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  /// Fills mark the header and the headings, so that a cell holds the texts of several rows.
+  @Test func theTextsOfSeveralRowsBetweenHeadingsAreNoRemark() {
+    let bands = [0, 1, 4, 7, 10]
+    let titles = ["サービス時間", "計画停止予定通知", "サービス稼働率", "遅延", "窓口の時間", "保存の期間", "暗号の方式", "監査の記録"]
+    let offers = ["－", "2026年度に対応の予定", "－", "個別に見積もる", "－", "－", "同左", "対応の予定はない"]
+    var rows = titles.enumerated().map { ["\($0 + 1)", $1, "有", offers[$0]] }
+    for (place, band) in [(0, "アプリケーション運用"), (3, "サポート"), (6, "データ管理"), (9, "セキュリティ")] {
+      rows.insert([band, "", "", ""], at: min(place, rows.count))
+    }
+    rows.insert(["No.", "項目", "設定", "西日本リージョン"], at: 0)
+    let (widths, style) = ([50.0, 150, 100, 150], TableStyle(rules: .none))
+    var scratch = PageDrawing()  // tells the rows' heights, for fills lie below the text
+    let ys = scratch.table(rows, widths: widths, style)
+    var page = PageDrawing()
+    for row in bands {
+      page.fill(Rect(minX: 40, minY: ys[row], maxX: 490, maxY: ys[row + 1]), 0xEE_EEEE)
+    }
+    page.table(rows, widths: widths, style)
+    let reading = Reading([page])
+    #expect(reading.texts(.item) == titles)
+    #expect(reading.texts(.remarks) == titles.map { _ in nil })
+    #expect(reading.records.map { $0.other.map(\.text) } == offers.map { [$0] })
+  }
+
   @Test func numbersHardBeforeTheItemsAreNumbersThoughTheirLabelStandsFarLeft() {
     var page = PageDrawing()
     let style = TextStyle(size: 8)

@@ -55,8 +55,8 @@ extension HeaderFinder {
     let cells = columns.map { keys(under: $0, in: grid, below: row) }
     let most = cells.map { $0.keys.count }.max() ?? 0
     let rows = cells.filter { $0.keys.count == most }.map { $0.rowCount }.min() ?? 0
-    guard most > 0 else {
-      return texts(under: columns, in: grid, below: row).map { ColumnContent($0, catalogue) }
+    guard most > 0, !holdSeveralNumbers(columns, in: grid, below: row) else {
+      return piecesUnder(columns, in: grid, below: row).map { ColumnContent($0, catalogue) }
     }
     return cells.map { cell in
       // The first cells of a column of groups reach further down than those of the items.
@@ -71,8 +71,24 @@ extension HeaderFinder {
   func texts(
     under columns: [Column], in grid: Grid, below row: Int
   ) -> [[KeyScalars]] {
-    var texts = columns.map { keys(under: $0, in: grid, below: row).keys }
-    guard texts.allSatisfy(\.isEmpty) else { return texts }
+    let texts = columns.map { keys(under: $0, in: grid, below: row).keys }
+    return texts.allSatisfy(\.isEmpty) ? piecesUnder(columns, in: grid, below: row) : texts
+  }
+
+  /// Whether half of the cells under the number's label hold several numbers: lines part but the groups.
+  private func holdSeveralNumbers(_ columns: [Column], in grid: Grid, below row: Int) -> Bool {
+    guard let number = columns.first(where: { $0.field == .number }) else { return false }
+    let cells = cells(under: number, in: grid, below: row)
+    let tall = cells.filter { cell in
+      cell.lines.count > 1
+        && cell.lines.allSatisfy { RowNumber(assembler.text(of: $0)) != nil }
+    }
+    return tall.count * 2 >= max(1, cells.count)
+  }
+
+  /// The match keys of the first pieces of text under each label, line by line.
+  private func piecesUnder(_ columns: [Column], in grid: Grid, below row: Int) -> [[KeyScalars]] {
+    var texts: [[KeyScalars]] = columns.map { _ in [] }
     let top = grid.rowEdges[min(row, grid.rowCount)]
     let body = Rect(
       minX: grid.box.minX, minY: top, maxX: grid.box.maxX, maxY: top + HeaderFinder.bodyReach)
@@ -89,20 +105,25 @@ extension HeaderFinder {
   private func keys(
     under column: Column, in grid: Grid, below top: Int
   ) -> (keys: [KeyScalars], rowCount: Int) {
+    let cells = cells(under: column, in: grid, below: top)
+    return (cells.map { key(of: $0) }, cells.last.map { $0.rows.lowerBound + 1 - top } ?? 0)
+  }
+
+  /// The first cells of a column, empty ones left out.
+  private func cells(under column: Column, in grid: Grid, below top: Int) -> [Cell] {
     let reach = 1.0  // points; a column's edges are the lattice's, but for snapping
     let edges = grid.columnEdges
     let first = partitionIndex(of: edges) { $0 >= column.minX - reach }
     let end = partitionIndex(of: edges) { $0 > column.maxX + reach } - 1
-    var (keys, last): ([KeyScalars], Int) = ([], top)
+    var cells: [Cell] = []
     for row in (top..<max(top, grid.rowCount)).prefix(HeaderFinder.mostRows) {
-      for place in first..<max(first, end) where keys.count < HeaderFinder.mostCells {
+      for place in first..<max(first, end) where cells.count < HeaderFinder.mostCells {
         guard let cell = grid.cell(row: row, column: place), cell.rows.lowerBound == row,
           cell.columns.lowerBound == place, cell.columns.upperBound <= end, !cell.isEmpty
         else { continue }
-        keys.append(key(of: cell))
-        last = row + 1
+        cells.append(cell)
       }
     }
-    return (keys, last - top)
+    return cells
   }
 }
