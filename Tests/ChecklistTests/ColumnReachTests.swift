@@ -42,6 +42,17 @@ import Testing
     #expect(reading.records.map { $0.other.map(\.text) } == offers.map { [$0] })
   }
 
+  @Test func dashesUnderAnUnknownLabelAreNoUnits() {
+    let rows = [
+      ["1", "サービス時間", "24時間", "－"], ["2", "計画停止予定通知", "有", "個別に見積もる"], ["3", "遅延", "3秒", "－"],
+    ]
+    var page = PageDrawing()
+    page.table([["No.", "項目", "設定", "西日本リージョン"]] + rows, widths: [50, 150, 100, 150])
+    let reading = Reading([page])
+    #expect(reading.texts(.unit, .setting) == rows.map { [nil, $0[2]] })
+    #expect(reading.records.map { $0.other.map(\.text) } == rows.map { [$0[3]] })
+  }
+
   @Test func numbersHardBeforeTheItemsAreNumbersThoughTheirLabelStandsFarLeft() {
     var page = PageDrawing()
     let style = TextStyle(size: 8)

@@ -136,9 +136,11 @@ struct ColumnContent {
   /// Letters that all differ; fewer may be answers (有, 無, 可).
   private static let leastOrdinals = 5
 
-  /// Whether a text is a unit: of a known item, or a choice to answer by (`Yes/No`, `유무`).
+  /// Whether a text is a unit: of a known item, or a choice to answer by (`Yes/No`, `유무`); a dash may stand
+  /// for one, but in any other column for nothing, too.
   private func isUnit(_ key: KeyScalars) -> Bool {
-    catalogue.isUnit(key) || ColumnContent.units.contains(key)
+    guard let first = key.values.first, !ColumnContent.signs.contains(first) else { return false }
+    return catalogue.isUnit(key) || ColumnContent.units.contains(key)
   }
 
   private static let units = Set(
