@@ -77,4 +77,30 @@ import Testing
     #expect(reading.texts(.category) == titles.map { _ in "可用性" })
     #expect(reading.imbalance == 0)
   }
+
+  @Test func aKnownHeadingUnderTheLabelsIsNoLineOfThem() {
+    var page = PageDrawing()
+    let style = TextStyle(size: 8)
+    page.fill(Rect(minX: 40, minY: 80, maxX: 540, maxY: 106), 0xDD_DDDD)
+    page.fill(Rect(minX: 40, minY: 106, maxX: 540, maxY: 122), 0xEE_EEEE)
+    for (text, x) in [("番号", 58.0), ("種別", 148)] { page.write(text, x: x, y: 96, style) }
+    for (text, x) in [("要求事項", 270.0), ("回答欄", 420)] { page.write(text, x: x, y: 89, style) }
+    for (text, x) in [("チェック項目", 220.0), ("測定単位", 310), ("設定等", 390), ("コメント", 470)] {
+      page.write(text, x: x, y: 102, style)
+    }
+    page.write("アプリケーション運用", x: 42, y: 117, style)
+    let rows = [
+      ["001", "可用性", "サービス時間", "時間帯", "24時間"], ["002", "", "計画停止予定通知", "有無", "有"],
+      ["003", "", "サービス稼働率", "稼働率", "99.5%"],
+    ]
+    for (index, row) in rows.enumerated() {
+      for (text, x) in zip(row, [60.0, 144, 216, 314, 392]) {
+        page.write(text, x: x, y: 140 + 24 * Double(index), style)
+      }
+    }
+    let reading = Reading([page])
+    #expect(reading.texts(.number, .item, .setting) == rows.map { [$0[0], $0[2], $0[4]] })
+    #expect(reading.texts(.section) == rows.map { _ in "アプリケーション運用" })
+    #expect(reading.imbalance == 0)
+  }
 }

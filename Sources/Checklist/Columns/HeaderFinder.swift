@@ -204,12 +204,15 @@ struct HeaderFinder {
   }
 
   /// Whether most labels have a cell of their width in a row below, and most of these hold no label: the
-  /// lower labels of a header stand several under one; or whether a row of one cell begins with a number.
+  /// lower labels of a header stand several under one; or whether a row of one cell begins with a number, or
+  /// is a known heading.
   private func isBody(_ row: Int, below labels: [Cell], in grid: Grid) -> Bool {
     let below = cells(of: grid, inRow: row).filter { cell in
       cell.rows.lowerBound == row && labels.contains { $0.columns == cell.columns }
     }
-    guard labels.count > 1 else { return below.contains { beginsWithNumber($0) } }
+    guard labels.count > 1 else {
+      return below.contains { beginsWithNumber($0) || isKnownHeading($0) }
+    }
     return below.count * 2 > labels.count && below.count(where: isLabel) * 2 < below.count
   }
 
@@ -230,6 +233,11 @@ struct HeaderFinder {
       KeyScalars(matching: assembler.letters(of: [$0]))
     }
     return ColumnContent(numbers, catalogue).isNumbered
+  }
+
+  private func isKnownHeading(_ cell: Cell) -> Bool {
+    cell.glyphCount <= HeaderVocabulary.longestLabel
+      && catalogue.isGroup(Catalogue.name(inHeading: assembler.text(of: cell.lines, in: cell.box)))
   }
 
   private func beginsWithNumber(_ cell: Cell) -> Bool {
