@@ -103,4 +103,52 @@ import Testing
     #expect(reading.texts(.section) == rows.map { _ in "アプリケーション運用" })
     #expect(reading.imbalance == 0)
   }
+
+  private static let titles = ["サービス時間", "計画停止予定通知", "サービス稼働率", "遅延"]
+
+  /// A table without a header, its texts at the bottom of the rows: two labels, the upper one of two lines.
+  private func bareTable(at x: Double, from top: Double) -> PageDrawing {
+    var page = PageDrawing()
+    let style = TextStyle(size: 8)
+    for (index, title) in ColumnReachTests.titles.enumerated() {
+      let y = top + 60 * Double(index)
+      page.write("\(index + 1)", x: 44, y: y, style)
+      page.write(title, x: x, y: y, style)
+      for (line, text) in ["利用できる曜日と時刻を", "一日のうち休みとする", "時刻と共に定めているか"].enumerated() {
+        page.write(text, x: x + 100, y: y - 20 + 10 * Double(line), style)
+      }
+      page.write("有無", x: x + 200, y: y, style)
+      page.write("有", x: x + 240, y: y, style)
+    }
+    return page
+  }
+
+  @Test func aLabelOverTheFirstTitleTellsColumnsToo() {
+    var page = bareTable(at: 190, from: 150)
+    page.write("アプリケーショ", x: 70, y: 140, TextStyle(size: 8))
+    page.write("ン運用", x: 70, y: 150, TextStyle(size: 8))
+    page.write("可用性", x: 132, y: 150, TextStyle(size: 8))
+    let reading = Reading([page])
+    #expect(reading.texts(.item) == ColumnReachTests.titles)
+    #expect(
+      reading.texts(.section, .category)
+        == ColumnReachTests.titles.map { _ in ["アプリケーション運用", "可用性"] })
+  }
+
+  @Test func aLabelHighOverTheFirstTitleIsOfTheRowThatLinesMarkOff() {
+    var page = bareTable(at: 130, from: 150)
+    page.write("アプリケーション運用", x: 44, y: 98, TextStyle(size: 8))
+    page.write("可用性", x: 70, y: 110, TextStyle(size: 8))
+    for y in [88.0, 101, 341] { page.rule(y: y, from: 40, to: 440) }
+    for y in [161.0, 221, 281] {
+      page.rule(y: y, from: 40, to: 66)
+      page.rule(y: y, from: 126, to: 440)
+    }
+    let reading = Reading([page])
+    #expect(reading.texts(.item) == ColumnReachTests.titles)
+    #expect(
+      reading.texts(.section, .category)
+        == ColumnReachTests.titles.map { _ in ["アプリケーション運用", "可用性"] })
+    #expect(reading.imbalance == 0)
+  }
 }

@@ -60,8 +60,9 @@ struct BareColumns {
   func columns() -> (edges: [Double], white: [ClosedRange<Double>], top: Double)? {
     guard titles.count >= BareColumns.leastTitles, let first = titles.first, let last = titles.last
     else { return nil }
+    let top = top(above: first)
     let body = pieces.filter {
-      $0.box.maxY > first.box.minY && $0.box.minY < last.box.maxY && !isHeading($0)
+      $0.box.midY > top && $0.box.minY < last.box.maxY && !isHeading($0)
     }
     let white = betweenColumns(rivers(in: body), of: body)
     let edges = white.map { river in
@@ -69,7 +70,7 @@ struct BareColumns {
         between: river.lowerBound, and: river.upperBound,
         words: body.map { River.Word(box: $0.box) })
     }
-    return edges.isEmpty ? nil : (edges, white, top(above: first))
+    return edges.isEmpty ? nil : (edges, white, top)
   }
 
   private func isHeading(_ piece: Piece) -> Bool {

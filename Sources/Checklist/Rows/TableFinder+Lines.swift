@@ -56,6 +56,26 @@ extension TableFinder {
     return true
   }
 
+  /// The columns of a table without a header whose rows are drawn, with the first of them; white space parts the
+  /// columns.
+  ///
+  /// - Parameters:
+  ///   - area: The table.
+  ///   - drawn: The grid of what is drawn.
+  /// - Returns: `nil` where no lines part the rows, or too few known items stand in rows of their own.
+  func headerOfDrawnRows(_ area: TableArea, _ drawn: Grid) -> (Header, firstRow: Int)? {
+    let lines = layout.lines(of: area.glyphs)
+    guard drawn.evidence.contains(.rulings), drawn.rowCount > 2,
+      let found = BareColumns(lines, layout, catalogue).columns()
+    else { return nil }
+    let undrawn = zip(found.edges, found.white).filter { _, white in
+      !drawn.columnEdges.contains(where: white.contains)
+    }
+    let implied = ImpliedBoundaries(columns: undrawn.map(\.0))
+    let grid = layout.grid(of: area.region, glyphs: area.glyphs, implied: implied, like: drawn)
+    return HeaderGuesser(grid, layout, catalogue).header()
+  }
+
   /// Boundaries between columns, known from white space, with those that the ends of lines between rows
   /// show beside upright labels, which say nothing of white space.
   private func withDrawnEdges(

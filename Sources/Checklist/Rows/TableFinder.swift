@@ -148,6 +148,7 @@ struct TableFinder {
       return readDrawn(area, drawn, header, below)
     } else if columns == nil,
       let (guessed, first) = HeaderGuesser(drawn, layout, catalogue).header()
+        ?? headerOfDrawnRows(area, drawn)
     {
       guard first > 0 else { return readDrawn(area, drawn, guessed, below) }
       let (above, rest) = area.divided(at: drawn.rowEdges[first], layout.ink)
