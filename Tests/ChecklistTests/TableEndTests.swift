@@ -62,6 +62,22 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  /// The lines of the history end inside the checklist's columns.
+  @Test func aHistoryOfRevisionsInTheSameFrameAddsNoColumnToTheHeader() {
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    let header = ["No.", "項目", "設定", "備考"]
+    let widths = [60.0, 150, 60, 180]
+    one.table(
+      [header, ["1", "サービス時間", "24時間", ""], ["2", "ログの取得", "有", ""]], y: 600, widths: widths)
+    let ys = two.table([header, ["3", "遅延", "3秒", ""]], y: 60, widths: widths)
+    two.table(TableEndTests.revisions, y: ys[2] + 20, widths: [40, 60, 160])
+    two.frame(Rect(minX: 40, minY: 60, maxX: 490, maxY: ys[2] + 60))
+    let reading = Reading([one, two])
+    #expect(reading.texts(.number) == ["1", "2", "3"])
+    #expect(reading.summary.tables.map(\.page) == [1])
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func theNumberOfThePageIsNotInTheLastRow() {
     var page = PageDrawing()
     let ys = page.table(

@@ -18,7 +18,13 @@ extension TableFinder {
       of: grid, from: above?.rows.upperBound ?? 0,
       before: below?.rows.lowerBound ?? grid.rowCount)
     guard (1..<grid.rowCount).contains(end) else { return nil }
-    return headingTop(in: grid, row: end - 1) ?? grid.rowEdges[end]
+    let start = above?.rows.upperBound ?? 0
+    if let top = headingTop(in: grid, row: end - 1) { return top }
+    // The room between two tables is of neither; at its lower edge, the lines are those of the next one.
+    let last = (min(start, end)..<end).last { row in
+      grid.cellIndices(inRow: row).contains { !grid.cells[$0].isEmpty }
+    }
+    return grid.rowEdges[max(1, last.map { $0 + 1 } ?? end)]
   }
 
   /// Where a table's rows end: before the header of a table of another kind and the heading over it.
