@@ -35,6 +35,12 @@ struct OverflowCase: Sendable, CustomTestStringConvertible {
         page.write("）", x: 103, y: 100)
       }, expected: ["左の欄（注）", "", ""]),
     OverflowCase(
+      name: "a closing bracket whose empty half hangs out of its cell joins no text to it",
+      draw: { page in
+        page.write("左の欄注）", x: 53, y: 100)
+        page.write("中の欄", x: 103.5, y: 100)
+      }, expected: ["左の欄注）", "中の欄", ""]),
+    OverflowCase(
       name: "text drawn on its own next to an overflow stays in its cell",
       draw: { page in
         page.write("左の欄から", x: 50, y: 100)

@@ -59,6 +59,7 @@ struct OverflowAssigner {
     func goesOn(_ next: Int) -> Bool {
       let (last, this) = (run.glyphs[visible[next - 1]], run.glyphs[visible[next]])
       return isOneText(last, this) && !ink.areTaggedApart(last, this)
+        && !(owners[visible[next - 1]] != owners[visible[next]] && hangsOut(last, before: this))
     }
     // Most texts end before the edge.
     let crosses = visible.indices.dropFirst().contains { next in
@@ -73,6 +74,17 @@ struct OverflowAssigner {
     gather(visible[start...], of: run, &owners)
     return owners
   }
+
+  /// Whether a stop or closing bracket at the end of its cell reaches with its empty half to the text of the
+  /// next one, which does not follow it exactly.
+  private func hangsOut(_ last: Int32, before this: Int32) -> Bool {
+    let (glyph, next) = (ink.page.glyphs[Int(last)], ink.page.glyphs[Int(this)])
+    return Script.leavesRightHalfEmpty(glyph.scalar)
+      && next.box.minX - glyph.box.maxX > OverflowAssigner.rounding * glyph.fontSize
+  }
+
+  /// Of the font size: letters of one text follow each other exactly, but for rounding.
+  private static let rounding = 0.02
 
   /// Of the font size: the room that programs leave before a bracket.
   private static let bracketGap = 0.6
