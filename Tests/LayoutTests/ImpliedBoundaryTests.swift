@@ -58,6 +58,17 @@ import Testing
     #expect(grid.picture == ["ab", "cc"])
   }
 
+  @Test func textInTheMiddleOfAColumnHasLeftItOnBothSides() {
+    var page = PageDrawing()
+    for y in [100.0, 130] { page.rule(y: y, from: 40, to: 340) }
+    page.write("時間", x: 100, y: 118)
+    page.write("年に一度は見直しを行う事", x: 130, y: 118)
+    let layout = page.layout
+    let grid = layout.grid(ofRegion: 0, implied: ImpliedBoundaries(columns: [140, 240]))
+    #expect(grid.picture == ["abb"])
+    #expect(layout.texts(of: grid) == ["時間", "年に一度は見直しを行う事"])
+  }
+
   @Test func textThatLiesOverAnotherHasLeftItsCell() {
     var page = PageDrawing()
     for y in [100.0, 130] { page.rule(y: y, from: 40, to: 260) }

@@ -212,7 +212,8 @@ private struct CrossingTest {
   ) -> Bool {
     let next = partitionIndex(of: columns) { $0 > x + Lattice.snap }
     let before = partitionIndex(of: columns) { $0 >= x - Lattice.snap } - 1
-    let gap = CrossingTest.cellGap * line.size
+    let isCentred = isCentred(index, line, columns)
+    let gap = (isCentred ? CrossingTest.scriptGap : CrossingTest.cellGap) * line.size
     func isEnd(_ place: Int) -> Bool {
       line.boxes[place].minX - line.boxes[place - 1].maxX > gap
     }
@@ -226,6 +227,30 @@ private struct CrossingTest {
       line.boxes[$0].midX < columns[next]
     } ?? false
   }
+
+  /// Whether the words around a letter stand in the middle of a column that they reach over on both sides:
+  /// they have left it, however near another text is.
+  private func isCentred(_ index: Int, _ line: TestedLine, _ columns: [Double]) -> Bool {
+    let gap = CrossingTest.scriptGap * line.size
+    let boxes = line.boxes
+    let start = (0...index).last { $0 == 0 || boxes[$0].minX - boxes[$0 - 1].maxX > gap } ?? index
+    let end =
+      (index..<boxes.count).first {
+        $0 + 1 == boxes.count || boxes[$0 + 1].minX - boxes[$0].maxX > gap
+      } ?? index
+    let (left, right) = (boxes[start].minX, boxes[end].maxX)
+    let first = partitionIndex(of: columns) { $0 > left }
+    let inner = columns[first...].prefix { $0 < right }
+    return zip(inner, inner.dropFirst()).contains {
+      abs($0 + $1 - left - right) <= CrossingTest.even * line.size
+    }
+  }
+
+  /// Of the font size: programs leave less room between Japanese and Latin words of one text.
+  private static let scriptGap = 0.3
+
+  /// Of the font size: the room on both sides of a text in the middle of its column differs by less.
+  private static let even = 0.2
 
   /// Whether the text that a letter was drawn with lies over another one of the row: a text that has
   /// left its cell, for in a merged cell there is room.
