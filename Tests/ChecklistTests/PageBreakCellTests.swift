@@ -20,6 +20,22 @@ import Testing
       Reading(pages).texts(.category) == Array(repeating: "可用性", count: 5) + ["性能"])
   }
 
+  @Test func aLabelIsAwaitedOverAPageThatDrawsNothingOfItsCell() {
+    var pages = (1...3).map { PageDrawing(number: $0) }
+    pages[0].table(
+      [["種別", "No.", "項目", "設定"], ["", "1", "サービス時間", "24時間"], ["↑", "2", "計画停止予定通知", "有"]],
+      y: 600, widths: [80, 30, 150, 200])
+    pages[1].table(
+      [["3", "ディザスタリカバリ", "有"], ["4", "アップグレード方針", "有"]], x: 120, y: 60,
+      widths: [30, 150, 200])
+    pages[2].table(
+      [["可用性", "5", "稼働率", "99%"], ["性能", "6", "遅延", "1分"]], y: 60,
+      widths: [80, 30, 150, 200])
+    let reading = Reading(pages)
+    #expect(reading.texts(.category) == Array(repeating: "可用性", count: 5) + ["性能"])
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func anAnswerOverRowsOfTwoPagesIsThatOfBoth() {
     let widths = [30.0, 150, 200]
     let plain = TableStyle(rules: .none)

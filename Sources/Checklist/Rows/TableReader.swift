@@ -364,11 +364,17 @@ struct TableReader {
         row.awaitedColumns.insert(column)
         row.begunColumns.insert(column)
       case .awaited: row.awaitedColumns.insert(column)
+      case nil where isAwaited(column): row.awaitedColumns.insert(column)
       case .continued, nil: noteInherited(column, &row)
       }
       row.blocks[column] = labels[column] ?? .empty
     }
     return row
+  }
+
+  /// Whether the rows so far wait for their label, which a page that has nothing of its cell puts off.
+  private func isAwaited(_ column: Int) -> Bool {
+    pending.last?.awaitedColumns.contains(column) ?? false
   }
 
   /// A label that was printed on an earlier page only is worth knowing of.
