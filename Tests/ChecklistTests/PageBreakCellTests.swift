@@ -36,6 +36,23 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test func anAnswerThatABreakPartsInTheMiddleOfALineIsOneAndDoubtful() {
+    let (header, widths) = (["No.", "項目", "設定"], [30.0, 150, 80])
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    one.table(
+      [header, ["1", "サービス時間", "24時間"], ["2", "遅延", "障害の重さを四つに分け、重いものから"]], y: 600,
+      widths: widths)
+    two.table(
+      [["3", "ログの取得", "順に対応する。"], ["4", "稼働率", "↑"], ["5", "障害監視間隔", "有"]], y: 60,
+      widths: widths)
+    let reading = Reading([one, two])
+    let whole = "障害の重さを四つに分け、重いものから順に対応する。"
+    #expect(reading.texts(.setting) == ["24時間", whole, whole, whole, "有"])
+    #expect(
+      reading.codes.map { $0.contains(.uncertainBoundary) } == [false, true, true, true, false])
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func anAnswerOverRowsOfTwoPagesIsThatOfBoth() {
     let widths = [30.0, 150, 200]
     let plain = TableStyle(rules: .none)

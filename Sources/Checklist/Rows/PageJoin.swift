@@ -49,9 +49,10 @@ struct PageJoin {
   }
 
   /// Gives a row the texts of the last one on the page before whose cells go on in it: those that are
-  /// merged with the page's first row, and empty.
+  /// merged over the page's first row and further ones, and empty or with the rest of the text.
   func share(_ last: Row, with next: inout Row) {
-    for column in next.emptiedColumns.sorted()
+    for column in goingOn(last, next) { complete(column, of: &next, after: last) }
+    for column in next.topColumns.sorted()
     where !columns[column].isLabel && !last.blocks[column].isEmpty
       && next.blocks[column].isEmpty
     {
@@ -84,10 +85,41 @@ struct PageJoin {
     }
   }
 
+  /// The columns with a merged answer that the break parts in the middle of its text, by all that can be seen:
+  /// the last line before it is full, and the cell below it is merged.
+  private func goingOn(_ last: Row, _ next: Row) -> [Int] {
+    guard let item, !next.blocks[item].isEmpty else { return [] }
+    return last.unendedColumns.intersection(next.topColumns).sorted().filter {
+      !columns[$0].isLabel && columns[$0].field != .number && $0 != item
+        && !next.blocks[$0].isEmpty
+    }
+  }
+
+  /// Puts the part of a text on the page before in front of the one in a row.
+  private func complete(_ column: Int, of row: inout Row, after last: Row) {
+    var whole = last.blocks[column].shared
+    whole.append(row.blocks[column])
+    row.blocks[column] = whole
+    noteGoingOn(column, &row)
+  }
+
+  private func noteGoingOn(_ column: Int, _ row: inout Row) {
+    row.findings.append(
+      Finding(
+        .uncertainBoundary, .warning, field: columns[column].field, page: row.page,
+        message: "the text may go on over the page break, or be two"))
+  }
+
   /// Two rows that a page break parts, with the text of each cell that is cut by the break in both: a
-  /// merged answer, which is printed on one of the two pages.
+  /// merged answer, which is printed on one of the two pages, or on both in part.
   func sharing(_ last: Row, _ next: Row) -> (last: Row, next: Row) {
     var (first, second) = (last, next)
+    for column in goingOn(last, next) {
+      first.blocks[column] = next.blocks[column].shared
+      first.blocks[column].glyphCount = last.blocks[column].glyphCount
+      first.sharedColumns.insert(column)
+      noteGoingOn(column, &first)
+    }
     for column in last.openBelow.sorted()
     where !columns[column].isLabel && last.blocks[column].isEmpty != next.blocks[column].isEmpty
       && (next.openAbove.contains(column) || isSame(last.cutTexts[column], next.blocks[column])

@@ -14,8 +14,10 @@ struct Row: Hashable {
   var awaitedColumns: Set<Int> = []
   /// Those of them whose label begins on this page.
   var begunColumns: Set<Int> = []
-  /// Those whose cell is merged with the page's first row, and empty: a text that the page before prints.
-  var emptiedColumns: Set<Int> = []
+  /// Those whose cell is merged over the page's first row and further ones.
+  var topColumns: Set<Int> = []
+  /// Those whose text may go on on the next page: the last line is full, and ends no sentence.
+  var unendedColumns: Set<Int> = []
   /// The columns whose cell a page break cuts above the row.
   var openAbove: Set<Int> = []
   /// Those whose cell a page break cuts below it.

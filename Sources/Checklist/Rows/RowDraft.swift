@@ -27,8 +27,10 @@ struct RowDraft: Hashable {
   var headingColumn: Int?
   /// The columns whose cell is merged over further rows or columns.
   var sharedColumns: Set<Int> = []
-  /// Those whose cell is merged with the page's first row, and empty: a text that the page before prints.
-  var emptiedColumns: Set<Int> = []
+  /// Those whose cell is merged over the page's first row and further ones.
+  var topColumns: Set<Int> = []
+  /// Those whose text may go on on the next page: the last line is full, and ends no sentence.
+  var unendedColumns: Set<Int> = []
   /// The columns whose cell has no line over it, where most of the row's have one.
   var openAbove: Set<Int> = []
   /// Those whose cell has no line below it, where most have one.

@@ -59,8 +59,11 @@ struct RowExtractor {
         draft.blocks[column].append(isFirst ? block : block.shared)
         draft.tag = draft.tag ?? tag(of: cell)
         if isShared(cell) { draft.sharedColumns.insert(column) }
-        if cell.isEmpty, cell.rows.lowerBound == range.lowerBound, isMerged(cell, range) {
-          draft.emptiedColumns.insert(column)
+        if cell.rows.lowerBound == range.lowerBound, isMerged(cell, range) {
+          draft.topColumns.insert(column)
+        }
+        if row == range.upperBound - 1, assembler.isUnended(cell.lines, in: cell.box) {
+          draft.unendedColumns.insert(column)
         }
         if isOpenAbove(cell) { draft.openAbove.insert(column) }
         if isOpenBelow(cell) {
@@ -74,8 +77,6 @@ struct RowExtractor {
         if kind == .entry, isMixed(cell) { noteMixed(column, &draft) }
         if kind == .entry, isFirst { noteOverflow(of: cell, column, linesByColumn, &draft) }
       }
-      // A frame beside the table, or the space between cells, leaves an empty part in a column.
-      draft.emptiedColumns = draft.emptiedColumns.filter { draft.blocks[$0].isEmpty }
       draft.isCutBelow = grid.isCutBelow && row == grid.rowCount - 1
       if kind == .entry, !hasText, !hasLabel(members, row) { continue }
       drafts.append(draft)

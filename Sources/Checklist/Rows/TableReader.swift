@@ -352,7 +352,8 @@ struct TableReader {
   ) -> Row {
     var row = Row(
       blocks: draft.blocks, sharedColumns: draft.sharedColumns, band: band,
-      printed: draft.printed, emptiedColumns: draft.emptiedColumns,
+      printed: draft.printed, topColumns: draft.topColumns,
+      unendedColumns: draft.unendedColumns,
       openAbove: draft.openAbove, openBelow: draft.openBelow,
       cutTexts: draft.cutTexts, isCutBelow: draft.isCutBelow,
       tag: draft.tag, findings: draft.findings, page: draft.page)

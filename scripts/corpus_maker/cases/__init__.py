@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model import Recipe
-from . import browsers, drawn, forms, offices, typeset
+from . import browsers, columns, drawn, forms, offices, typeset
 
 ALL: tuple[Recipe, ...] = (
     *offices.CASES,
@@ -11,4 +11,5 @@ ALL: tuple[Recipe, ...] = (
     *drawn.CASES,
     *typeset.CASES,
     *forms.CASES,
+    *columns.CASES,
 )
