@@ -26,6 +26,7 @@ class Capability:
     splits_rows: bool = False
     clips: bool = False
     spills: bool = False
+    cuts_spills: bool = False  # a text that runs to the left is cut off at a cell with text there
     watermarks: bool = False
     furniture: bool = True
     tags: bool = False
@@ -49,8 +50,12 @@ _CANVAS = Capability(
     watermarks=True,
 )
 PRODUCERS = {
-    "calc": Capability(odf.RULES, turned=("stacked", "rotated"), spills=True, tags=True),
-    "excel": Capability(workbook.RULES, turned=("stacked", "rotated"), spills=True, tags=True),
+    "calc": Capability(
+        odf.RULES, turned=("stacked", "rotated"), spills=True, cuts_spills=True, tags=True
+    ),
+    "excel": Capability(
+        workbook.RULES, turned=("stacked", "rotated"), spills=True, cuts_spills=True, tags=True
+    ),
     "gnumeric": Capability(workbook.RULES, repeats_headers=False),
     "writer": Capability(odf.RULES, turned=("stacked",), splits_rows=True, tags=True),
     "chromium": Capability(

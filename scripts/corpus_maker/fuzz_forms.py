@@ -105,13 +105,15 @@ def _label_fill(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe:
     return _looking(recipe, label_fill=rng.choice(words.LABEL_FILLS))
 
 
-def _alignment(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe:
+def _alignment(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe | None:
     """Numbers or answers at the right, or everything in the middle."""
+    if recipe.spilt and able.cuts_spills:
+        return None
     if rng.random() < 0.4:
         everything = tuple(c.field for c in recipe.columns)
         return _told(_looking(recipe, centred=everything), "all-centred")
     right = rng.choice((("no",), ("setting",), ("no", "setting"), ("no", "unit")))
-    if recipe.look.rules in UNPARTED_RULES:  # a text at the right would touch the next one
+    if recipe.look.rules in UNPARTED_RULES or recipe.spilt:  # a text at the right would touch the next one
         right = ("no",)
     return _told(_looking(recipe, right=right), "right-aligned")
 

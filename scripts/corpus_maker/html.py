@@ -81,7 +81,8 @@ body{{margin:0;font-family:'{FAMILIES[look.font]}';font-size:{look.size}pt;line-
 h1{{font-size:{look.size * 1.6}pt;margin:0 0 4pt}}h2{{font-size:{look.size * 1.25}pt;margin:10pt 0 4pt}}
 p{{margin:0 0 3pt}}.by{{text-align:right}}
 table{{width:{1 - left - right:.0%};table-layout:fixed;margin:4pt 0 4pt {left:.0%}}}
-td,th{{padding:{look.padding}pt;vertical-align:{look.valign};overflow-wrap:anywhere;text-align:left}}
+td,th{{padding:{look.padding}pt;vertical-align:{look.valign};text-align:left;
+word-wrap:break-word;overflow-wrap:anywhere}}
 {rules}
 tr{{break-inside:{inside};page-break-inside:{inside}}}
 th{{background:{look.header_fill};color:{look.header_colour};text-align:center;
