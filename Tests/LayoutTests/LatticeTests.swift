@@ -135,6 +135,12 @@ struct LatticeCase: Sendable, CustomTestStringConvertible {
       across: edges + [(50, 0...100), (75, 0...100)], upright: sides,
       fills: [Rect(minX: 0, minY: 10, maxX: 100, maxY: 20)], expected: ["a", "b", "c"]),
     LatticeCase(
+      name: "a fill below a line is a row where as much is left to the next line",
+      across: edges + [(20, 0...100), (50, 0...100), (75, 0...100)], upright: sides,
+      fills: [
+        Rect(minX: 0, minY: 50, maxX: 100, maxY: 60), Rect(minX: 0, minY: 75, maxX: 100, maxY: 95),
+      ], expected: ["a", "b", "c", "d", "e"]),
+    LatticeCase(
       name: "a fill from side to side is a row of a frame with few lines",
       across: edges + [(20, 0...100)], upright: sides,
       fills: [Rect(minX: 0, minY: 50, maxX: 100, maxY: 70)], expected: ["a", "b", "c", "d"]),

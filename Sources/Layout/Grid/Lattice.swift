@@ -110,11 +110,21 @@ struct Lattice {
     // Where lines part the rows, a fill at the top still marks the header.
     let edges =
       isRuled
-      ? headerEdges(region)
+      ? headerEdges(region) + bandEdges(wide, among: whole.map(\.position).sorted())
       : wide.flatMap { [$0.minY, $0.maxY] }
     return snapped(edges, within: snap).filter { y in
       divides([y], box.minY, box.maxY) && !lines.contains { abs($0.position - y) <= 2 * snap }
     }
+  }
+
+  /// The bottoms of fills that begin at one of some lines, ascending, and leave as much and more of the row to the
+  /// next: a heading, which no line parts from the row below it.
+  private static func bandEdges(_ fills: [Rect], among lines: [Double]) -> [Double] {
+    fills.filter { fill in
+      let next = partitionIndex(of: lines) { $0 > fill.maxY + snap }
+      return next > 0 && next < lines.count && abs(lines[next - 1] - fill.minY) <= snap
+        && lines[next] - fill.maxY >= fill.height
+    }.map(\.maxY)
   }
 
   /// Rows; no header has more.
