@@ -71,7 +71,8 @@ struct PageJoin {
 
   /// The columns but those of labels whose merged cell is empty beside a row, and cut by the page's end.
   private func cutColumns(of row: Row) -> Set<Int> {
-    row.openBelow.intersection(row.sharedColumns)
+    guard !row.openBelow.isEmpty else { return [] }  // as nearly all rows
+    return row.openBelow.intersection(row.sharedColumns)
       .filter { !columns[$0].isLabel && row.blocks[$0].isEmpty }
   }
 

@@ -215,26 +215,29 @@ private struct Backdrop {
 
   /// The colour of what lies behind a glyph, translucent fills laid over what is beneath them.
   private func color(behind glyph: Glyph) -> UInt32 {
-    var end = partitionIndex(of: fills) { $0.paintOrder >= glyph.paintOrder }
-    var layers: [Fill] = []
-    while layers.count < Backdrop.mostLayers, layers.last.map({ $0.opacity < 1 }) ?? true,
-      let next = topmost(before: end, glyph.box.midX, glyph.box.midY)
+    let (x, y) = (glyph.box.midX, glyph.box.midY)
+    guard let first = topmost(before: glyph.paintOrder, x, y) else { return 0xFF_FFFF }
+    guard first.opacity < 1 else { return first.color }
+    var layers = [first]
+    while layers.count < Backdrop.mostLayers, let last = layers.last, last.opacity < 1,
+      let next = topmost(before: last.paintOrder, x, y)
     {
-      layers.append(fills[next])
-      end = next
+      layers.append(next)
     }
     return layers.reversed().reduce(0xFF_FFFF) { $1.color(over: $0) }
   }
 
-  /// The index of the last of the fills at a place, of those before one.
-  private func topmost(before end: Int, _ x: Double, _ y: Double) -> Int? {
+  /// The last of the fills at a place that are painted before something.
+  private func topmost(before paintOrder: Int32, _ x: Double, _ y: Double) -> Fill? {
     let band = Backdrop.band(of: y)
     guard band < bands.count else { return nil }
     guard bands[band].count <= Backdrop.fewFills else {
-      return index.last(before: end, x: x, y: y)
+      let end = partitionIndex(of: fills) { $0.paintOrder >= paintOrder }
+      return index.last(before: end, x: x, y: y).map { fills[$0] }
     }
-    for index in bands[band].reversed() where index < end {
-      if fills[Int(index)].box.contains(x: x, y: y) { return Int(index) }
+    for index in bands[band].reversed() {
+      let fill = fills[Int(index)]
+      if fill.paintOrder < paintOrder, fill.box.contains(x: x, y: y) { return fill }
     }
     return nil
   }
