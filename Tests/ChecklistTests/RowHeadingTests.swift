@@ -33,6 +33,21 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test func aLabelAtTheBottomOfItsRowsOverAHeaderPrintedAgainIsNoHeading() {
+    let header = ["　種別", "No.", "項目", "設定"]  // indented, as labels in the middle are
+    var page = PageDrawing()
+    let ys = page.table(
+      [
+        header, ["", "1", "バックアップの方法", "有"], ["↑", "2", "世代数", "14"], header,
+        ["性能", "3", "応答時間", "3秒"], ["↑", "4", "遅延", "10分"],
+      ], widths: [80, 40, 150, 180], TableStyle(alignment: .middle, padding: 12))
+    page.write("データ管理", x: 42, y: ys[3] - 2, TextStyle(size: 8))
+    let reading = Reading([page])
+    #expect(reading.texts(.category) == ["データ管理", "データ管理", "性能", "性能"])
+    #expect(reading.texts(.section) == Array(repeating: nil, count: 4))
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func aRowUnderAHeadingAfterABreakIsNoRestOfTheLastOne() {
     let (header, widths) = (["No.", "項目", "設定"], [80.0, 150, 240])
     var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))

@@ -89,12 +89,13 @@ extension TableFinder {
     return (bottom + last.inkedTop) / 2
   }
 
-  /// Whether a line begins left of all other text of the first column, which its cells' padding moves in.
+  /// Whether a line begins left of all other text of the first column, which its cells' padding moves in, and
+  /// is not all that its cell says: a label at the bottom of its rows.
   private func isOutdented(_ line: Line, in grid: Grid) -> Bool {
-    let others = grid.cells.filter { $0.columns.lowerBound == 0 }.flatMap(\.lines)
-      .filter { $0.direction == .right && $0.box != line.box }
+    let cells = grid.cells.filter { $0.columns.lowerBound == 0 }
+    let others = cells.flatMap(\.lines).filter { $0.direction == .right && $0.box != line.box }
     let least = 1.0  // points; less is a letter's own shape
-    return line.direction == .right
+    return line.direction == .right && !cells.contains { $0.lines == [line] }
       && others.allSatisfy { line.box.minX < $0.box.minX - least }
   }
 }
