@@ -1,6 +1,8 @@
 #ifdef TAP
 #include "TapInflater.h"
 
+#include <algorithm>
+
 #include <Stream.h>
 
 /// Bytes, packed or not; longer contents are Poppler's to read.

@@ -238,19 +238,12 @@ private struct CrossingTest {
       (index..<boxes.count).first {
         $0 + 1 == boxes.count || boxes[$0 + 1].minX - boxes[$0].maxX > gap
       } ?? index
-    let (left, right) = (boxes[start].minX, boxes[end].maxX)
-    let first = partitionIndex(of: columns) { $0 > left }
-    let inner = columns[first...].prefix { $0 < right }
-    return zip(inner, inner.dropFirst()).contains {
-      abs($0 + $1 - left - right) <= CrossingTest.even * line.size
-    }
+    let text = boxes[start].minX...max(boxes[start].minX, boxes[end].maxX)
+    return OverflowAssigner.column(inTheMiddleOf: text, line.size, among: columns) != nil
   }
 
   /// Of the font size: programs leave less room between Japanese and Latin words of one text.
   private static let scriptGap = 0.3
-
-  /// Of the font size: the room on both sides of a text in the middle of its column differs by less.
-  private static let even = 0.2
 
   /// Whether the text that a letter was drawn with lies over another one of the row: a text that has
   /// left its cell, for in a merged cell there is room.

@@ -177,17 +177,19 @@ struct OverflowAssigner {
     if head.box.minX - grid.cells[first].box.minX <= near { return first }
     if grid.cells[last].box.maxX - tail.box.maxX <= near { return last }
     return centred
-      ?? column(inTheMiddleOf: head.box.minX...tail.box.maxX, head.fontSize).flatMap { place in
-        cells.first { grid.cells[$0].columns.contains(place) }
-      }
+      ?? OverflowAssigner.column(
+        inTheMiddleOf: head.box.minX...tail.box.maxX, head.fontSize, among: grid.columnEdges
+      ).flatMap { place in cells.first { grid.cells[$0].columns.contains(place) } }
   }
 
   /// Of the font size: the room on both sides of a text in the middle of its column differs by less.
   private static let even = 0.2
 
-  /// The column that a text reaches over on both sides, and in whose middle it stands.
-  private func column(inTheMiddleOf text: ClosedRange<Double>, _ size: Double) -> Int? {
-    let edges = grid.columnEdges
+  /// The column between two of some ascending edges that a text reaches over on both sides, and in whose middle
+  /// it stands.
+  static func column(
+    inTheMiddleOf text: ClosedRange<Double>, _ size: Double, among edges: [Double]
+  ) -> Int? {
     let first = partitionIndex(of: edges) { $0 > text.lowerBound }
     let end = partitionIndex(of: edges) { $0 >= text.upperBound }
     return (first..<max(first, end - 1)).first {
