@@ -38,6 +38,17 @@ public struct Converter: Sendable {
     self.reader = reader
   }
 
+  /// What tells these choices from others.
+  ///
+  /// Put together by hand: printing a structure as such looks its types up at run time, which takes longer than
+  /// reading a page.
+  var fingerprint: String {
+    let profile = if case .fixed(let profile) = profile { "\(profile)" } else { "" }
+    return [
+      password.map { "\"\($0)\"" } ?? "", pages.description, reader?.rawValue ?? "", profile,
+    ].joined(separator: " ")
+  }
+
   /// Converts one PDF.
   ///
   /// Nothing about the PDF is thrown: a damaged, locked or empty one gives a report with findings.

@@ -1,5 +1,5 @@
 /// Which pages of a document are read, as a person writes it: `3`, `1-4,9`, `5-`.
-public struct PageSelection: Hashable, Sendable {
+public struct PageSelection: Hashable, Sendable, CustomStringConvertible {
   private var ranges: [ClosedRange<Int>]
 
   /// All pages.
@@ -19,6 +19,14 @@ public struct PageSelection: Hashable, Sendable {
 
   private init(ranges: [ClosedRange<Int>]) {
     self.ranges = ranges
+  }
+
+  /// The pages as a person writes them, `1-` for all.
+  public var description: String {
+    ranges.map { range in
+      range.upperBound == Int.max
+        ? "\(range.lowerBound)-" : "\(range.lowerBound)-\(range.upperBound)"
+    }.joined(separator: ",")
   }
 
   /// The chosen pages of a document with `pageCount` pages, ascending, each once.

@@ -103,6 +103,25 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    "--pages 1-9", "--password secret", "--reader glib", "--profile meti-2010", "--csv-safe",
+    "--format json", "--time-limit 99", "--cpu-limit 99", "--memory-limit 999",
+  ])
+  func eachOptionTellsAPartFromOthers(_ options: String) throws {
+    let workplace = try folderOfSheets(1)
+    let list = "ls out/.checksheet/parts"
+    let result = try workplace.shell(
+      """
+      checksheet convert in --output out && \(list) && \
+      checksheet convert in --output out --resume && \(list) && \
+      checksheet convert in --output out --resume \(options) && \(list)
+      """)
+    let names = result.output.split(separator: "\n")
+    #expect(names.count == 3)
+    #expect(names[0] == names[1])
+    #expect(names[1] != names[2])
+  }
+
   @Test func whatWasMadeInOtherFormatsOrByOthersStays() throws {
     let workplace = try folderOfSheets(1)
     try expectClean(

@@ -58,8 +58,13 @@ enum FrontMatter {
     "AG", "S.A.", "S.A.S.", "SAS", "B.V.", "PLC", "plc", "Pty", "Pte.",
   ]
 
+  /// The forms of companies as bytes.
+  private static let forms = (companyForms + latinForms).map { Array($0.utf8) }
+
   /// The company that a line names, without the date beside it; `nil` when it names none.
   static func vendor(in line: String) -> String? {
+    let bytes = Array(line.utf8)
+    guard forms.contains(where: bytes.holds) else { return nil }  // as most lines
     let undated = date(in: line).map { line.replacing($0.printed, with: " ") } ?? line
     let words = undated.split { " \u{3000}／：:、。「」（）()".contains($0) }
     if let end = words.firstIndex(where: { latinForms.contains(String($0)) }), end > 0 {

@@ -74,7 +74,10 @@ public struct Batch: Sendable {
   private func openStore(_ folder: String) throws(OutputError) -> PartStore {
     try PartStore(
       folder: "\(folder)/\(OutputJournal.folderName)/parts/",
-      fingerprint: "\(toolFingerprint()) \(converter) \(formats) \(guardsFormulas) \(limits)",
+      fingerprint: [
+        toolFingerprint(), converter.fingerprint, formats.map(\.rawValue).joined(separator: ","),
+        guardsFormulas.description, limits.description,
+      ].joined(separator: " "),
       isReused: resumes)
   }
 

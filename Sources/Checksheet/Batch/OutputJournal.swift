@@ -46,7 +46,8 @@ struct OutputJournal {
     for (format, paths) in planned {
       for path in paths { entries[path] = Entry(format: format, key: "", size: 0) }
     }
-    try write(entries)
+    // Where nothing was there before, nothing can be taken for what it is not after a loss of power.
+    try write(entries, isDurable: !earlier.isEmpty)
     return Set(entries.keys.map(Self.parent))
   }
 
@@ -73,7 +74,7 @@ struct OutputJournal {
       removeEmptyFolders(above: path)
     }
     lock.flush()
-    try write(entries)
+    try write(entries, isDurable: true)
   }
 
   private func removeEmptyFolders(above path: String) {
@@ -85,7 +86,7 @@ struct OutputJournal {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
   }
 
-  private func write(_ entries: [String: Entry]) throws(OutputError) {
+  private func write(_ entries: [String: Entry], isDurable: Bool) throws(OutputError) {
     var bytes: [UInt8] = []
     bytes.appendPacked(entries.count)
     for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
@@ -96,7 +97,7 @@ struct OutputJournal {
     }
     let file = try OutputFile(path: "\(folder)\(Self.folderName)/journal")
     try file.write(bytes)
-    try file.commit(isDurable: true)
+    try file.commit(isDurable: isDurable)
   }
 
   /// What the file says; nothing when it is not there, or damaged.

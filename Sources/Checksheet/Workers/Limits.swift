@@ -1,5 +1,5 @@
 /// What a worker may take for one document.
-public struct Limits: Hashable, Sendable {
+public struct Limits: Hashable, Sendable, CustomStringConvertible {
   /// Seconds from beginning to end.
   public var seconds: Int
   /// Seconds of processor time.
@@ -16,4 +16,7 @@ public struct Limits: Hashable, Sendable {
     self.processorSeconds = processorSeconds
     self.memory = memory
   }
+
+  /// The limits with their units.
+  public var description: String { "\(seconds) s, \(processorSeconds) s CPU, \(memory) B" }
 }
