@@ -83,4 +83,52 @@ import Testing
     page.table([header, ["1", "可用性", "サービス時間", "24時間"]], y: 120, widths: [30.0, 80, 150, 200])
     #expect(Reading([page]).summary.title == "あおばワークフロークラウドサービスレベルのチェックリスト")
   }
+
+  /// The labels of each table stand over its first line; on the second page, lines of two tables hang
+  /// together.
+  @Test func headingsOverTablesWithoutNumbersAreThoseOfTheirRows() {
+    let header = ["項目", "説明", "設定"]
+    let widths = [150.0, 150, 150]
+    func write(_ page: inout PageDrawing, _ texts: [String], y: Double) {
+      for (index, text) in texts.enumerated() {
+        page.write(text, x: 44 + 150 * Double(index), y: y, TextStyle(size: 8))
+      }
+    }
+    func rows(_ page: inout PageDrawing, _ items: [String], y: Double) -> Double {
+      let ys = page.table(
+        items.map { [$0, "その内容", "有"] }, y: y, widths: widths, TableStyle(rules: .horizontal))
+      return ys[ys.count - 1]
+    }
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    one.write("可用性", x: 40, y: 560)
+    write(&one, header, y: 590)
+    let end = rows(&one, ["サービス時間", "サービス稼働率"], y: 597)
+    one.write("信頼性", x: 40, y: end + 25)
+    write(&one, header, y: end + 52)
+    _ = rows(&one, ["ログの取得"], y: end + 59)
+    write(&two, header, y: 52)
+    let next = rows(&two, ["障害通知時間", "障害監視間隔"], y: 59)
+    two.write("性能", x: 40, y: next + 25)
+    write(&two, header, y: next + 52)
+    _ = rows(&two, ["応答時間", "遅延"], y: next + 59)
+    let reading = Reading([one, two])
+    #expect(
+      reading.texts(.category, .item) == [
+        ["可用性", "サービス時間"], ["可用性", "サービス稼働率"], ["信頼性", "ログの取得"],
+        ["信頼性", "障害通知時間"], ["信頼性", "障害監視間隔"], ["性能", "応答時間"], ["性能", "遅延"],
+      ])
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func aLoneColumnOfLargerGroupsIsTheSection() {
+    var page = PageDrawing()
+    page.table(
+      [
+        ["項番", "分類", "項目", "回答"], ["1", "アプリケーション運用", "サービス時間", "24時間"],
+        ["2", "↑", "ログの取得", "有"], ["3", "サポート", "一般の問合せ", "平日"],
+      ], widths: [40.0, 100, 150, 150])
+    let reading = Reading([page])
+    #expect(reading.texts(.section) == ["アプリケーション運用", "アプリケーション運用", "サポート"])
+    #expect(reading.texts(.category) == [nil, nil, nil])
+  }
 }

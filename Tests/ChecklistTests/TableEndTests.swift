@@ -191,4 +191,16 @@ import Testing
     #expect(reading.texts(.item, .setting) == [["サービス時間", "24時間"], ["応答時間", "3秒"]])
     #expect(reading.imbalance == 0)
   }
+
+  @Test func textsBelowClosedRowsAreNoRowOfATableWithoutNumbers() {
+    var page = PageDrawing()
+    page.table(
+      [["種別", "項目", "設定"], ["可用性", "サービス時間", "24時間"], ["性能", "応答時間", "3秒"]], y: 600,
+      widths: TableEndTests.widths)
+    page.write("Example", x: 140, y: 690, TextStyle(size: 8))
+    page.write("12", x: 300, y: 690, TextStyle(size: 8))
+    let reading = Reading([page])
+    #expect(reading.texts(.item, .setting) == [["サービス時間", "24時間"], ["応答時間", "3秒"]])
+    #expect(reading.imbalance == 0)
+  }
 }

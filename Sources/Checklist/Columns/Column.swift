@@ -121,8 +121,14 @@ struct Header: Hashable {
       && abs(last.maxX - end.maxX) <= TableFinder.drawnAlike
   }
 
-  /// Whether most labels of another header are printed here, too, in whatever columns.
+  /// Whether most labels of another header are printed here, too, in whatever columns, the first one maybe
+  /// under the table's heading.
   func repeatsLabels(of other: Header) -> Bool {
+    var keys = self.keys
+    if let first = keys.first, let label = other.keys.first, !label.isEmpty, first.hasSuffix(label)
+    {
+      keys[0] = label
+    }
     let (own, others) = (Set(keys).subtracting([""]), Set(other.keys).subtracting([""]))
     return own.intersection(others).count * 5 >= max(own.count, others.count) * 4
   }

@@ -203,9 +203,18 @@ extension TableFinder {
     }
   }
 
+  /// Whether loose lines may be further rows, which numbers would show: none stand below rows that lines part
+  /// and close, and none is the heading of a known group, alone.
+  private func mayGoOn(_ columns: [Column], _ lines: [Line]) -> Bool {
+    guard !columns.contains(where: { $0.field == .number }) else { return true }
+    guard !isClosed else { return false }
+    let text = lines.count == 1 ? TextAssembler(layout.ink).text(of: lines[0]) : ""
+    return text.isEmpty || !catalogue.isGroup(Catalogue.name(inHeading: text))
+  }
+
   /// Reads loose lines as the rest of a table that nothing draws.
   private mutating func continueBare(_ area: TableArea, _ lines: [Line]) -> Bool {
-    guard let known = self.columns else { return false }
+    guard let known = self.columns, mayGoOn(known, lines) else { return false }
     let body = lines.filter { !isFurniture($0, among: lines) }
     let columns = fitted(known, to: body.flatMap(\.glyphs))
     // One text alone is the page's; a row has texts of several columns.

@@ -16,9 +16,7 @@ extension TableFinder {
   /// The rows below an area that no line closes; `nil` where a line does, or none are there.
   func tail(of area: TableArea, _ columns: [Column], _ below: [Line]) -> Tail? {
     let box = area.region.box
-    let reach = 3.0  // points; a closing line is at the edge but for its pen
-    let isClosed = area.region.horizontals.contains { $0.position > box.maxY - reach }
-    guard !isClosed, let first = below.first, let last = below.last,
+    guard !isClosed(area), let first = below.first, let last = below.last,
       first.box.minY - box.maxY <= TableFinder.tailGap * first.fontSize,
       let rows = RowInference(below, columns, layout, catalogue).rows(
         from: box.maxY, to: last.box.maxY + 1,
@@ -28,6 +26,19 @@ extension TableFinder {
     let lines = below.filter { $0.box.midY < rows.end }
     let fits = lines.allSatisfy { $0.box.minX >= box.minX - 2 && $0.box.maxX <= box.maxX + 2 }
     return fits && !lines.isEmpty ? Tail(lines: lines, rows: rows) : nil
+  }
+
+  /// Whether a line closes an area.
+  private func isClosed(_ area: TableArea) -> Bool {
+    let reach = 3.0  // points; a closing line is at the edge but for its pen
+    return area.region.horizontals.contains { $0.position > area.region.box.maxY - reach }
+  }
+
+  /// Whether a line closes an area, and lines part all its rows from the first below the header on: what
+  /// stands below is of none; `drawn` is the grid of what is drawn, `grid` that with all boundaries.
+  func closes(_ area: TableArea, _ drawn: Grid, _ grid: Grid, from first: Int) -> Bool {
+    drawn.rowCount > first + 1 && grid.rowCount == drawn.rowCount && isClosed(area)
+      && (first..<drawn.rowCount).allSatisfy { drawn.ruledRowEdges.contains($0 + 1) }
   }
 
   /// The grid of an area, with boundaries that nothing draws: between its columns, between rows that

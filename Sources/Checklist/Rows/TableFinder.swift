@@ -28,6 +28,8 @@ struct TableFinder {
   private(set) var hasTooFineGrid = false
   /// Whether something is drawn below what is read: a heading above it is not the table's.
   var isFollowed = false
+  /// Whether lines part all rows of the area read last, and close it.
+  var isClosed = false
 
   init(
     _ layout: PageLayout, continuing columns: [Column]?, under upperTexts: [String] = [],
@@ -213,6 +215,7 @@ struct TableFinder {
     let header = placed(header, area, over: bottom)
     let tail = self.tail(of: area, header.columns, below)
     let (grid, doubts) = grid(of: area, drawn, with: tail, header.columns, from: bottom)
+    isClosed = closes(area, drawn, grid, from: header.rows.upperBound)
     var placed = header
     placed.rows = rows(of: grid, from: drawn.rowEdges[header.rows.lowerBound], to: bottom)
     appendTable(placed, grid, doubts)
@@ -258,6 +261,7 @@ struct TableFinder {
     self.columns = columns
     let tail = self.tail(of: area, columns, below)
     let (grid, doubts) = grid(of: area, drawn, with: tail, columns, from: area.region.box.minY)
+    isClosed = closes(area, drawn, grid, from: 0)
     let end = self.end(of: grid, from: 0, before: grid.rowCount)
     parts.append(.continuation(columns, grid, rows: 0..<end, doubts: doubts))
     beginForeign(outsideLines(end..<grid.rowCount, grid))
