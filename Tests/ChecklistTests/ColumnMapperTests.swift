@@ -51,6 +51,10 @@ struct MappingCase: Sendable, CustomTestStringConvertible {
       ],
       fields: [.number, .category, .item, .definition, .unit, .setting, .remarks]),
     MappingCase(
+      name: "details right of the answer are no definition",
+      labels: ["番号", "領域", "設問", "単位", "可否", "詳細", "補足説明"],
+      fields: [.number, .category, .item, .unit, .setting, nil, .remarks]),
+    MappingCase(
       name: "polite labels", labels: ["No", "ご確認事項", "概要", "ご提供内容", "ご参考"],
       fields: [.number, .item, .definition, .setting, .remarks]),
     MappingCase(

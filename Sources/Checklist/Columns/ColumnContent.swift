@@ -3,6 +3,8 @@
 /// Hardly anything is judged before it is asked for: what most labels mean, no text need tell.
 struct ColumnContent {
   private let texts: [KeyScalars]
+  /// Those and, where they are too few to say anything, whatever is there.
+  private let allTexts: [KeyScalars]
   /// How many of them differ.
   private let distinctCount: Int
   private let catalogue: Catalogue
@@ -24,6 +26,7 @@ struct ColumnContent {
   ///
   /// `share` is that of the rows which have one, where that is known.
   init(_ texts: [KeyScalars], _ catalogue: Catalogue, share: Double? = nil) {
+    allTexts = texts
     self.texts = texts.count < ColumnContent.leastTexts ? [] : texts
     distinctCount = Set(self.texts).count
     self.share = share
@@ -60,6 +63,12 @@ struct ColumnContent {
   /// Whether texts come again, as those of groups do.
   var isRepeated: Bool {
     texts.count > 1 && Double(distinctCount) < ColumnContent.distinct * Double(texts.count)
+  }
+
+  /// Whether some text names a larger group that is no category, and none the other way round.
+  var holdsSections: Bool {
+    let groups = allTexts.filter { catalogue.isSection($0) != catalogue.isCategory($0) }
+    return !groups.isEmpty && groups.allSatisfy { catalogue.isSection($0) }
   }
 
   /// Letters, on average: answers are longer than units.

@@ -55,8 +55,9 @@ enum ColumnMapper {
       search.addColumn(meanings, isCertain: isCertain)
     }
     let last = best(of: search)
-    let fields = withFirstOffer(fields(upTo: last, search.steps), keys, vocabulary)
-    return (withOneGroup(fields, keys, vocabulary), search.steps[last].score)
+    let offered = withFirstOffer(fields(upTo: last, search.steps), keys, vocabulary)
+    let fields = withoutDetails(offered, keys, vocabulary)
+    return (withOneGroup(fields, keys, contents, vocabulary), search.steps[last].score)
   }
 
   /// The step of the state with the highest score, the gains for whole sheets among it.
@@ -156,15 +157,39 @@ enum ColumnMapper {
     return changed
   }
 
-  /// A lone column of groups is the category, unless its label says that it is the larger group.
-  private static func withOneGroup(
+  /// Details right of the answer are the answer's, and no definition of the item: 可否, 詳細, 備考.
+  private static func withoutDetails(
     _ fields: [Field?], _ keys: [String], _ vocabulary: HeaderVocabulary
   ) -> [Field?] {
-    guard !fields.contains(.category), let index = fields.firstIndex(of: .section),
-      vocabulary.meanings(of: keys[index])[.category] ?? 0 >= 2
+    guard let index = fields.firstIndex(of: .definition),
+      let setting = fields.firstIndex(of: .setting), setting < index,
+      let item = fields.firstIndex(of: .item), item < setting,
+      vocabulary.meanings(of: keys[index])[.remarks] ?? 0 >= details
     else { return fields }
     var changed = fields
-    changed[index] = .category
+    changed[index] = nil
+    return changed
+  }
+
+  /// What a label weighs at the least as one of remarks that tells details of an answer.
+  private static let details = 1.9
+
+  /// A lone column of groups is the category, unless its label says that it is the larger group, or may say
+  /// so and stands over names of such groups alone.
+  private static func withOneGroup(
+    _ fields: [Field?], _ keys: [String], _ contents: [ColumnContent],
+    _ vocabulary: HeaderVocabulary
+  ) -> [Field?] {
+    let groups = fields.indices.filter { fields[$0] == .section || fields[$0] == .category }
+    guard groups.count == 1, let index = groups.first else { return fields }
+    let meanings = vocabulary.meanings(of: keys[index])
+    let (section, category) = (meanings[.section] ?? 0, meanings[.category] ?? 0)
+    var changed = fields
+    if section >= category, contents.indices.contains(index), contents[index].holdsSections {
+      changed[index] = .section
+    } else if category >= 2 {
+      changed[index] = .category
+    }
     return changed
   }
 

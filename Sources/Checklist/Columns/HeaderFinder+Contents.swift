@@ -93,7 +93,9 @@ extension HeaderFinder {
     let body = Rect(
       minX: grid.box.minX, minY: top, maxX: grid.box.maxX, maxY: top + HeaderFinder.bodyReach)
     for piece in pieces(in: body).joined() {
+      // What begins left of the column that its middle is in is no text of one: a heading.
       guard let index = columns.lastIndex(where: { $0.minX <= piece.box.midX }),
+        piece.box.minX > columns[index].minX - piece.fontSize,
         texts[index].count < HeaderFinder.mostCells
       else { continue }
       texts[index].append(KeyScalars(matching: assembler.letters(of: [piece])))
