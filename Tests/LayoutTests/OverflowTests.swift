@@ -113,4 +113,23 @@ struct OverflowCase: Sendable, CustomTestStringConvertible {
       layout.texts(of: layout.grid(ofRegion: 0))
         == (areTagged ? ["土日祝を除く", "メール"] : ["土日祝を除くメール", ""]))
   }
+
+  /// The cells are 60 points wide, and their texts 10 points high.
+  @Test(arguments: [
+    (
+      "a line over the rule that its text had no room for is of the row above", 44.0,
+      ["上の段の文続き", "下の段"]
+    ),
+    ("a line over the rule that begins elsewhere is of its own row", 70.0, ["上の段の文", "続き下の段"]),
+  ])
+  func linesOverTheRuleBelowTheirRow(_ name: String, x: Double, expected: [String]) {
+    var page = PageDrawing()
+    for y in [90.0, 106, 122] { page.rule(y: y, from: 40, to: 100) }
+    for x in [40.0, 100] { page.rule(x: x, from: 90, to: 122) }
+    page.write("上の段の文", x: 44, y: 100)
+    page.write("続き", x: x, y: 110)
+    page.write("下の段", x: 44, y: 117)
+    let layout = page.layout
+    #expect(layout.texts(of: layout.grid(ofRegion: 0)) == expected, Comment(rawValue: name))
+  }
 }

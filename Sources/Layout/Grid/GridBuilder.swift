@@ -60,6 +60,7 @@ struct GridBuilder {
       grid.cells[cell].ruby = ruby.map { lines[$0] }
     }
     ColumnOverflow(ink).reassign(in: &grid)
+    RowOverflow(ink).reassign(in: &grid)
   }
 
   /// The lines of a cell; what is of one run is one line, as most texts are.
