@@ -1,4 +1,4 @@
-public import Layout
+internal import Layout
 
 /// Turns a document's pages, one after the other, into records.
 ///
@@ -7,7 +7,7 @@ public import Layout
 public struct ChecklistReader {
   private var profile: ProfileReading
   private let takesAnyTable: Bool
-  private var table: TableReader?
+  var table: TableReader?
   private var builder: RecordBuilder?
   private var marks = ExtraMarks()
   private var outside = OutsideText()
@@ -30,11 +30,8 @@ public struct ChecklistReader {
     self.takesAnyTable = takesAnyTable
   }
 
-  /// Reads the next page.
-  ///
-  /// - Parameter page: The page after the one read before.
-  /// - Returns: The records that are complete now, in the document's order.
-  public mutating func read(_ page: Page) -> [Record] {
+  /// Reads the next page, which is not one of two side by side.
+  mutating func readPage(_ page: Page) -> [Record] {
     let turn = PageTurn(page)
     turns[page.number] = turn
     let layout = PageLayout(turn?.turned(page) ?? page, after: words)

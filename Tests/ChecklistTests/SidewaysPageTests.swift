@@ -33,4 +33,19 @@ import Testing
     page.write("社外秘", x: 20, y: 400, TextStyle(direction: .up))
     #expect(PageTurn(page.page) == nil)
   }
+
+  /// The second page begins with the rest of a row of the first.
+  @Test func twoPagesSideBySideOnASheetAreReadOneAfterTheOther() {
+    let header = ["No.", "項目", "設定"]
+    let widths = [30.0, 120, 150]
+    var page = PageDrawing(width: 842, height: 595)
+    page.table(
+      [header, ["1", "サービス時間", "24時間"], ["2", "ログの取得", "有（操作の記録と"]], y: 120, widths: widths)
+    page.table(
+      [header, ["", "", "ログインの記録）"], ["3", "応答時間", "3秒"]], x: 461, y: 60, widths: widths)
+    let reading = Reading([page])
+    #expect(reading.texts(.number) == ["1", "2", "3"])
+    #expect(reading.texts(.setting) == ["24時間", "有（操作の記録とログインの記録）", "3秒"])
+    #expect(reading.imbalance == 0)
+  }
 }
