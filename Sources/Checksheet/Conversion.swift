@@ -5,7 +5,7 @@ internal import Writers
 
 /// One document on its way from pages to records.
 struct Conversion {
-  private let document: PDFDocument
+  let document: PDFDocument
   private let numbers: [Int]
   private var index = 0
   private var reader: ChecklistReader
@@ -13,8 +13,9 @@ struct Conversion {
   private var pagesWithoutText: [(number: Int, hasImages: Bool)] = []
   private var rowCount = 0
   private var summary: DocumentSummary?
-  private let profile: ProfileChoice
+  let profile: ProfileChoice
   private var takesAnyTable = false
+  private var wideSheet = WideSheet()
 
   /// Creates a conversion of the pages numbered `numbers`.
   init(document: PDFDocument, numbers: [Int], profile: ProfileChoice) {
@@ -54,7 +55,7 @@ struct Conversion {
         pagesWithoutText.append((number: number, hasImages: !page.images.isEmpty))
       }
       if page.isScan { findings.append(.textLayer(onPage: number)) }
-      return reader.read(page)
+      return wideSheet.hold(reader.read(page), of: page)
     } catch {
       findings.append(Finding(readError: error, page: number))
       return []
@@ -62,7 +63,12 @@ struct Conversion {
   }
 
   private mutating func finish() -> [Record] {
-    let (records, summary) = reader.finish()
+    var (records, summary) = reader.finish()
+    if let wide = wideReading(of: wideSheet, ending: records) {
+      (records, summary) = (wide.records, wide.summary)
+    } else {
+      records = wideSheet.close() + records
+    }
     guard rowCount + records.count > 0 || takesAnyTable || lacksText else {
       return readAgain()
     }
@@ -76,6 +82,7 @@ struct Conversion {
   private mutating func readAgain() -> [Record] {
     takesAnyTable = true
     reader = ChecklistReader(profile, takesAnyTable: true)
+    wideSheet = WideSheet()
     index = 0
     findings = []
     pagesWithoutText = []

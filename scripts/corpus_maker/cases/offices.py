@@ -114,6 +114,24 @@ _CALC = (
         ),
         post=("qpdf",),
     ),
+    Recipe(
+        "calc/wider-than-page",
+        "calc",
+        107,
+        columns=headers.STANDARD,
+        vendor=6,
+        rows=40,
+        hazards=("columns-on-further-pages",),
+        look=Look(
+            landscape=False,
+            font="ipaexg",
+            size=9,
+            sections="none",
+            label_valign="top",
+            indent=(0, -0.9),
+            footer="{page}",
+        ),
+    ),
 )
 
 _EXCEL = (

@@ -61,7 +61,8 @@ class _Writer:
         last = index == len(self._sheet.tables) - 1
         notes = "".join(self._line(n, count) for n in self._sheet.notes) if last else ""
         body = "".join(self._rows(cells, cells.body))
-        return self._sheet_xml(f"表{index + 1}", cells.widths, 1, front + header + body + notes)
+        part = max(1, 1 - sum(self._look.indent))  # over 1: the columns go on on further pages
+        return self._sheet_xml(f"表{index + 1}", cells.widths, part, front + header + body + notes)
 
     def revisions(self) -> str:
         """Returns a sheet with the revision history, if there is one."""
