@@ -48,4 +48,15 @@ import Testing
     #expect(reading.texts(.setting) == ["24時間", "有（操作の記録とログインの記録）", "3秒"])
     #expect(reading.imbalance == 0)
   }
+
+  @Test func aSheetUpsideDownGivesItsRows() throws {
+    let upright = SampleSheet.page().page
+    let turn = PageTurn.halfway(width: upright.width, height: upright.height)
+    let page = turn.turned(upright)
+    let reading = Reading([page])
+    #expect(reading.records.map(\.texts) == Reading([upright]).records.map(\.texts))
+    let place = try #require(reading.records[0].boxes[.item]?.first)
+    let glyphs = page.glyphs.filter { place.box.contains(x: $0.box.midX, y: $0.box.midY) }
+    #expect(String(String.UnicodeScalarView(glyphs.map(\.scalar))) == "サービス時間")
+  }
 }

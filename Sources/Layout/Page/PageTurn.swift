@@ -4,6 +4,8 @@ public enum PageTurn: Hashable, Sendable {
   case clockwise(height: Double)
   /// By 90° counter-clockwise: the text ran from top to bottom.
   case counterclockwise(width: Double)
+  /// By 180°: the page was upside down.
+  case halfway(width: Double, height: Double)
 
   /// Glyphs; fewer do not say how a page is to be read.
   private static let leastGlyphs = 50
@@ -12,20 +14,28 @@ public enum PageTurn: Hashable, Sendable {
   ///
   /// O(n) in glyphs.
   public init?(_ page: Page) {
-    var (up, down, all) = (0, 0, 0)
+    var (up, down, left, all) = (0, 0, 0, 0)
     for glyph in page.glyphs where !glyph.isInvisible {
       all += 1
       if glyph.direction == .up { up += 1 }
       if glyph.direction == .down { down += 1 }
+      if glyph.direction == .left { left += 1 }
     }
-    guard max(up, down) >= PageTurn.leastGlyphs, 2 * max(up, down) > all else { return nil }
+    let most = max(up, down, left)
+    guard most >= PageTurn.leastGlyphs, 2 * most > all else { return nil }
+    guard most > left else {
+      self = .halfway(width: page.width, height: page.height)
+      return
+    }
     self = up > down ? .clockwise(height: page.height) : .counterclockwise(width: page.width)
   }
 
   /// The page as it is read; its boxes are in a page space of its own.
   public func turned(_ page: Page) -> Page {
-    Page(
-      number: page.number, width: page.height, height: page.width,
+    let isUpright = if case .halfway = self { true } else { false }
+    return Page(
+      number: page.number, width: isUpright ? page.width : page.height,
+      height: isUpright ? page.height : page.width,
       glyphs: page.glyphs.map(turned), fonts: page.fonts, rulings: page.rulings.map(turned),
       fills: page.fills.map { fill in
         Fill(
@@ -43,6 +53,7 @@ public enum PageTurn: Hashable, Sendable {
         minX: box.minY, minY: height - box.maxX, maxX: box.maxY, maxY: height - box.minX)
     case .counterclockwise(let width):
       Rect(minX: width - box.maxY, minY: box.minX, maxX: width - box.minY, maxY: box.maxX)
+    case .halfway: turned(box)
     }
   }
 
@@ -53,6 +64,10 @@ public enum PageTurn: Hashable, Sendable {
         minX: height - box.maxY, minY: box.minX, maxX: height - box.minY, maxY: box.maxX)
     case .counterclockwise(let width):
       Rect(minX: box.minY, minY: width - box.maxX, maxX: box.maxY, maxY: width - box.minX)
+    case .halfway(let width, let height):
+      Rect(
+        minX: width - box.maxX, minY: height - box.maxY, maxX: width - box.minX,
+        maxY: height - box.minY)
     }
   }
 
@@ -67,6 +82,9 @@ public enum PageTurn: Hashable, Sendable {
     case .counterclockwise(let width):
       turned.baseline = isSideways ? width - glyph.baseline : glyph.baseline
       turned.direction = glyph.direction.turnedClockwise.turnedClockwise.turnedClockwise
+    case .halfway(let width, let height):
+      turned.baseline = (isSideways ? width : height) - glyph.baseline
+      turned.direction = glyph.direction.turnedClockwise.turnedClockwise
     }
     return turned
   }
@@ -74,7 +92,10 @@ public enum PageTurn: Hashable, Sendable {
   private func turned(_ ruling: Ruling) -> Ruling {
     let box = turned(ruling.box)
     var turned = ruling
-    turned.axis = ruling.axis == .horizontal ? .vertical : .horizontal
+    if case .halfway = self {
+    } else {
+      turned.axis = ruling.axis == .horizontal ? .vertical : .horizontal
+    }
     let isHorizontal = turned.axis == .horizontal
     turned.position = isHorizontal ? box.midY : box.midX
     turned.start = isHorizontal ? box.minX : box.minY

@@ -70,6 +70,8 @@ extension PageTurn {
     switch self {
     case .clockwise(let height): "translate(\(short(height)) 0) rotate(90)"
     case .counterclockwise(let width): "translate(0 \(short(width))) rotate(-90)"
+    case .halfway(let width, let height):
+      "translate(\(short(width)) \(short(height))) rotate(180)"
     }
   }
 }
