@@ -11,8 +11,8 @@ struct DrawnRows {
 
   /// Points; programs put the lines of a row at the same height on each page, but for rounding.
   static let reach = 1.0
-  /// Lines; fewer rows are as high as others by chance.
-  private static let fewestEdges = 5
+  /// Lines; a header and a row have as many.
+  private static let fewestEdges = 3
 
   /// Finds the lines of a page; `nil` where there are too few.
   init?(_ page: Page) {
