@@ -5,7 +5,7 @@ internal import Layout
 /// Memory does not grow with the number of pages: a page's records are handed out as soon as the next
 /// page has shown where they end.
 public struct ChecklistReader {
-  private var profile: ProfileReading
+  private(set) var profile: ProfileReading
   private let takesAnyTable: Bool
   var table: TableReader?
   private var builder: RecordBuilder?
@@ -49,26 +49,26 @@ public struct ChecklistReader {
       takesAnyTable: takesAnyTable)
     let parts = finder.pageParts()
     learnMarks(from: parts, layout)
-    var heading: Line?
+    var headings: [Line] = []  // right above the next table
     var isBelowRows = false  // with no text between
     for (index, part) in parts.enumerated() {
       switch part {
       case .outside(var lines):
         isBelowRows = isBelowRows && lines.isEmpty
-        heading = takeHeading(from: &lines, before: parts.dropFirst(index + 1).first, layout)
+        headings = takeHeadings(from: &lines, before: parts.dropFirst(index + 1).first, layout)
         if index == parts.count - 1 { takeLastHeading(from: &lines, layout, &ledger) }
         noteUnreadRows(in: lines, layout)
         addOutside(lines, layout, &ledger)
       case .table(let header, let grid, let rows, let doubts):
         records += begin(
-          header, of: grid, under: heading, isBelowRows: isBelowRows, layout, &isAfterBreak,
+          header, of: grid, under: headings, isBelowRows: isBelowRows, layout, &isAfterBreak,
           &ledger)
-        heading = nil
+        headings = []
         records += readRows(rows, of: grid, doubts, layout, &isAfterBreak, &ledger)
         isBelowRows = true
       case .continuation(let columns, let grid, let rows, let doubts):
-        if let heading { begin(heading, layout, &ledger) }
-        heading = nil
+        for heading in headings { begin(heading, layout, &ledger) }
+        headings = []
         if table?.hasEntries == false {
           settle(columns, layout.ink.page.number)
         } else {
@@ -104,7 +104,7 @@ public struct ChecklistReader {
 
   /// Starts a table, or goes on with the one whose header is printed again.
   private mutating func begin(
-    _ header: Header, of grid: Grid, under heading: Line?, isBelowRows: Bool,
+    _ header: Header, of grid: Grid, under headings: [Line], isBelowRows: Bool,
     _ layout: PageLayout, _ isAfterBreak: inout Bool, _ ledger: inout GlyphLedger
   ) -> [Record] {
     var records: [Record] = []
@@ -112,17 +112,19 @@ public struct ChecklistReader {
     let page = layout.ink.page.number
     profile.read(&header, after: outside.texts)
     let isRepeated =
-      heading == nil
+      headings.isEmpty
       && table.map { table in
         table.header.isPrintedAgain(as: header)
           && (isAfterBreak
             || isBelowRows && !table.endsInHeading && header.isUnder(table.columns))
       } ?? false
     if !isRepeated {
-      let heading = table?.lastHeading.flatMap { isHeading($0) ? $0.shared : nil }
+      let above = table?.lastHeading.flatMap { isHeading($0) ? $0.shared : nil }
+      let earlier = table?.headings
       records = endTable()
       table = TableReader(header, profile.catalogue)
-      if let heading { table?.begin(heading) }
+      if let earlier, !headings.isEmpty || above != nil { table?.resume(earlier) }
+      if let above { table?.begin(above, on: layout.ink.page) }
       builder = RecordBuilder(
         columns: header.columns, catalogue: profile.catalogue, after: builder)
       summary.tables.append(
@@ -136,7 +138,7 @@ public struct ChecklistReader {
       isAfterBreak = false
     }
     table?.fit(header.columns)
-    if let heading { begin(heading, layout, &ledger) }
+    for heading in headings { begin(heading, layout, &ledger) }
     table?.placeHeader(grid.cells.filter { header.rows.contains($0.rows.lowerBound) }, &ledger)
     return records
   }
@@ -155,32 +157,6 @@ public struct ChecklistReader {
 
   private static func summaries(of header: Header) -> [ColumnSummary] {
     header.columns.map { ColumnSummary(label: $0.label, field: $0.field) }
-  }
-
-  /// Of the font size: the white space below a heading that belongs to the table under it.
-  private static let headingReach = 3.0
-
-  /// Takes the last line above a table whose rows are of one known group, which it names, and which no
-  /// column of the table does: the table has it for a heading, as a band would be.
-  private func takeHeading(
-    from lines: inout [Line], before next: PagePart?, _ layout: PageLayout
-  ) -> Line? {
-    guard let (columns, grid) = next?.table, !columns.contains(where: { $0.field == .section }),
-      let last = lines.indices.max(by: { lines[$0].inkedTop < lines[$1].inkedTop }),
-      lines[last].direction == .right,
-      grid.box.minY - lines[last].inkedBottom
-        <= ChecklistReader.headingReach * lines[last].fontSize
-    else { return nil }
-    if case .continuation = next, columns.contains(where: { $0.isLabel && $0.holds(lines[last]) }) {
-      return nil
-    }
-    let text = TextAssembler(layout.ink).text(of: lines[last])
-    // A label that goes on from the page before may be printed over the header, too.
-    let name = Catalogue.name(inHeading: text)
-    guard profile.catalogue.isGroup(name), !(table?.isLabelled(text) ?? false) else {
-      return nil
-    }
-    return lines.remove(at: last)
   }
 
   /// Whether a heading below the last row of a table is that of the next one: it names a group.
@@ -205,11 +181,11 @@ public struct ChecklistReader {
   private mutating func begin(
     _ heading: Line, _ layout: PageLayout, _ ledger: inout GlyphLedger
   ) {
-    table?.begin(
-      TextBlock(
-        text: TextAssembler(layout.ink).text(of: heading),
-        places: [PageBox(page: layout.ink.page.number, box: heading.box)],
-        glyphCount: ledger.place([heading])))
+    let block = TextBlock(
+      text: TextAssembler(layout.ink).text(of: heading),
+      places: [PageBox(page: layout.ink.page.number, box: heading.box)],
+      glyphCount: ledger.place([heading]))
+    table?.begin(block, on: layout.ink.page)
   }
 
   private mutating func noteGuess(_ header: Header) {

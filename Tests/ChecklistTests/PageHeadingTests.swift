@@ -131,4 +131,63 @@ import Testing
     #expect(reading.texts(.section) == ["アプリケーション運用", "アプリケーション運用", "サポート"])
     #expect(reading.texts(.category) == [nil, nil, nil])
   }
+
+  private let narrow = [30.0, 150, 200]
+
+  /// The larger group has a darker ground; サポート, which may be either, has it, too.
+  @Test func headingsOfTwoLevelsAreSectionAndCategory() {
+    let texts = [
+      ["No.", "項目", "設定"], ["アプリケーション運用", "←", "←"], ["可用性", "←", "←"], ["1", "サービス時間", "24時間"],
+      ["信頼性", "←", "←"], ["2", "ログの取得", "有"], ["サポート", "←", "←"], ["3", "一般の問合せ", "平日"],
+    ]
+    var scratch = PageDrawing()  // tells the rows' heights, for fills lie below the text
+    let ys = scratch.table(texts, widths: narrow)
+    var page = PageDrawing()
+    for (row, color) in [(1, 0x88_88AA), (2, 0xDD_DDEE), (4, 0xDD_DDEE), (6, 0x88_88AA)] {
+      page.fill(Rect(minX: 40, minY: ys[row], maxX: 420, maxY: ys[row + 1]), UInt32(color))
+    }
+    page.table(texts, widths: narrow)
+    let reading = Reading([page])
+    #expect(reading.texts(.section) == ["アプリケーション運用", "アプリケーション運用", "サポート"])
+    #expect(reading.texts(.category) == ["可用性", "信頼性", nil])
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func headingsOfTwoLevelsOverTablesAreSectionAndCategory() {
+    let header = ["No.", "項目", "設定"]
+    var page = PageDrawing()
+    page.write("1. アプリケーション運用", x: 40, y: 70, TextStyle(size: 14))
+    page.write("1.1 可用性", x: 40, y: 92)
+    page.table([header, ["1", "サービス時間", "24時間"]], widths: narrow)
+    page.write("1.2 信頼性", x: 40, y: 162)
+    page.table([header, ["2", "ログの取得", "有"]], y: 170, widths: narrow)
+    page.write("2. 【サポート】", x: 40, y: 240, TextStyle(size: 14))
+    page.table([header, ["3", "一般の問合せ", "平日"]], y: 250, widths: narrow)
+    let reading = Reading([page])
+    #expect(reading.texts(.section) == ["1. アプリケーション運用", "1. アプリケーション運用", "2. 【サポート】"])
+    #expect(reading.texts(.category) == ["1.1 可用性", "1.2 信頼性", nil])
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func labelsHighOverRowsInBoxesAreTheirHeader() {
+    var page = PageDrawing()
+    for (index, text) in ["No.", "項目", "設定"].enumerated() {
+      page.write(text, x: [50, 100, 260][index], y: 80, TextStyle(size: 8))
+    }
+    for (index, row) in [["1", "サービス時間", "24時間"], ["2", "ログの取得", "有"], ["3", "遅延", "無"]]
+      .enumerated()
+    {
+      let top = 95 + 30 * Double(index)
+      page.frame(Rect(minX: 40, minY: top, maxX: 420, maxY: top + 24))
+      for (column, text) in row.enumerated() {
+        page.write(text, x: [50, 100, 260][column], y: top + 15)
+      }
+    }
+    let reading = Reading([page])
+    #expect(
+      reading.texts(.number, .item, .setting) == [
+        ["1", "サービス時間", "24時間"], ["2", "ログの取得", "有"], ["3", "遅延", "無"],
+      ])
+    #expect(reading.imbalance == 0)
+  }
 }

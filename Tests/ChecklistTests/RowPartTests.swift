@@ -22,7 +22,8 @@ private func block(_ text: String, page: Int = 1) -> TextBlock {
 
 private func row(_ texts: [String], page: Int = 1) -> Row {
   Row(
-    blocks: texts.map { block($0, page: page) }, sharedColumns: [], band: nil, printed: [],
+    blocks: texts.map { block($0, page: page) }, sharedColumns: [], outerBand: nil, band: nil,
+    printed: [],
     findings: [], page: page)
 }
 

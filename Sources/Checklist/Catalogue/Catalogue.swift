@@ -163,8 +163,13 @@ public struct Catalogue: Sendable {
   /// Whether a text is the name of a group of either size.
   func isGroup(_ key: KeyScalars) -> Bool { isSection(key) || isCategory(key) }
 
-  /// The name in a heading: what is left of it without the sign or the number before it (`■ 可用性`).
-  static func name(inHeading text: String) -> String { String(text.drop { !$0.isLetter }) }
+  /// The name in a heading: what is left of it without the sign or the number before it (`■ 可用性`), and the
+  /// bracket or colon behind it (`【可用性】`).
+  static func name(inHeading text: String) -> String {
+    var name = text.drop { !$0.isLetter }
+    while let last = name.last, "】］]〕》＞>:：".contains(last) { name.removeLast() }
+    return String(name)
+  }
 
   /// Whether a text is the first letters of a group's name, and no name by itself.
   func beginsGroup(_ text: String) -> Bool {

@@ -40,7 +40,7 @@ struct RecordBuilder {
       }
       put(block, in: field, marks, &record)
     }
-    putBand(row.band, marks, &record)
+    putBands(of: row, marks, &record)
     record.other += row.printed
     noteMissingColumns(row, &record)
     if record.texts[.item] == nil { record.texts[.item] = "" }
@@ -67,21 +67,38 @@ struct RecordBuilder {
     if !block.places.isEmpty { record.boxes[field] = block.places }
   }
 
-  /// A heading is a section, unless the sheet has those in a column and the heading is a category.
+  /// Of two headings over each other, the higher is the section and the lower the category, unless the sheet
+  /// has those in a column.
+  private mutating func putBands(of row: Row, _ marks: ExtraMarks, _ record: inout Record) {
+    guard let outer = row.outerBand, row.band == nil || record.texts[.category] == nil else {
+      return putBand(row.band, marks, &record)
+    }
+    put(heading: outer, in: .section, marks, &record)
+    if let band = row.band { put(heading: band, in: .category, marks, &record) }
+  }
+
+  /// A heading is a section, unless the sheet has those in a column, or the heading is a category, as all are
+  /// of a sheet where one is, but known sections.
   private mutating func putBand(_ band: TextBlock?, _ marks: ExtraMarks, _ record: inout Record) {
     guard let band else { return }
-    let (text, isMarked) = marks.stripped(band.text)
-    if isMarked { record.isVendorExtra = true }
-    let name = Catalogue.name(inHeading: text)
+    let name = Catalogue.name(inHeading: marks.stripped(band.text).text)
     if catalogue.isCategory(name), !catalogue.isSection(name) { hasCategoryBands = true }
-    let isCategory = catalogue.isCategory(name) && hasCategoryBands
+    let isCategory = hasCategoryBands && (catalogue.isCategory(name) || !catalogue.isSection(name))
     let field: Field = isCategory && record.texts[.category] == nil ? .category : .section
+    put(heading: band, in: field, marks, &record)
+  }
+
+  private func put(
+    heading: TextBlock, in field: Field, _ marks: ExtraMarks, _ record: inout Record
+  ) {
+    let (text, isMarked) = marks.stripped(heading.text)
+    if isMarked { record.isVendorExtra = true }
     guard record.texts[field]?.isEmpty ?? true else { return }
     record.texts[field] = text
-    record.boxes[field] = band.places
-    if band.doubtCount > 0, let page = band.places.first?.page {
+    record.boxes[field] = heading.places
+    if heading.doubtCount > 0, let page = heading.places.first?.page {
       record.findings.append(
-        .uncertainCharacters(band.doubtCount, "of 「\(text)」", field: field, page: page))
+        .uncertainCharacters(heading.doubtCount, "of 「\(text)」", field: field, page: page))
     }
   }
 

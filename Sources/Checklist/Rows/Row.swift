@@ -6,7 +6,9 @@ struct Row: Hashable {
   var blocks: [TextBlock]
   /// The columns whose cell is merged over further rows or columns.
   var sharedColumns: Set<Int>
-  /// The heading that covers the row; `nil` when no band came before it.
+  /// The higher of two headings that cover the row; `nil` for fewer.
+  var outerBand: TextBlock?
+  /// The heading that covers the row, the lower of two; `nil` when no band came before it.
   var band: TextBlock?
   /// The row's texts as printed, by label, where they were moved to other columns.
   var printed: [LabelledText]

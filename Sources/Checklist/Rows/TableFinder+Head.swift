@@ -1,8 +1,9 @@
 internal import Layout
 
 extension TableFinder {
-  /// Of the font size: the white space between a header and the first rule under it.
-  private static let headGap = 1.5
+  /// Of the font size: the white space between a header and the first rule under it; and the most over a table
+  /// that has none inside, as over the first of rows in boxes of their own.
+  private static let headGap = (rule: 1.5, most: 3.0)
 
   /// The last of some loose lines, where they are the header of the area below them: where only the
   /// rows are ruled, the first rule is the one under the header.
@@ -18,7 +19,7 @@ extension TableFinder {
     }
     guard let lowest = near.last, area.region.box.minY > lowest.box.midY else { return [] }
     let gap = area.region.box.minY - lowest.inkedBottom
-    guard gap <= TableFinder.headGap * lowest.fontSize else {
+    guard gap <= TableFinder.headGap.most * lowest.fontSize else {
       return firstRow(over: area, in: near, gap: gap)
     }
     let box = near.reduce(lowest.box) { $0.union($1.box) }.grown(by: 1)
@@ -30,7 +31,9 @@ extension TableFinder {
     guard isSolid(near.filter { $0.box.midY > grid.rowEdges[last] }) else { return [] }
     let inner = finder.headers(in: layout.grid(of: area.region, glyphs: area.glyphs)).first
     // Where several tables hang together, that of the next one is printed inside.
-    guard inner?.repeatsLabels(of: header) ?? true else { return [] }
+    guard inner?.repeatsLabels(of: header) ?? true,
+      inner == nil || gap <= TableFinder.headGap.rule * lowest.fontSize
+    else { return [] }
     return near.filter { $0.box.midY > grid.rowEdges[top] }
   }
 

@@ -16,7 +16,8 @@ struct TableReader {
 
   private let catalogue: Catalogue
   private var pending: [Row] = []
-  private var band: TextBlock?
+  /// The headings over the rows read last.
+  private(set) var headings: HeadingLevels
   private var labels: [Int: TextBlock] = [:]
   /// Whether a row was read.
   private(set) var hasEntries = false
@@ -34,6 +35,7 @@ struct TableReader {
     columns = header.columns
     self.catalogue = catalogue
     join = PageJoin(columns: header.columns, catalogue: catalogue)
+    headings = HeadingLevels(catalogue)
   }
 
   /// The header's columns, where the page read last has them.
@@ -82,19 +84,19 @@ struct TableReader {
     var isFirstEntry = true
     var shares: Row?  // the last row of the page before
     for (index, draft) in drafts.enumerated() {
-      endsInHeading = draft.kind == .band
       switch draft.kind {
       case .note: notes.append(draft.blocks[0])
       case .furniture: furniture.append(draft.blocks[0])
       case .band:
         if isAfterBreak, isFirstEntry, completesLabel(draft) { continue }
         // What stands below another heading than the last one is no rest of a row above it.
-        if draft.blocks[0].text != band?.text {
+        if draft.blocks[0].text != headings.last?.text {
           isFirstEntry = false
           if isAfterBreak { closeRows() }
         }
-        begin(draft.blocks[0])
+        begin(draft.blocks[0], on: layout.ink.page)
       case .entry:
+        endsInHeading = false
         var row = self.row(draft, labels[index])
         if isAfterBreak, isFirstEntry { shares = pending.last }
         if isAfterBreak, let shares { join.share(shares, with: &row) }
@@ -229,21 +231,24 @@ struct TableReader {
   // MARK: Labels
 
   /// Whether a heading stands over the last rows so far.
-  var hasHeading: Bool { band != nil }
+  var hasHeading: Bool { headings.last != nil }
 
   /// The heading that no row has come under yet.
-  var lastHeading: TextBlock? { endsInHeading ? band : nil }
+  var lastHeading: TextBlock? { endsInHeading ? headings.last : nil }
 
   /// Whether the last rows so far stand beside this label.
   func isLabelled(_ text: String) -> Bool { labels.values.contains { $0.text == text } }
 
-  /// Begins the rows under a heading.
-  mutating func begin(_ heading: TextBlock) {
+  /// Begins the rows under a heading on a page.
+  mutating func begin(_ heading: TextBlock, on page: Page) {
     labelGlyphs += heading.glyphCount
-    band = heading.shared
+    headings.begin(HeadingLevels.Heading(heading, on: page), isDirect: endsInHeading)
     endsInHeading = true
     labels = [:]
   }
+
+  /// Goes on under the higher of the headings of the table before.
+  mutating func resume(_ earlier: HeadingLevels) { headings = earlier.resumed }
 
   private var labelColumns: [Int] {
     columns.indices.filter { columns[$0].isLabel }
@@ -351,7 +356,8 @@ struct TableReader {
     _ draft: RowDraft, _ values: [Int: LabelValue]
   ) -> Row {
     var row = Row(
-      blocks: draft.blocks, sharedColumns: draft.sharedColumns, band: band,
+      blocks: draft.blocks, sharedColumns: draft.sharedColumns,
+      outerBand: headings.outer?.block, band: headings.inner?.block,
       printed: draft.printed, topColumns: draft.topColumns,
       unendedColumns: draft.unendedColumns,
       openAbove: draft.openAbove, openBelow: draft.openBelow,
