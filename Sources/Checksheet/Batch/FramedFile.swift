@@ -27,6 +27,6 @@ final class FramedFile {
   /// - Throws: When it cannot be written.
   func commit(isDurable: Bool) throws(OutputError) {
     try file.write(framing.footer)
-    try file.commit(isDurable: isDurable)
+    try file.commit(isDurable ? .file : .none)
   }
 }

@@ -1,3 +1,4 @@
+internal import CWorker
 internal import Glibc
 internal import Writers
 
@@ -71,7 +72,7 @@ final class OutputFile {
   /// - Parameters:
   ///   - target: Where the file will be, links followed.
   ///   - path: What messages call it.
-  /// - Returns: Its path, and it opened for writing.
+  /// - Returns: Its path, and it opened for reading and writing.
   /// - Throws: When the system does not let it be created.
   static func createTemporaryFile(
     beside target: String, for path: String
@@ -79,7 +80,7 @@ final class OutputFile {
     let stem = "\(split(target).folder)\(temporaryPrefix)\(getpid())"
     for number in 0... {
       let temporary = "\(stem)-\(number)\(temporarySuffix)"
-      let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      let descriptor = open(temporary, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       guard descriptor < 0 else { return (temporary, descriptor) }
       guard errno == EEXIST else { throw OutputError(path: path) }
     }
@@ -103,21 +104,38 @@ final class OutputFile {
     if buffer.count >= Self.bufferSize { try flush() }
   }
 
+  /// What must be on the disk before a file is visible, so that not even a loss of power leaves it there in part.
+  enum Durability {
+    /// Nothing.
+    case none
+    /// The file.
+    case file
+    /// All that was written before to its file system, with the file.
+    case allBefore
+  }
+
   /// Ends the file and makes it visible.
   ///
-  /// - Parameter isDurable: Whether it must be on the disk before it is visible, so that not even a loss of power
-  ///   leaves it there in part.
   /// - Throws: When it cannot be written.
-  func commit(isDurable: Bool = false) throws(OutputError) {
+  func commit(_ durability: Durability = .none) throws(OutputError) {
     try flush()
     guard descriptor > STDERR_FILENO else { return }
-    if isDurable, temporaryPath != nil, fsync(descriptor) != 0 { throw OutputError(path: path) }
+    if temporaryPath != nil { try synchronize(durability) }
     let status = close(descriptor)
     descriptor = -1
     guard status == 0 else { throw OutputError(path: path) }
     guard let temporaryPath else { return }
     guard rename(temporaryPath, path) == 0 else { throw OutputError(path: path) }
     self.temporaryPath = nil
+  }
+
+  private func synchronize(_ durability: Durability) throws(OutputError) {
+    switch durability {
+    case .none: return
+    case .allBefore where CWorker.synchronize(descriptor) == 0: return
+    case .file, .allBefore:  // a file system that cannot do all must do with one
+      guard fsync(descriptor) == 0 else { throw OutputError(path: path) }
+    }
   }
 
   private func flush() throws(OutputError) {

@@ -1,4 +1,3 @@
-internal import CWorker
 internal import Glibc
 internal import Writers
 
@@ -47,7 +46,7 @@ struct OutputJournal {
       for path in paths { entries[path] = Entry(format: format, key: "", size: 0) }
     }
     // Where nothing was there before, nothing can be taken for what it is not after a loss of power.
-    try write(entries, isDurable: !earlier.isEmpty)
+    try write(entries, earlier.isEmpty ? .none : .file)
     return Set(entries.keys.map(Self.parent))
   }
 
@@ -73,8 +72,7 @@ struct OutputJournal {
       unlink(folder + path)
       removeEmptyFolders(above: path)
     }
-    lock.flush()
-    try write(entries, isDurable: true)
+    try write(entries, .allBefore)
   }
 
   private func removeEmptyFolders(above path: String) {
@@ -86,7 +84,9 @@ struct OutputJournal {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
   }
 
-  private func write(_ entries: [String: Entry], isDurable: Bool) throws(OutputError) {
+  private func write(
+    _ entries: [String: Entry], _ durability: OutputFile.Durability
+  ) throws(OutputError) {
     var bytes: [UInt8] = []
     bytes.appendPacked(entries.count)
     for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
@@ -97,7 +97,7 @@ struct OutputJournal {
     }
     let file = try OutputFile(path: "\(folder)\(Self.folderName)/journal")
     try file.write(bytes)
-    try file.commit(isDurable: isDurable)
+    try file.commit(durability)
   }
 
   /// What the file says; nothing when it is not there, or damaged.
@@ -145,9 +145,4 @@ private final class OutputLock {
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }
-
-  /// Waits until all that was written is on the disk.
-  func flush() {
-    _ = CWorker.synchronize(descriptor)  // a file system that cannot must do without
-  }
 }

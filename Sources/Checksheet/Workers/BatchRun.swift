@@ -33,7 +33,7 @@ final class BatchRun {
     let index: Int
     let file: PDFFile
     let deadline: Double
-    let spool = Spool()
+    let spool: Spool
     var scanner = FrameScanner()
   }
 
@@ -125,7 +125,8 @@ final class BatchRun {
       return try fail(index, WorkerFailure.noProcess(errno).finding, sha256: "")
     }
     seats[seat].work = Work(
-      index: index, file: file, deadline: monotonicSeconds() + Double(batch.limits.seconds))
+      index: index, file: file, deadline: monotonicSeconds() + Double(batch.limits.seconds),
+      spool: Spool(in: store?.folder))
   }
 
   private func reusableKey(_ index: Int, _ file: PDFFile) throws(ReadError) -> String? {
@@ -196,7 +197,7 @@ final class BatchRun {
   // MARK: Ending
 
   private func fail(_ index: Int, _ finding: Finding, sha256: String) throws(OutputError) {
-    let spool = Spool()
+    let spool = Spool(in: store?.folder)
     try batch.job(inputs[index]).fail(finding, sha256: sha256) {
       (kind, payload) throws(OutputError) in
       try spool.append(Frame.bytes(kind, payload)[...])

@@ -4,7 +4,8 @@ internal import Poppler
 /// What came of each document, kept beside the output under a key that tells what it was made from and how,
 /// so that a later run need not convert it again.
 struct PartStore {
-  private let folder: String
+  /// Where the parts are, with a slash at the end.
+  let folder: String
   private let fingerprint: String
   /// Whether what an earlier run left may be used.
   let isReused: Bool
