@@ -13,6 +13,8 @@ struct ChipFilter {
   private static let rowWidth = 0.4
 
   private let page: Page
+  /// The lines along x by where they begin, each with the furthest end of those up to it.
+  private let reaches: [(start: Double, end: Double)]
   private let fills: BoxIndex
   private let boxes: [Rect]
   private let lines: [Rect]
@@ -22,6 +24,11 @@ struct ChipFilter {
 
   init(_ page: Page) {
     self.page = page
+    var furthest = -Double.infinity
+    reaches = page.rulings.filter { $0.axis == .horizontal }.sorted { $0.start < $1.start }.map {
+      furthest = max(furthest, $0.end)
+      return ($0.start, furthest)
+    }
     boxes = page.fills.map(\.box)
     fills = BoxIndex(boxes)
     lines = page.rulings.map(\.box)
@@ -42,6 +49,12 @@ struct ChipFilter {
     [Int(box.minY.rounded()), Int(box.maxY.rounded())]
   }
 
+  /// Whether some line along x, at whatever height, is as wide as a box and begins left of it.
+  private func isSpanned(_ box: Rect) -> Bool {
+    let count = partitionIndex(of: reaches) { $0.start > box.minX }
+    return count > 0 && reaches[count - 1].end >= box.maxX
+  }
+
   private func isChip(_ box: Rect) -> Bool {
     guard ChipFilter.isSmall(box, page),
       widths[ChipFilter.level(box)] ?? 0 < ChipFilter.rowWidth * page.width
@@ -53,9 +66,7 @@ struct ChipFilter {
     let isInRow =
       fills.first(where: { $0.contains(box) }) { boxes[$0] != box && boxes[$0].contains(box) }
       != nil
-      || page.rulings.contains {
-        $0.axis == .horizontal && $0.start <= box.minX && $0.end >= box.maxX
-      }
+      || isSpanned(box)
     return isInRow
       && fills.first(where: around.meets) { boxes[$0] != box && isTouched(boxes[$0]) } == nil
       && index.first(where: around.meets) { isTouched(lines[$0]) } == nil
