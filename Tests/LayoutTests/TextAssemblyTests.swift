@@ -221,4 +221,18 @@ struct AssemblyCase: Sendable, CustomTestStringConvertible {
   func thaiSignsStandAsTyped(_ drawn: String, _ typed: String) {
     #expect(ThaiText.composed(Array(drawn.unicodeScalars)) == Array(typed.unicodeScalars))
   }
+
+  /// The entries of a list are set in, and have signs that are drawn, not written.
+  @Test func shortLinesThatAreSetInAreOnesOfTheirOwn() {
+    var page = PageDrawing()
+    page.write("有", x: 44, y: 100)
+    for (index, line) in ["通常時：99%", "繁忙期：98%、ただし", "計画停止を除く"].enumerated() {
+      page.write(line, x: 56, y: 112 + 12 * Double(index))
+    }
+    let box = Rect(minX: 40, minY: 80, maxX: 168, maxY: 150)
+    let layout = page.layout
+    #expect(
+      TextAssembler(layout.ink).text(of: layout.looseLines, in: box)
+        == "有\n通常時：99%\n繁忙期：98%、ただし計画停止を除く")
+  }
 }

@@ -14,7 +14,7 @@ extension TextAssembler {
     to text: inout [Unicode.Scalar]
   ) {
     guard let last = lastVisible(of: line), let first = next.glyphs.first else { return }
-    let slack = measure.room - (line.end - line.start)
+    let slack = measure.slack(of: line)
     let firstGlyph = ink.page.glyphs[Int(first)]
     let isListEntry = Script.isBullet(firstGlyph.scalar) || beginsNumberedEntry(next)
     let allowance = (isListEntry ? 0.3 : TextAssembler.typedSlack) * line.fontSize

@@ -8,7 +8,7 @@ extension TextAssembler {
   /// - Returns: Whether a reader waits for more.
   public func isUnended(_ lines: [Line], in box: Rect) -> Bool {
     guard lines.count > 1, let last = lines.last, let end = last.glyphs.last else { return false }
-    let slack = Measure(lines, in: box).room - (last.end - last.start)
+    let slack = Measure(lines, in: box).slack(of: last)
     let sign = scalar(at: end)
     return slack < last.fontSize && sign != "." && sign != ")" && !Script.leavesRightHalfEmpty(sign)
   }

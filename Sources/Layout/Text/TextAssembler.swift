@@ -246,31 +246,6 @@ public struct TextAssembler: Sendable {
     return next.baseline - line.baseline > TextAssembler.emptyLine * lead
   }
 
-  /// The room that a cell gives its lines.
-  struct Measure {
-    /// The longest a line can be, in points.
-    let room: Double
-    /// Whether its lines keep words of Korean whole.
-    var keepsWords = false
-
-    /// The room of some lines in a cell, in page space.
-    init(_ lines: [Line], in box: Rect) {
-      guard let first = lines.first else {
-        room = 0
-        return
-      }
-      let cell = Axis(first.direction).along(box)
-      var (start, end, longest) = (first.start, first.end, 0.0)
-      for line in lines {
-        (start, end) = (min(start, line.start), max(end, line.end))
-        longest = max(longest, line.end - line.start)
-      }
-      let isLeftAligned = lines.allSatisfy { $0.start - start < 0.5 * $0.fontSize }
-      let padding = max(0, start - cell.lowerBound)
-      room = isLeftAligned ? max(end, cell.upperBound - padding) - start : longest
-    }
-  }
-
   private static func isAddressSign(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "/" || scalar == "." || scalar == "@"
   }
