@@ -58,6 +58,8 @@ struct LegendCase: Sendable, CustomTestStringConvertible {
   }
 
   @Test(arguments: [
+    LegendCase(legend: "判定：○ 対応　× 非対応　追：当社追加項目", text: "多要素認証【追】", isMarked: true),
+    LegendCase(legend: "判定：○ 対応　× 非対応", text: "多要素認証【追】", isMarked: false),
     LegendCase(legend: "", text: "■データ連携", isMarked: false),
     LegendCase(legend: "■は当社独自の項目です", text: "■データ連携", isMarked: true),
     LegendCase(legend: "＃印：弊社が追加した項目", text: "データ連携＃", isMarked: true),

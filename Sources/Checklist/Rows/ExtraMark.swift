@@ -3,6 +3,9 @@ struct ExtraMarks: Hashable {
   /// Signs that mark a vendor's item here.
   private var signs = Set(Sign.vendorMarks.map(Character.init))
 
+  /// Bracketed words that do so here, as a legend says.
+  private var ownMarks: Set<String> = []
+
   private static let possibleSigns = Set(Sign.legendMarks.map(Character.init))
   /// Words of a legend that make its sign the mark of the vendor's own items.
   private static let ownWords = [
@@ -38,8 +41,9 @@ struct ExtraMarks: Hashable {
 
   /// Takes in what a legend says: its first sign marks vendor items, or does not.
   mutating func learn(from text: String) {
-    guard text.count <= ExtraMarks.longestLegend,
-      let sign = text.first(where: { ExtraMarks.possibleSigns.contains($0) })
+    guard text.count <= ExtraMarks.longestLegend else { return }
+    if let word = ExtraMarks.definedWord(in: text) { ownMarks.insert(word) }
+    guard let sign = text.first(where: { ExtraMarks.possibleSigns.contains($0) })
     else { return }
     let key = text.lowercased()
     if ExtraMarks.isLegend(text) {
@@ -62,6 +66,22 @@ struct ExtraMarks: Hashable {
     guard let index = text.firstIndex(where: { possibleSigns.contains($0) }) else { return nil }
     let rest = text[text.index(after: index)...].drop { "」』\")）".contains($0) }
     return definers.contains { rest.hasPrefix($0) } ? text[index] : nil
+  }
+
+  /// Letters; the words that a legend defines are no longer.
+  private static let longestWord = 3
+
+  /// The short word that a text defines as the mark of the vendor's own items (`追：当社追加項目`).
+  private static func definedWord(in text: String) -> String? {
+    guard ownWords.contains(where: text.contains), text.contains("項目") || text.contains("もの")
+    else { return nil }
+    for part in text.split(whereSeparator: { $0.isWhitespace || $0 == "、" || $0 == "／" }) {
+      let sides = part.split(maxSplits: 1) { "：:＝=".contains($0) }
+      guard sides.count == 2, ownWords.contains(where: sides[1].contains) else { continue }
+      let word = sides[0].filter(\.isLetter)
+      if (1...longestWord).contains(word.count) { return word.lowercased() }
+    }
+    return nil
   }
 
   /// The text without a mark in front or behind, and whether there was one.
@@ -110,7 +130,7 @@ struct ExtraMarks: Hashable {
       let end = text.firstIndex(of: close)
     {
       let word = text[text.index(after: text.startIndex)..<end]
-      if ExtraMarks.words.contains(word.lowercased()) {
+      if isMark(word.lowercased()) {
         return String(text[text.index(after: end)...]).trimmed
       }
     }
@@ -118,7 +138,11 @@ struct ExtraMarks: Hashable {
       let start = text.lastIndex(where: { ExtraMarks.brackets[$0] == close })
     else { return nil }
     let word = text[text.index(after: start)...].dropLast()
-    return ExtraMarks.words.contains(word.lowercased()) ? String(text[..<start]).trimmed : nil
+    return isMark(word.lowercased()) ? String(text[..<start]).trimmed : nil
+  }
+
+  private func isMark(_ word: String) -> Bool {
+    ExtraMarks.words.contains(word) || ownMarks.contains(word)
   }
 }
 
