@@ -231,4 +231,17 @@ struct LatticeCase: Sendable, CustomTestStringConvertible {
     #expect(grid.cell(row: 1, column: 0) == nil)
     #expect(grid.cell(row: 0, column: -1) == nil)
   }
+
+  /// Lines part the rows of the first column; the second row has a ground in each, the last two share one in the
+  /// third column: a merged cell.
+  @Test func groundsPartTheRowsThatLinesPartInOneColumnAlone() {
+    let c = LatticeCase(
+      name: "", across: LatticeTests.edges + [(25, 0...40), (50, 0...40), (75, 0...40)],
+      upright: LatticeTests.sides,
+      fills: [
+        Rect(minX: 0, minY: 25, maxX: 40, maxY: 50), Rect(minX: 40, minY: 25, maxX: 70, maxY: 50),
+        Rect(minX: 70, minY: 50, maxX: 100, maxY: 100),
+      ], expected: [])
+    #expect(Lattice(c.region).grid().picture == ["aaa", "bcd", "eef", "ggf"])
+  }
 }

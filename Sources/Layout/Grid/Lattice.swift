@@ -17,7 +17,7 @@ struct Lattice {
   private(set) var softRows: Set<Int> = []
   /// Whether the boundaries part so many cells that they were left out.
   private(set) var isTooFine = false
-  private let fills: [Rect]
+  let fills: [Rect]
   /// The heights of horizontal lines.
   private let ruled: [Double]
   /// What draws row boundaries: position, start and end.
@@ -203,6 +203,7 @@ struct Lattice {
     }
     horizontal = horizontalCover.map { $0 >= Lattice.least }
     vertical = verticalCover.map { $0 >= Lattice.least }
+    if !fills.isEmpty, !ruled.isEmpty { closeFilledCells() }
   }
 
   /// The row boundaries, the outer two as near as half of the upright lines of their row reach where no
