@@ -190,4 +190,35 @@ import Testing
       ])
     #expect(reading.imbalance == 0)
   }
+
+  @Test func lowerLabelsOfAHeaderThatThePageCutsAreNoRow() {
+    let widths = [30.0, 80, 150, 80, 150]
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    one.table([["No.", "種別", "項目", "当社の提供条件", "←"]], y: 780, widths: widths)
+    two.table(
+      [
+        ["", "", "", "単位", "内容"], ["1", "可用性", "サービス時間", "時間帯", "24時間"],
+        ["2", "信頼性", "ログの取得", "有無", "有"],
+      ], y: 60, widths: widths)
+    let reading = Reading([one, two])
+    #expect(reading.texts(.number, .item) == [["1", "サービス時間"], ["2", "ログの取得"]])
+    #expect(reading.imbalance == 0)
+  }
+
+  /// The first row of the second page begins on the header's fill, where a line parts its second text alone.
+  @Test func aHeaderPrintedAgainIsNoRowWhereNoLinePartsItFromTheNext() {
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    let widths = [30.0, 80, 150, 200]
+    one.table([header, ["1", "可用性", "サービス時間", "24時間"]], y: 780, widths: widths)
+    let style = TableStyle(rules: .horizontal, padding: 1)
+    var scratch = PageDrawing()
+    let rows = [header, ["2", "可用性", "サービス稼働率", "99%"], ["3", "性能", "応答時間", "3秒"]]
+    let ys = scratch.table(rows, y: 60, widths: widths, style)
+    two.fill(Rect(minX: 40, minY: ys[0], maxX: 500, maxY: ys[1]), 0x99_BB55)
+    two.table(rows, y: 60, widths: widths, TableStyle(rules: .none, padding: 1))
+    for y in [ys[0], ys[2], ys[3]] { two.rule(y: y, from: 40, to: 500) }
+    let reading = Reading([one, two])
+    #expect(reading.texts(.number) == ["1", "2", "3"])
+    #expect(reading.imbalance == 0)
+  }
 }

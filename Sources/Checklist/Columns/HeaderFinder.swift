@@ -54,6 +54,12 @@ struct HeaderFinder {
     return vocabulary.isExact(matchKey(first.map { assembler.text(of: $0) }.joined()))
   }
 
+  /// Whether several cells of a row have text, and all of these hold labels.
+  func isRowOfLabels(_ row: Int, of grid: Grid) -> Bool {
+    let printed = cells(of: grid, inRow: row).filter { !$0.isEmpty }
+    return printed.count > 1 && printed.allSatisfy(isLabel)
+  }
+
   /// The first of some rows that is the header of a table of another kind.
   func foreignHeader(in grid: Grid, rows: Range<Int>) -> Int? {
     rows.first { isForeignHeader($0, of: grid) }

@@ -7,6 +7,7 @@ extension RecordBuilder {
         nil, "the row has neither a number nor an item; it may be part of another one", row, &record
       )
     }
+    addDoubtfulSubrow(row, &record)
     if isAnswerGuessed, record.texts[.setting]?.isEmpty ?? false,
       let remarks = record.texts[.remarks], ColumnContent.beginsWithAnswer(remarks)
     {
@@ -14,6 +15,21 @@ extension RecordBuilder {
         .setting, "the column of answers is guessed and empty, and the remarks begin with one",
         row, &record)
     }
+  }
+
+  /// Notes a text over the columns of items and answers, under the number of the row above: it may be said of
+  /// that row, and no answer of its own.
+  func addDoubtfulSubrow(_ row: Row, _ record: inout Record) {
+    func isShared(_ field: Field) -> Bool {
+      columns.firstIndex { $0.field == field }.map { row.sharedColumns.contains($0) } ?? false
+    }
+    guard record.texts[.item]?.isEmpty ?? false, !(record.texts[.setting] ?? "").isEmpty,
+      isShared(.number), isShared(.setting)
+    else { return }
+    note(
+      .setting,
+      "the text stands over the columns of the item and of the answer, in a row without "
+        + "an item of its own; it may belong to the row above", row, &record)
   }
 
   /// Whether no label says which column has the answers.

@@ -253,17 +253,20 @@ struct TableFinder {
     _ area: TableArea, _ drawn: Grid, _ known: [Column], _ below: [Line]
   ) -> Int {
     var columns = fitted(known, to: area.glyphs)
+    // The page's end may cut the header itself.
+    let first = isHeaderAlone && finder.isRowOfLabels(0, of: drawn) ? 1 : 0
     if isHeaderAlone {
       let keys = columns.map { matchKey($0.label) }
-      columns = finder.settled(columns, keys, in: drawn, below: 0)
+      columns = finder.settled(columns, keys, in: drawn, below: first)
     }
     isHeaderAlone = false
     self.columns = columns
     let tail = self.tail(of: area, columns, below)
     let (grid, doubts) = grid(of: area, drawn, with: tail, columns, from: area.region.box.minY)
-    isClosed = closes(area, drawn, grid, from: 0)
-    let end = self.end(of: grid, from: 0, before: grid.rowCount)
-    parts.append(.continuation(columns, grid, rows: 0..<end, doubts: doubts))
+    isClosed = closes(area, drawn, grid, from: first)
+    let end = max(first, self.end(of: grid, from: first, before: grid.rowCount))
+    appendOutside(0..<first, grid)
+    parts.append(.continuation(columns, grid, rows: first..<end, doubts: doubts))
     beginForeign(outsideLines(end..<grid.rowCount, grid))
     return tail?.lines.count ?? 0
   }

@@ -25,4 +25,12 @@ extension TableReader {
         message:
           "nothing tells for certain which rows the 「\(columns[column].label)」 beside them covers"))
   }
+
+  /// Whether the texts of a page's first row are all labels of their columns: a header printed again that no
+  /// line parts from the row below it.
+  func isHeader(_ draft: RowDraft) -> Bool {
+    let printed = columns.indices.filter { !draft.blocks[$0].isEmpty }
+    return printed.count > 1
+      && printed.allSatisfy { matchKey(columns[$0].label) == matchKey(draft.blocks[$0].text) }
+  }
 }

@@ -95,6 +95,8 @@ struct TableReader {
           if isAfterBreak { closeRows() }
         }
         begin(draft.blocks[0], on: layout.ink.page)
+      case .entry where isAfterBreak && isFirstEntry && isHeader(draft):
+        labelGlyphs += draft.blocks.reduce(0) { $0 + $1.glyphCount }
       case .entry:
         endsInHeading = false
         var row = self.row(draft, labels[index])
