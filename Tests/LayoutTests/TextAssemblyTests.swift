@@ -235,4 +235,18 @@ struct AssemblyCase: Sendable, CustomTestStringConvertible {
       TextAssembler(layout.ink).text(of: layout.looseLines, in: box)
         == "有\n通常時：99%\n繁忙期：98%、ただし計画停止を除く")
   }
+
+  @Test func uprightLettersInTwoColumnsAreReadFromTheRight() {
+    var page = PageDrawing()
+    for (index, letter) in "データ管理部".enumerated() {
+      page.write(String(letter), x: index < 4 ? 56 : 44, y: 100 + 12 * Double(index % 4))
+    }
+    let box = Rect(minX: 40, minY: 80, maxX: 70, maxY: 150)
+    let layout = page.layout
+    #expect(TextAssembler(layout.ink).text(of: layout.looseLines, in: box) == "データ管理部")
+  }
+
+  @Test func shortLinesDrawnOneAfterTheOtherAreNoColumns() {
+    #expect(text(["有", "無し", "可"], width: 100) == "有\n無し\n可")
+  }
 }

@@ -33,6 +33,7 @@ public struct TextAssembler: Sendable {
   /// - Returns: `\n` where a break was typed; empty for no lines.
   public func text(of lines: [Line], in box: Rect) -> String {
     guard lines.count > 1 else { return lines.first.map { self.text(of: $0) } ?? "" }
+    if let order = stackedOrder(of: lines) { return composed(order.map(scalar)) }
     var text: [Unicode.Scalar] = []
     text.reserveCapacity(lines.reduce(0) { $0 + 2 * $1.glyphs.count })
     var measure = Measure(lines, in: box)
