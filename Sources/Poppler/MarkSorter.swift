@@ -20,8 +20,8 @@
     /// Below this length, in points, there is no segment.
     var hair = 0.01
     /// The share of its box that a filled shape must cover to be a fill: a rectangle has 1, one with
-    /// round corners a little less, a triangle 0.5.
-    var coverage = 0.8
+    /// round corners a little less, a circle of many short curves 0.785, a triangle 0.5.
+    var coverage = 0.75
 
     private let paths: UnsafeBufferPointer<TapPath>
     private let points: UnsafeBufferPointer<TapPathPoint>

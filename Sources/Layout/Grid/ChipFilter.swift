@@ -1,7 +1,7 @@
 /// Tells the grounds of words inside of cells, badges and tags, from the fills of cells and rows.
 ///
 /// A badge touches neither a line nor another fill, save one that it lies on, and nothing stands abreast of
-/// it that would make a row with it.
+/// it that would make a row with it. Where nothing else draws its row, it is as large as its word.
 struct ChipFilter {
   /// Points; a badge holds one line of text, and some white above and below it.
   private static let mostHeight = 24.0
@@ -39,7 +39,18 @@ struct ChipFilter {
   }
 
   /// Some fills without the badges among them.
-  func withoutChips(_ fills: [Fill]) -> [Fill] { fills.filter { !isChip($0.box) } }
+  ///
+  /// O(n) in fills, with a look-up each; O(g) in glyphs where some fill may be a badge on white ground.
+  func withoutChips(_ fills: [Fill]) -> [Fill] {
+    let isFree = fills.map { self.isFree($0.box) }
+    let isDrawn = zip(fills, isFree).map { $1 && isInRow($0.box) }
+    guard isFree != isDrawn else { return zip(fills, isFree).filter { !$1 }.map(\.0) }
+    let letters = BoxIndex(page.glyphs.map(\.box))
+    return fills.indices.filter { index in
+      !isDrawn[index] && !(isFree[index] && isTight(fills[index].box, letters))
+    }
+    .map { fills[$0] }
+  }
 
   private static func isSmall(_ box: Rect, _ page: Page) -> Bool {
     box.height <= mostHeight && box.width <= mostWidth * page.width
@@ -55,7 +66,8 @@ struct ChipFilter {
     return count > 0 && reaches[count - 1].end >= box.maxX
   }
 
-  private func isChip(_ box: Rect) -> Bool {
+  /// Whether a fill is as small as a badge, and by itself.
+  private func isFree(_ box: Rect) -> Bool {
     guard ChipFilter.isSmall(box, page),
       widths[ChipFilter.level(box)] ?? 0 < ChipFilter.rowWidth * page.width
     else { return false }
@@ -63,12 +75,32 @@ struct ChipFilter {
     let isTouched = { (other: Rect) in
       around.meets(other) && !other.grown(by: -ChipFilter.touch).contains(box)
     }
-    let isInRow =
-      fills.first(where: { $0.contains(box) }) { boxes[$0] != box && boxes[$0].contains(box) }
-      != nil
-      || isSpanned(box)
-    return isInRow
-      && fills.first(where: around.meets) { boxes[$0] != box && isTouched(boxes[$0]) } == nil
+    return fills.first(where: around.meets) { boxes[$0] != box && isTouched(boxes[$0]) } == nil
       && index.first(where: around.meets) { isTouched(lines[$0]) } == nil
+  }
+
+  /// Whether something else than a fill draws the row that it is in.
+  private func isInRow(_ box: Rect) -> Bool {
+    fills.first(where: { $0.contains(box) }) { boxes[$0] != box && boxes[$0].contains(box) } != nil
+      || isSpanned(box)
+  }
+
+  /// Of the font size: the room that a badge leaves on either side of its word, which a cell leaves a shorter
+  /// word on one side at least.
+  private static let side = 1.0
+  /// Of the font size: a badge is less high, as it holds one line.
+  private static let tightHeight = 2.0
+
+  /// Whether a fill is one line high and its letters begin and end near its edges.
+  private func isTight(_ box: Rect, _ letters: BoxIndex) -> Bool {
+    let holds = { (glyph: Glyph) in
+      box.contains(x: glyph.box.midX, y: glyph.box.midY)
+        && box.height < ChipFilter.tightHeight * glyph.fontSize
+    }
+    let isNear = { (isNear: (Glyph) -> Bool) in
+      letters.first(where: box.meets) { holds(page.glyphs[$0]) && isNear(page.glyphs[$0]) } != nil
+    }
+    return isNear { $0.box.minX - box.minX < ChipFilter.side * $0.fontSize }
+      && isNear { box.maxX - $0.box.maxX < ChipFilter.side * $0.fontSize }
   }
 }

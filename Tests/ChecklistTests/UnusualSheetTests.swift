@@ -1,0 +1,31 @@
+import Checklist
+import Layout
+import TestSupport
+import Testing
+
+/// What fewer vendors print: badges, labels that go on, headers in other words, pages of another scale.
+@Suite struct UnusualSheetTests {
+  private static let header = ["No.", "項目", "設定"]
+  private static let widths = [60.0, 150, 240]
+  private static let rows = [
+    ["1", "サービス時間", "24時間365日"], ["2", "計画停止予定通知", "有"], ["3", "ログの取得", "有"],
+    ["4", "ディザスタリカバリ", "有"],
+  ]
+
+  @Test func badgesOnWhiteGroundAreNoCells() {
+    var page = PageDrawing()
+    let ys = page.table(
+      [UnusualSheetTests.header] + UnusualSheetTests.rows, widths: UnusualSheetTests.widths,
+      TableStyle(rules: .none))
+    page.fill(Rect(minX: 40, minY: ys[0], maxX: 490, maxY: ys[1]), 0xDD_DDDD)
+    for glyph in page.page.glyphs where glyph.box.minX < 60 && glyph.box.minY > ys[1] {
+      let box = glyph.box
+      page.fill(
+        Rect(minX: box.minX - 3, minY: box.minY - 1, maxX: box.maxX + 3, maxY: box.maxY + 1),
+        0x99_CCFF)
+    }
+    let reading = Reading([page])
+    #expect(reading.texts(.number, .item, .setting) == UnusualSheetTests.rows)
+    #expect(reading.imbalance == 0)
+  }
+}
