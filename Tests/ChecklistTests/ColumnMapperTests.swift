@@ -41,6 +41,18 @@ struct MappingCase: Sendable, CustomTestStringConvertible {
       name: "one column of groups is the category", labels: ["分類", "項目", "規定内容", "回答"],
       fields: [.category, .item, .definition, .setting]),
     MappingCase(
+      name: "of two labels of groups that may be either, the left one is the larger's",
+      labels: ["No.", "種別", "グループ", "項目名", "内容", "回答"],
+      fields: [.number, .section, .category, .item, .definition, .setting]),
+    MappingCase(
+      name: "an explanation right of the answer is the answer's",
+      labels: ["No.", "種別", "項目", "単位", "設定", "説明"],
+      fields: [.number, .category, .item, .unit, .setting, .remarks]),
+    MappingCase(
+      name: "an explanation left of the answer is the item's",
+      labels: ["No.", "種別", "項目", "説明", "設定", "補足"],
+      fields: [.number, .category, .item, .definition, .setting, .remarks]),
+    MappingCase(
       name: "a column named for the larger group stays one",
       labels: ["大項目", "項目", "規定内容", "回答"],
       fields: [.section, .item, .definition, .setting]),

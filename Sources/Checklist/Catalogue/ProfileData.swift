@@ -197,7 +197,9 @@ enum ProfileData {
       label	item	3	項目|項目名|項目例|サービスレベル項目|サービスレベル項目例|審査対象項目|Item|Items|ServiceLevelItem|ServiceLevelItems|ServiceLevelItemExample|ServiceLevelItemsExample|サービスレベル設定項目|実施項目|要件項目|チェック項目|詳細チェック項目|確認項目|評価項目|CheckItem|CheckItems|ChecklistItem|ControlItem|SLAItem|SLA項目|要求項目|管理項目|対策項目|点検項目|検査項目|審査項目|監査項目|調査項目|サービス品質項目|品質項目|指標名|小分類|チェックポイント|Parameter|Attribute|Criteria|Criterion|SLO項目|SLI|SLO指標|サービスレベル指標|設定項目|設定対象項目|要件名|要求名|質問項目|設問項目|設問文|質問文|記載項目|記入項目|開示項目|対象項目|評価対象|評価要素|SLAMetric|SLAParameter|KPI|Indicator|ServiceLevelIndicator|ServiceItem|ServiceParameter|ServiceLevelParameter|ServiceLevelMetric|SecurityControl|SecurityRequirement|EvaluationItem|AssessmentItem|QuestionText|ControlName|ControlTitle|MetricName|ItemName|ControlStatement|ControlQuestion|SLATerm|SLATerms|ServiceFeature|ServiceAttribute|QuestionStatement|AssessmentQuestion|Criterion/Requirement|ServiceTerm
       label	item	2	小項目|サービス項目|Measure|Menu|Service|サービス|設問|質問|質問事項|確認事項|Requirement|Question|Topic|Control|要求事項|設問内容|質問内容|お問い合わせ事項|対策|管理策|SLA指標|指標|Questions|Requirements|Controls|Title|ControlObjective|小区分|Capability|Subject|Checkpoint|評価指標
       label	item	1	設計内容|サービス内容|内容|要件|Name|名称|要求|確認内容|チェック内容|ServiceLevel
-      label	definition	3	規定内容|規程内容|記述内容|項目説明|項目内容|定義|Definition|Description|Regulations|Regulation|規定事項|要求事項|規定|説明|内容説明|確認内容|Specification|チェック内容|評価内容|評価の内容|評価基準|判断基準|確認観点|着眼点|Explanation|Guidance|評価観点|確認の観点|チェック観点|審査観点|規定の内容|項目の内容|項目概要|項目の概要|設問の意図|質問の意図|質問の趣旨|要求内容|要件内容|確認のポイント|確認ポイント|評価ポイント|WhatIsMeasured|WhatIsCovered|ItemDescription|MetricDescription|MetricDefinition|ControlDescription|ControlSpecification|ServiceDescription|RequirementDescription|項目の説明
+      label	definition	3	規定内容|規程内容|記述内容|項目説明|項目内容|定義|Definition|Description|Regulations|Regulation|規定事項|要求事項|規定|内容説明|確認内容|Specification|チェック内容|評価内容|評価の内容|評価基準|判断基準|確認観点|着眼点|Guidance|評価観点|確認の観点|チェック観点|審査観点|規定の内容|項目の内容|項目概要|項目の概要|設問の意図|質問の意図|質問の趣旨|要求内容|要件内容|確認のポイント|確認ポイント|評価ポイント|WhatIsMeasured|WhatIsCovered|ItemDescription|MetricDescription|MetricDefinition|ControlDescription|ControlSpecification|ServiceDescription|RequirementDescription|項目の説明
+      # Right of the answer it is the answer's that is explained.
+      label	definition	2.1	説明|Explanation
       label	definition	2	内容|要件|概要|Overview|メトリクス|指標|詳細|詳細内容|Details|Meaning|Requirement|サービス仕様|仕様|目的|趣旨|詳細説明|解説|評価方法|算出方法|計算方法|算定方法|Scope|Intent|Calculation|Formula|MeasurementMethod|HowItIsMeasured
       label	definition	1.9	Content|Contents
       label	unit	3	測定単位|単位|計測単位|測定の単位|単位等|MeasuredIn|MeasuredBy|UnitOfMeasure|Metric|Unit|Units|UnitOfMeasurement|UnitOfMeasure|MeasurementUnit|Measure|回答単位|評価単位|設定単位|MetricUnit|MeasuringUnit|UnitsOfMeasure|UOM
@@ -234,7 +236,7 @@ enum ProfileData {
       end	setting	2	目標|保証|可否|水準|commitment|target|guarantee
       end	remarks	2	注記|注釈|特記|コメント|evidence|notes|clarification
       end	remarks	1.5	参照|参考|資料
-      end	definition	1.5	観点|説明|趣旨|定義|概要
+      end	definition	1.5	観点|説明|趣旨|定義|概要|意味|意義|ねらい|狙い
       end	unit	2	単位
       start	unit	2	unitof
       end	number	2	id|no.|number|番号
@@ -266,7 +268,7 @@ enum ProfileData {
       label	setting	3	设定值|設定值|设定|設定|设置|设置值|设定内容|設定內容|承诺值|承諾值|服务承诺|服務承諾|承诺|承諾|本公司承诺|本公司承諾|我司承诺|我方承诺|目标值|目標值|基准值|基準值|标准值|標準值|指标值|指標值|服务水平|服務水準|服务级别|服務級別|服务等级|服務等級|保证值|保證值|提供水平|提供值|是否满足|是否符合|是否支持|是否支援|是否提供|是否具备|是否实施|符合情况|符合情形|符合性|实施情况|實施情形|落实情况|满足情况|对应情况|因應情形|辦理情形
       label	setting	2	状态|狀態|现状|現況|结果|結果|检查结果|檢查結果|查核結果|评估结果|評估結果|有无|有無|是否|目标|目標|水平|等级|等級|值|数值|數值|自评|自評|自评结果|结论|選項|选项|SLA
       label	remarks	3	备注|備註|备注说明|備註說明|补充说明|補充說明|补充|補充|注释|註釋|附注|附註|注|註|其他说明|其他說明|特别说明|注意事项|注意事項|意见|意見|评论|評論
-      label	remarks	2.5	说明|說明|备考|備考|详情|詳情|具体说明|情况说明|具體說明
+      label	remarks	2.8	说明|說明|备考|備考|详情|詳情|具体说明|情况说明|具體說明
       label	remarks	2	证据|證據|佐证|佐證|佐证材料|佐證資料|证明材料|参考|參考|参考资料|參考資料|限制条件|限制條件|前提条件|前提條件|例外|例外情况|理由|依据|備考欄
       label	other	0	必选/可选|必須/選填|优先级|優先級|重要性|重要程度|负责人|負責人|更新日期|权重|權重|分值|部门|部門
       part	setting	2.5	回答|答复|答覆|回复|回覆
@@ -297,7 +299,7 @@ enum ProfileData {
       label	setting	3	설정값|설정|설정내용|제공수준|서비스수준|서비스수준목표|목표수준|목표값|목표치|기준값|기준치|보장수준|보장값|약정수준|약정값|이행여부|준수여부|충족여부|적용여부|지원여부|제공여부|대응여부|실시여부|적합여부|이행현황|대응현황|당사대응|당사수준|당사설정값|제공값|합의수준|시행여부|보유여부
       label	setting	2	현황|결과|점검결과|평가결과|수준|목표|여부|유무|값|상태|기준|대응|이행|평가|판정|SLA|선택|체크|적합성
       label	remarks	3	비고|참고|참고사항|비고란|특이사항|보충설명|추가설명|부연설명|보충|의견|코멘트|주석|유의사항|기타|기타사항|메모|특기사항|부가설명
-      label	remarks	2.5	상세내용|상세설명|세부내용|설명
+      label	remarks	2.8	상세내용|상세설명|세부내용|설명
       label	remarks	2	근거|근거자료|증빙|증빙자료|증적|참고자료|관련자료|참조|조건|제약사항|전제조건|예외사항|사유|출처
       label	other	0	필수/선택|필수여부|중요도|우선순위|담당|담당자|담당부서|갱신일|배점|가중치
       part	setting	2.5	답변|응답|회신

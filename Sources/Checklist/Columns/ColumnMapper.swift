@@ -56,7 +56,8 @@ enum ColumnMapper {
     }
     let last = best(of: search)
     let offered = withFirstOffer(fields(upTo: last, search.steps), keys, vocabulary)
-    let fields = withoutDetails(offered, keys, vocabulary)
+    let ordered = withLargerGroupFirst(offered, keys, vocabulary)
+    let fields = withoutDetails(ordered, keys, vocabulary)
     return (withOneGroup(fields, keys, contents, vocabulary), search.steps[last].score)
   }
 
@@ -154,6 +155,20 @@ enum ColumnMapper {
     var changed = fields
     changed[max(example, setting)] = nil
     changed[min(example, setting)] = .setting
+    return changed
+  }
+
+  /// Of two columns of groups whose labels may both mean either (種別, 分類), the left one has the larger.
+  private static func withLargerGroupFirst(
+    _ fields: [Field?], _ keys: [String], _ vocabulary: HeaderVocabulary
+  ) -> [Field?] {
+    guard let category = fields.firstIndex(of: .category),
+      let section = fields.firstIndex(of: .section), category < section,
+      vocabulary.meanings(of: keys[category])[.section] != nil,
+      vocabulary.meanings(of: keys[section])[.category] != nil
+    else { return fields }
+    var changed = fields
+    changed.swapAt(category, section)
     return changed
   }
 
