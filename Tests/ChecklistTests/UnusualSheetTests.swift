@@ -28,4 +28,19 @@ import Testing
     #expect(reading.texts(.number, .item, .setting) == UnusualSheetTests.rows)
     #expect(reading.imbalance == 0)
   }
+
+  @Test func aLabelPrintedAgainAsContinuedIsTheSame() {
+    let header = ["No.", "種別", "項目", "設定"]
+    let widths = [40.0, 90, 150, 200]
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    one.table(
+      [header, ["1", "可用性", "サービス時間", "24時間"], ["2", "↑", "計画停止予定通知", "有"]], y: 700,
+      widths: widths)
+    two.table(
+      [header, ["3", "可用性（続き）", "ディザスタリカバリ", "有"], ["4", "↑", "アップグレード方針", "有"]], y: 60,
+      widths: widths)
+    let reading = Reading([one, two])
+    #expect(reading.texts(.category) == Array(repeating: "可用性", count: 4))
+    #expect(reading.imbalance == 0)
+  }
 }

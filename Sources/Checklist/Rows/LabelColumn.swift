@@ -90,9 +90,11 @@ struct LabelColumn {
         continue
       }
       let blocks = groups.map { lines in
-        isAtStart || isAtEnd
+        let block =
+          isAtStart || isAtEnd
           ? extractor.uncutBlock(of: lines, in: cell.box, &ledger)
           : extractor.block(of: lines, in: cell.box, &ledger)
+        return block.withoutContinuation
       }
       reading.glyphCount += blocks.reduce(0) { $0 + $1.glyphCount }
       let mayContinue = isAtStart && isContinuation && last != nil

@@ -89,12 +89,13 @@ struct TableReader {
       case .furniture: furniture.append(draft.blocks[0])
       case .band:
         if isAfterBreak, isFirstEntry, completesLabel(draft) { continue }
+        let heading = draft.blocks[0].withoutContinuation
         // What stands below another heading than the last one is no rest of a row above it.
-        if draft.blocks[0].text != headings.last?.text {
+        if heading.text != headings.last?.text {
           isFirstEntry = false
           if isAfterBreak { closeRows() }
         }
-        begin(draft.blocks[0], on: layout.ink.page)
+        begin(heading, on: layout.ink.page)
       case .entry where isAfterBreak && isFirstEntry && isHeader(draft):
         labelGlyphs += draft.blocks.reduce(0) { $0 + $1.glyphCount }
       case .entry:
