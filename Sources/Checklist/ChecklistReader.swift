@@ -114,9 +114,9 @@ public struct ChecklistReader {
     let isRepeated =
       headings.isEmpty
       && table.map { table in
-        table.header.isPrintedAgain(as: header)
-          && (isAfterBreak
-            || isBelowRows && !table.endsInHeading && header.isUnder(table.columns))
+        let isBelowOwn = isBelowRows && !table.endsInHeading && header.isUnder(table.columns)
+        return table.header.isPrintedAgain(as: header)
+          ? isAfterBreak || isBelowOwn : isBelowOwn && table.header.isReworded(as: header)
       } ?? false
     if !isRepeated {
       let above = table?.lastHeading.flatMap { isHeading($0) ? $0.shared : nil }

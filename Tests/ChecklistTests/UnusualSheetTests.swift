@@ -43,4 +43,17 @@ import Testing
     #expect(reading.texts(.category) == Array(repeating: "可用性", count: 4))
     #expect(reading.imbalance == 0)
   }
+
+  @Test func aHeaderPrintedAgainInOtherWordsEndsNoHeading() {
+    var page = PageDrawing()
+    page.table(
+      [
+        UnusualSheetTests.header, ["可用性に関する事項", "←", "←"], UnusualSheetTests.rows[0],
+        UnusualSheetTests.rows[1], ["No.", "チェック項目", "当社回答"], UnusualSheetTests.rows[2],
+      ], widths: UnusualSheetTests.widths)
+    let reading = Reading([page])
+    #expect(reading.texts(.section) == Array(repeating: "可用性に関する事項", count: 3))
+    #expect(reading.summary.tables.count == 1)
+    #expect(reading.imbalance == 0)
+  }
 }

@@ -112,6 +112,18 @@ struct Header: Hashable {
     return alike * 5 >= columns.count * 4
   }
 
+  /// Whether another header says the same of the same columns, partly in other words; a table in another
+  /// language shares no label.
+  func isReworded(as other: Header) -> Bool {
+    columns.count == other.columns.count
+      && zip(keys, other.keys).contains { $0 == $1 && !$0.isEmpty }
+      && zip(columns, other.columns).allSatisfy { own, other in
+        (own.field == other.field || own.isLabel && other.isLabel)
+          && abs(own.minX - other.minX) <= TableFinder.drawnAlike
+          && abs(own.maxX - other.maxX) <= TableFinder.drawnAlike
+      }
+  }
+
   /// Whether the columns reach as far as some others, in points to the pen's width.
   func isUnder(_ others: [Column]) -> Bool {
     guard let first = columns.first, let last = columns.last, let start = others.first,
