@@ -56,4 +56,16 @@ import Testing
     #expect(reading.summary.tables.count == 1)
     #expect(reading.imbalance == 0)
   }
+
+  @Test func aHeadingOverTheNumbersThatEndsBeforeTheItemIsOne() {
+    var page = PageDrawing()
+    page.table(
+      [
+        ["No.", "設定", "項目", "規定内容", "単位", "備考"], ["サポート", "←", "", "", "", ""],
+        ["1", "有", "サービス時間", "時間帯", "時間", ""], ["2", "有", "ログの取得", "記録の種類", "有無", ""],
+      ], widths: [40, 80, 120, 120, 60, 60])
+    let reading = Reading([page])
+    #expect(reading.texts(.section, .number) == [["サポート", "1"], ["サポート", "2"]])
+    #expect(reading.imbalance == 0)
+  }
 }

@@ -310,13 +310,15 @@ struct RowExtractor {
   }
 
   /// Whether a row's only text is a heading: it crosses from the first columns to the item or
-  /// further, or it stands in a label or number column and is no number.
+  /// further, or from the numbers, or it stands in a label or number column and is no number.
   private func isHeading(_ cell: Cell, beside members: [Int]) -> Bool {
     let range = covered(cell)
     if range.count >= 2 {
       let crossesItem = range.contains { columns[$0].field == .item }
       let isWide = range.count * 10 >= columns.count * 6
-      if range.lowerBound <= 1, crossesItem || isWide { return true }
+      let leavesNumbers =
+        columns[range.lowerBound].field == .number && RowNumber(text(of: cell)) == nil
+      if range.lowerBound <= 1, crossesItem || isWide || leavesNumbers { return true }
     }
     guard range.allSatisfy({ isLabel($0) || columns[$0].field == .number }) else { return false }
     return !range.contains { columns[$0].field == .number } || RowNumber(text(of: cell)) == nil
