@@ -68,4 +68,19 @@ import Testing
     #expect(reading.texts(.section, .number) == [["サポート", "1"], ["サポート", "2"]])
     #expect(reading.imbalance == 0)
   }
+
+  @Test(arguments: ["※1 祝日を除く。", "1 ページ"])
+  func aNoteUnderTheNumbersIsNoRow(_ note: String) {
+    var page = PageDrawing()
+    let ys = page.table(
+      [UnusualSheetTests.header] + UnusualSheetTests.rows, y: 700,
+      widths: UnusualSheetTests.widths, TableStyle(rules: .none))
+    page.fill(Rect(minX: 40, minY: ys[0], maxX: 490, maxY: ys[1]), 0xDD_DDDD)
+    let parts = note.split(separator: " ")
+    page.write(String(parts[0]), x: 42, y: 815, TextStyle(size: 8))
+    page.write(String(parts[1]), x: 56, y: 815, TextStyle(size: 8))
+    let reading = Reading([page])
+    #expect(reading.texts(.number, .item, .setting) == UnusualSheetTests.rows)
+    #expect(reading.imbalance == 0)
+  }
 }

@@ -12,7 +12,9 @@ extension RowInference {
         $1 && Ordinal.isOrdinal(KeyScalars(matching: $0.text))
       }
     }
-    let numbers = zip(pieces, isNumbered).filter(\.1).map(\.0)
+    let numbers = withoutPageNumber(
+      zip(pieces, isNumbered).filter(\.1).map(\.0).filter { !isNote($0, among: pieces) },
+      among: pieces)
     let byColumn = Dictionary(grouping: pieces, by: \.column)
     let headings = zip(pieces, isNumbered).filter { piece, isNumbered in
       !isNumbered && isHeading(piece, among: pieces, byColumn, number: number)
@@ -21,6 +23,28 @@ extension RowInference {
       unwrapped(numbers).map { Anchor(minY: $0.minY, maxY: $0.maxY, isBand: false) }
       + headings.map { Anchor(minY: $0.0.box.minY, maxY: $0.0.box.maxY, isBand: true) }
     return anchors.sorted { $0.minY < $1.minY }
+  }
+
+  /// Numbers less the page's own at its foot, which the word behind it tells (`1 ページ`).
+  private func withoutPageNumber(_ numbers: [Piece], among pieces: [Piece]) -> [Piece] {
+    guard let last = numbers.last, isAtFoot(last.box.maxY) else { return numbers }
+    let level = pieces.filter { isLevel($0, last) }.sorted { $0.box.minX < $1.box.minX }
+    let text = level.map(\.text).joined()
+    let isPage = level.count > 1 && isPageNumber(text, endingAt: last.box.maxY)
+    return isPage ? numbers.dropLast() : numbers
+  }
+
+  /// Whether a piece is the sign of a note (`※1`), whose text stands right behind it in the same column.
+  func isNote(_ piece: Piece, among pieces: [Piece]) -> Bool {
+    guard piece.text.unicodeScalars.first?.isNoteSign ?? false else { return false }
+    let first = partitionIndex(of: pieces) { $0.box.minY >= piece.box.minY - tallest }
+    return pieces[first...].prefix { $0.box.minY < piece.box.maxY }.contains {
+      $0.column == piece.column && $0.box.minX > piece.box.minX && isLevel($0, piece)
+    }
+  }
+
+  private func isLevel(_ piece: Piece, _ other: Piece) -> Bool {
+    piece.box.minY < other.box.maxY && piece.box.maxY > other.box.minY
   }
 
   /// Of the font size: the lines of a number that wraps are this near to each other.

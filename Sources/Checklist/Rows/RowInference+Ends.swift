@@ -49,7 +49,7 @@ extension RowInference {
   }
 
   /// Where text begins that ends the page and is none of the last row's: a word alone in a label
-  /// column, below the last row's text, or the page's number.
+  /// column, below the last row's text, a note with its sign, or the page's number.
   private func closing(of pieces: [Piece], below last: Anchor) -> Double? {
     let levels = self.levels(of: pieces)
     var end: Double?
@@ -62,7 +62,8 @@ extension RowInference {
       let isPageNumber =
         (gap > RowInference.furnitureGap * min(first.fontSize, above.fontSize) || isNoNumber(first))
         && isPageNumber(level.pieces.map(\.text).joined(), endingAt: level.maxY)
-      guard isLoneLabel || isPageNumber, !isOnFill(first) else { break }
+      let isNote = self.isNote(first, among: level.pieces)
+      guard isLoneLabel || isPageNumber || isNote, !isOnFill(first) else { break }
       end = (above.maxY + level.minY) / 2
     }
     return end
@@ -83,8 +84,11 @@ extension RowInference {
 
   /// Whether a text that ends at a height, in points of page space, is the page's number at its foot.
   func isPageNumber(_ text: String, endingAt maxY: Double) -> Bool {
-    maxY > (1 - OutsideText.margin) * pageHeight && OutsideText.isPageNumber(text)
+    isAtFoot(maxY) && OutsideText.isPageNumber(text)
   }
+
+  /// Whether a height, in points of page space, is at the page's foot.
+  func isAtFoot(_ y: Double) -> Bool { y > (1 - OutsideText.margin) * pageHeight }
 
   /// Text that no white strip across the table parts.
   private struct Level {
