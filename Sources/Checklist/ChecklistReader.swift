@@ -14,8 +14,8 @@ public struct ChecklistReader {
   private var summary = DocumentSummary()
   private var sequence = 0
   private var repairs: [Ink.Repair: Int] = [:]
-  /// How the pages that were printed sideways are turned, by number.
-  private var turns: [Int: PageTurn] = [:]
+  /// How the pages that were printed sideways, or very small or large, are turned and scaled, by number.
+  private var fits: [Int: PageFit] = [:]
   /// The Latin words so far.
   private var words = WordStock()
 
@@ -32,9 +32,9 @@ public struct ChecklistReader {
 
   /// Reads the next page, which is not one of two side by side.
   mutating func readPage(_ page: Page) -> [Record] {
-    let turn = PageTurn(page)
-    turns[page.number] = turn
-    let layout = PageLayout(turn?.turned(page) ?? page, after: words)
+    let fit = PageFit(page, after: fits[page.number - 1])
+    fits[page.number] = fit
+    let layout = PageLayout(fit?.fitted(page) ?? page, after: words)
     words = layout.ink.words
     var ledger = GlyphLedger(layout.ink)
     repairs.merge(layout.ink.repairs) { $0 + $1 }
@@ -263,9 +263,9 @@ public struct ChecklistReader {
     summary.glyphsPlaced += row.blocks.reduce(0) { $0 + $1.glyphCount }
     guard var record = builder?.record(row, sequence: sequence, marks) else { return nil }
     profile.match(&record)
-    if !turns.isEmpty {
+    if !fits.isEmpty {
       record.boxes = record.boxes.mapValues { places in
-        places.map { PageBox(page: $0.page, box: turns[$0.page]?.restored($0.box) ?? $0.box) }
+        places.map { PageBox(page: $0.page, box: fits[$0.page]?.restored($0.box) ?? $0.box) }
       }
     }
     return record

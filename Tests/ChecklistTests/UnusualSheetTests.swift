@@ -12,6 +12,47 @@ import Testing
     ["4", "ディザスタリカバリ", "有"],
   ]
 
+  /// A page with all lengths times a factor.
+  private func times(_ factor: Double, _ page: Page) -> Page {
+    func times(_ box: Rect) -> Rect {
+      Rect(
+        minX: box.minX * factor, minY: box.minY * factor, maxX: box.maxX * factor,
+        maxY: box.maxY * factor)
+    }
+    var scaled = page
+    (scaled.width, scaled.height) = (page.width * factor, page.height * factor)
+    for index in page.glyphs.indices {
+      scaled.glyphs[index].box = times(page.glyphs[index].box)
+      scaled.glyphs[index].baseline *= factor
+      scaled.glyphs[index].fontSize *= factor
+    }
+    scaled.rulings = page.rulings.map { line in
+      var line = line
+      (line.position, line.start, line.end) = (
+        line.position * factor, line.start * factor, line.end * factor
+      )
+      line.thickness *= factor
+      return line
+    }
+    scaled.fills = page.fills.map { Fill(box: times($0.box), color: $0.color) }
+    return scaled
+  }
+
+  /// Lines so far apart draw rows of their own on a page of the usual scale.
+  @Test(arguments: [0.3, 3]) func doubledRulesOfAPageOfAnotherScaleAreOne(_ factor: Double) throws {
+    var page = SampleSheet.page()
+    for ruling in page.page.rulings where ruling.axis == .horizontal {
+      page.rule(y: ruling.position + 1.8, from: ruling.start, to: ruling.end)
+    }
+    let scaled = times(factor, page.page)
+    let reading = Reading([scaled])
+    #expect(reading.records.map(\.texts) == Reading([page]).records.map(\.texts))
+    let place = try #require(reading.records[0].boxes[.item]?.first)
+    let glyphs = scaled.glyphs.filter { place.box.contains(x: $0.box.midX, y: $0.box.midY) }
+    #expect(String(String.UnicodeScalarView(glyphs.map(\.scalar))) == "サービス時間")
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func badgesOnWhiteGroundAreNoCells() {
     var page = PageDrawing()
     let ys = page.table(

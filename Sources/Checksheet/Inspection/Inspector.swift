@@ -37,7 +37,7 @@ public struct Inspector: Sendable {
         let page = try document.page(number)
         lines +=
           stage == .grid
-          ? StageText.lines(of: PageLayout(PageTurn(page)?.turned(page) ?? page))
+          ? StageText.lines(of: PageLayout(PageFit(page)?.fitted(page) ?? page))
           : StageText.lines(of: page)
       }
       return lines
@@ -57,12 +57,12 @@ public struct Inspector: Sendable {
     try read(path) { (document, numbers) throws(ReadError) -> String in
       let number = numbers.first ?? 1
       let page = try document.page(number)
+      let fit = stage == .grid ? PageFit(page) : nil
       let picture = renderedPage(number, of: path, password: converter.password)
-      let turn = stage == .grid ? PageTurn(page) : nil
-      var drawing = SVGDrawing(page, picture: picture, turn)
+      var drawing = SVGDrawing(fit?.scaled(page) ?? page, picture: picture, fit?.turn)
       switch stage {
       case .pages: drawing.add(page)
-      case .grid: drawing.add(PageLayout(turn?.turned(page) ?? page))
+      case .grid: drawing.add(PageLayout(fit?.fitted(page) ?? page))
       case .rows: drawing.add(try records(document, on: [number]), onPage: number)
       }
       return drawing.svg
