@@ -124,4 +124,23 @@ import Testing
     #expect(reading.texts(.number, .item, .setting) == UnusualSheetTests.rows)
     #expect(reading.imbalance == 0)
   }
+
+  @Test func aLabelOverALineOfItsOwnIsThatOfTheColumnsBelow() {
+    var page = PageDrawing()
+    let style = TextStyle(size: 8)
+    page.write("当社の設定", x: 300, y: 80, style)
+    page.rule(y: 84, from: 234, to: 434)
+    for (label, x) in [("No.", 44.0), ("項目", 84), ("標準プラン", 236), ("上位プラン", 380), ("備考", 440)] {
+      page.write(label, x: x, y: 94, style)
+    }
+    let rows = [
+      ["1", "サービス時間", "24時間365日", "同左", "別紙参照"], ["2", "計画停止予定通知", "有", "有", "規約参照"],
+      ["3", "ログの取得", "有", "有", "平日に限る"],
+    ]
+    page.table(rows, y: 100, widths: [40, 150, 100, 100, 100], TableStyle(rules: .horizontal))
+    let reading = Reading([page])
+    #expect(reading.texts(.setting) == ["24時間365日", "有", "有"])
+    #expect(reading.texts(.remarks) == ["別紙参照", "規約参照", "平日に限る"])
+    #expect(reading.imbalance == 0)
+  }
 }

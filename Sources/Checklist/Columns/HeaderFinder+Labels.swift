@@ -14,7 +14,8 @@ extension HeaderFinder {
     let layered = LabelLayers(
       lower: lower.flatMap { self.labels(in: $0) },
       upper: upper.flatMap { self.labels(in: $0) }, vocabulary: vocabulary,
-      words: upper.isEmpty ? [] : words(below: lower.map(\.box.maxY).max()))
+      words: upper.isEmpty ? [] : words(below: lower.map(\.box.maxY).max()),
+      bars: upper.isEmpty ? [] : bars(among: (upper + lower).flatMap(\.lines)))
     guard var joint = lower.first, lower.count == 1, !upper.isEmpty,
       upper.allSatisfy({ $0.columns == joint.columns })
     else { return layered.columns() }
@@ -38,11 +39,12 @@ extension HeaderFinder {
     guard knownCount(flat) >= 2 || lines.count <= HeaderFinder.mostLines else { return whole }
     // Upper labels of a two-row header stand over several lower ones, which say more by themselves.
     let words = lines.count > 1 ? self.words(below: lines.map(\.box.maxY).max()) : []
+    let bars = lines.count > 1 ? self.bars(among: lines) : []
     let layers = lines.indices.dropFirst().map { index in
       LabelLayers(
         lower: bestParts(of: stacks(of: Array(pieces[index...].joined()))),
         upper: pieces[..<index].flatMap { bestParts(of: stacks(of: $0)) },
-        vocabulary: vocabulary, words: words)
+        vocabulary: vocabulary, words: words, bars: bars)
     }
     let groups = Set(layers.flatMap { $0.groups() })
     var parts = flat.filter { !groups.contains($0) }
@@ -50,6 +52,35 @@ extension HeaderFinder {
       parts = layer.columns()
     }
     return knownCount(parts) >= 2 ? parts : whole
+  }
+
+  /// Points; pieces of one line are this near to each other, and at heights this alike.
+  private static let barGap = 1.5
+
+  /// The extents along x of the drawn lines that part some lines of a header, their pieces joined.
+  ///
+  /// O(n log n) in the rulings of the page.
+  private func bars(among lines: [Line]) -> [ClosedRange<Double>] {
+    guard let top = lines.map(\.box.midY).min(), let bottom = lines.map(\.box.midY).max() else {
+      return []
+    }
+    let pieces = layout.ink.page.rulings.filter {
+      $0.axis == .horizontal && $0.position > top && $0.position < bottom
+    }
+    .sorted { ($0.position, $0.start) < ($1.position, $1.start) }
+    var bars: [(y: Double, extent: ClosedRange<Double>)] = []
+    for piece in pieces where piece.start <= piece.end {
+      if let last = bars.last, piece.position - last.y <= HeaderFinder.barGap,
+        piece.start - last.extent.upperBound <= HeaderFinder.barGap,
+        piece.start >= last.extent.lowerBound
+      {
+        let end = max(last.extent.upperBound, piece.end)
+        bars[bars.count - 1].extent = last.extent.lowerBound...end
+      } else {
+        bars.append((piece.position, piece.start...piece.end))
+      }
+    }
+    return bars.map(\.extent)
   }
 
   /// The parts of each line that stand apart.

@@ -21,6 +21,38 @@ struct LabelLayers {
   let vocabulary: HeaderVocabulary
   /// The words that stand below the labels, in the table's first rows.
   let words: [River.Word]
+  /// The upper labels over a line of their own, as printed.
+  private let barred: [HeaderLabel]
+
+  /// - Parameters:
+  ///   - lower: The lower labels, left to right.
+  ///   - upper: The upper ones.
+  ///   - vocabulary: What labels mean.
+  ///   - words: The words below them.
+  ///   - bars: The extents of lines between the upper and the lower labels. One under a single upper label
+  ///     and over several lower ones is that label's, which stands over the middle of it.
+  init(
+    lower: [HeaderLabel], upper: [HeaderLabel], vocabulary: HeaderVocabulary, words: [River.Word],
+    bars: [ClosedRange<Double>] = []
+  ) {
+    self.lower = lower
+    self.vocabulary = vocabulary
+    self.words = words
+    let middles = lower.filter { !$0.text.isEmpty }.map { ($0.minX + $0.maxX) / 2 }
+    let own = bars.filter { bar in
+      let covered = middles.count { bar.contains($0) }
+      return covered > 1 && (covered < middles.count || upper.count > 1)
+        && upper.count { bar.overlaps($0.minX...max($0.minX, $0.maxX)) } == 1
+    }
+    var barred: [HeaderLabel] = []
+    self.upper = upper.map { label in
+      guard let bar = own.first(where: { $0.contains(label.minX) && $0.contains(label.maxX) })
+      else { return label }
+      barred.append(label)
+      return HeaderLabel(text: label.text, minX: bar.lowerBound, maxX: bar.upperBound)
+    }
+    self.barred = barred
+  }
 
   /// In vocabulary weights: what a label must add to be of a column of its own; one that repeats what
   /// the labels below it say adds less.
@@ -61,7 +93,7 @@ struct LabelLayers {
 
   /// The upper labels that stand over the middle of several columns, and name them together.
   func groups() -> [HeaderLabel] {
-    upper.filter { !$0.text.isEmpty && !isOverLower($0) && isOfSeveral($0) }
+    barred + upper.filter { !$0.text.isEmpty && !isOverLower($0) && isOfSeveral($0) }
   }
 
   /// How much the labels of the columns say, less what those cost that say nothing or are lost: unknown
