@@ -75,7 +75,6 @@ enum ReaderAgreement {
     "fpdf/white-rules": whiteRules,
     "gnumeric/labels-drawn-twice": clips,
     "gnumeric/no-rules": noBaselines,
-    "qt/dotted-cells": dots,
     "qt/low-rows": noOrder,
     "reportlab/clipped": clips,
     "reportlab/image-rules": invisibleInk,

@@ -25,6 +25,21 @@ struct LatticeCase: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct LatticeTests {
+  @Test func theEndsOfLinesOnEitherSideOfANarrowColumnAreItsEdges() {
+    let heights = stride(from: 0.0, through: 100, by: 20)
+    let region = Region(
+      box: Rect(minX: 0, minY: 0, maxX: 100, maxY: 100),
+      horizontals: heights.flatMap { y in
+        [(0.0, 40.0), (46, 100)].map {
+          Ruling(axis: .horizontal, position: y, start: $0.0, end: $0.1)
+        }
+      },
+      verticals: [0, 40, 46, 100].map {
+        Ruling(axis: .vertical, position: $0, start: 0, end: 100)
+      })
+    #expect(Lattice(region).xs == [0, 40, 46, 100])
+  }
+
   @Test func aFillAtTheTopMarksTheHeaderOverRowsThatLinesPart() {
     var page = PageDrawing()
     page.fill(Rect(minX: 40, minY: 100, maxX: 240, maxY: 116), 0xDD_DDDD)

@@ -64,7 +64,8 @@ struct Lattice {
     }
     ys = snapped(across.map(\.0) + [box.minY, box.maxY], within: Lattice.snap)
     xs = snapped(
-      upright.map(\.0) + Lattice.breaks(in: across, box) + [box.minX, box.maxX],
+      upright.map(\.0) + Lattice.breaks(in: across, box, off: upright.map(\.0))
+        + [box.minX, box.maxX],
       within: Lattice.snap)
     if xs.count < 2 { xs = [box.minX, box.maxX] }
     if ys.count < 2 { ys = [box.minY, box.maxY] }
@@ -160,32 +161,6 @@ struct Lattice {
   private static let fewLines = 3
   /// Of a region's width: a line or a fill this wide marks a whole row.
   private static let wideFill = 0.9
-
-  /// Where horizontal lines begin or end inside the region: a column's edge with no line of its own.
-  ///
-  /// Two ends are enough, or one of a line that goes on to the region's edge, or of its other pieces at
-  /// that height: a row's line that leaves out a merged cell.
-  private static func breaks(in across: [(Double, Double, Double)], _ box: Rect) -> [Double] {
-    let isInner = { (x: Double) in x > box.minX + snap && x < box.maxX - snap }
-    let ends = across.flatMap { [$0.1, $0.2] }.filter(isInner).sorted()
-    let long = across.filter { $0.2 - $0.1 > 0.5 * box.width }
-    let heights = long.filter { !isInner($0.1) || !isInner($0.2) }.map(\.0).sorted()
-    let open = across.filter { line in
-      nearestIndex(in: heights, to: line.0).map { abs(heights[$0] - line.0) <= snap } ?? false
-    }
-    .flatMap { [$0.1, $0.2] }.sorted()
-    func count(_ places: [Double], near position: Double) -> Int {
-      places[partitionIndex(of: places) { $0 >= position - breakSnap }...]
-        .prefix { $0 <= position + breakSnap }.count
-    }
-    return snapped(ends, within: breakSnap).filter { position in
-      count(ends, near: position) >= 2 || count(open, near: position) > 0
-    }
-  }
-
-  /// Points; lines drawn cell by cell leave gaps up to this wide between columns, and no column is
-  /// as narrow.
-  private static let breakSnap = 8.0
 
   private mutating func markPieces(
     _ across: [(Double, Double, Double)], _ upright: [(Double, Double, Double)]
