@@ -56,6 +56,10 @@ class Canvas(Protocol):
         """Fills a rectangle."""
         ...
 
+    def pill(self, x0: float, y0: float, x1: float, y1: float, *, colour: str) -> None:
+        """Fills a rectangle with round ends."""
+        ...
+
     def image(self, x0: float, y0: float, x1: float, y1: float) -> None:
         """Draws a black image over a rectangle."""
         ...

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from .model import Column, Recipe, Row, Sheet, Table
 from .numbering import numbers
-from .wording import Entry, english_entries, extra_entries, measure_entries, meti_entries, vendors
+from .wording import Entry, extra_entries, foreign_entries, measure_entries, meti_entries, vendors
 
 REVISIONS = (
     ("1.0", "2022/10/3", "初版"),
@@ -16,6 +16,7 @@ REVISIONS = (
     ("2.1", "2025/2/10", "誤記の訂正"),
 )
 SECOND_ANSWERS = ("同左", "有償で対応", "－", "個別に見積もる", "2026年度に対応の予定", "対応")
+LANGUAGES = {"english": "en", "chinese": "zh", "korean": "ko"}  # of entries that are not Japanese
 SETTING_EXAMPLES = {
     "有無": "有",
     "時間帯": "平日9時～17時",
@@ -27,8 +28,8 @@ SETTING_EXAMPLES = {
 def compose(recipe: Recipe) -> Sheet:
     """Returns the sheet that `recipe` tells; the same recipe gives the same sheet."""
     rng = random.Random(recipe.seed)
-    english = recipe.entries == "english"
-    choices = vendors("en" if english else "ja")
+    language = LANGUAGES.get(recipe.entries, "ja")
+    choices = vendors(language)
     vendor = choices[recipe.vendor % len(choices)]
     return Sheet(
         name=recipe.name,
@@ -44,7 +45,7 @@ def compose(recipe: Recipe) -> Sheet:
         notes=recipe.notes,
         revisions=REVISIONS[: recipe.revisions],
         side_by_side=recipe.side_by_side,
-        english=english,
+        language=language,
         post=recipe.post,
     )
 
@@ -68,13 +69,14 @@ def _tables(recipe: Recipe, rng: random.Random) -> tuple[Table, ...]:
         parted = [rows[n.before] for n in insertions if n.before < len(rows)]
         if any(row.joined or row.shifted for row in parted):
             raise ValueError("a row that is no entry must not part merged cells")
-        tables.append(Table(columns, tuple(rows), heading, insertions))
+        lead = recipe.leads if i else ()
+        tables.append(Table(columns, tuple(rows), heading, insertions, lead))
     return tuple(tables)
 
 
 def _entries(recipe: Recipe, rng: random.Random) -> list[Entry]:
-    if recipe.entries == "english":
-        return english_entries(rng, recipe.rows)
+    if recipe.entries in LANGUAGES:
+        return foreign_entries(rng, recipe.entries, recipe.rows)
     if recipe.entries == "measures":
         return measure_entries(rng, recipe.rows)
     known = meti_entries(rng, recipe.rows, recipe.definitions)

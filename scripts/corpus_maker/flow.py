@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .canvas import Canvas
 from .grid import Cell, Grid, GridRow
@@ -39,7 +39,8 @@ class PageBoxes:
     """What the tables put on one page."""
 
     boxes: list[Box] = field(default_factory=list)
-    headings: list[tuple[float, str]] = field(default_factory=list)  # y of the baseline, text
+    # y of the baseline, text, size
+    headings: list[tuple[float, str, float]] = field(default_factory=list)
     bottom: float = 0
 
 
@@ -60,10 +61,12 @@ class Flow:
         """Where the next thing goes, on the last page."""
         return self.pages[-1].bottom
 
-    def place(self, grid: Grid, heading: str, x0: float, x1: float) -> None:
-        """Places one table between `x0` and `x1`, over as many pages as it takes."""
-        if heading:
-            self._place_heading(heading)
+    def place(self, grid: Grid, lines: tuple[str, ...], x0: float, x1: float) -> None:
+        """Places one table between `x0` and `x1`, over as many pages as it takes.
+
+        `lines` stand above it, the first of them its heading.
+        """
+        self._place_headings([line for line in lines if line])
         edges = [x0]
         for share in grid.widths:
             edges.append(edges[-1] + share * (x1 - x0))
@@ -72,13 +75,15 @@ class Flow:
         for index in range(len(grid.body)):
             placing.row(index)
 
-    def _place_heading(self, heading: str) -> None:
+    def _place_headings(self, lines: list[str]) -> None:
         size = self.look.size * 1.25
-        if self.y + size * 6 > self._floor:
+        if lines and self.y + size * (6 + len(lines)) > self._floor:
             self.break_page()
         page = self.pages[-1]
-        page.headings.append((page.bottom + size * 1.8, heading))
-        page.bottom += size * 2.4
+        for number, line in enumerate(lines):
+            scale = 0.8 if number else 1
+            page.headings.append((page.bottom + size * 1.8 * scale, line, size * scale))
+            page.bottom += size * (1.6 if number else 2.4)
 
     def break_page(self) -> None:
         """Starts a new page."""
@@ -220,8 +225,15 @@ class _Placing:
         roomy = [p for p in parts if p.y1 - p.y0 >= need - 0.01]
         if not roomy:
             raise ValueError(f"no part of the merged cell has room for {cell.text!r}")
-        for part in roomy if self._flow.look.reprint_labels else roomy[:1]:
-            part.lines, part.size = lines, size
+        roomy[0].lines, roomy[0].size = lines, size
+        if not self._flow.look.reprint_labels:
+            return
+        again = replace(cell, text=cell.text + self._flow.look.continued)
+        lines, size = self._flow.lines(again, self._width(cell))
+        need = self._flow.height(again, lines, size)
+        for part in roomy[1:]:
+            if part.y1 - part.y0 >= need - 0.01:
+                part.lines, part.size = lines, size
 
     def _add(
         self,

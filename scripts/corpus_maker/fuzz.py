@@ -23,11 +23,21 @@ NUMBER_LENGTHS = {
     "full-width": 4,
     "parenthesised": 4,
     "point": 3,
+    "closed": 3,
+    "question": 4,
+    "coded": 9,
+    "named": 7,
+    "counted": 8,
+    "lettered": 5,
+    "deep": 8,
 }
 DIGIT_WIDTH = 0.65  # of the widest font's half-width characters, as a share of the font size
 LATIN_LABEL_SHARE = 1.5  # how much wider English words need a label's column
 CIRCLED_LIMIT = 50  # circled numbers that Unicode has
 MOST_EXTRAS = 8
+CJK_FONT = "noto"
+# A page of another language has no word of Japanese.
+CJK_LOOK = {"font": CJK_FONT, "watermark": "", "hidden": "", "running_header": "", "footer": "{page} / {pages}"}
 ONE_PAGE_ROWS = {"A4": 16, "A3": 40, "giant": 60}
 
 
@@ -36,11 +46,17 @@ def random_recipe(name: str, seed: str, producers: tuple[str, ...]) -> Recipe:
     rng = random.Random(seed)
     producer = rng.choice(producers)
     able = PRODUCERS[producer]
-    entries = rng.choices(("meti", "english", "measures"), (80, 13, 7))[0]
+    cjk = 4 * (CJK_FONT in able.fonts)
+    entries = rng.choices(
+        ("meti", "english", "measures", "chinese", "korean"), (75, 10, 7, cjk, cjk)
+    )[0]
     columns = _columns(rng, entries)
     look = _look(rng, able, columns, entries)
     if look.header == "absent":  # nothing tells an example from an answer then
         columns = tuple(c for c in columns if c.field != "setting_example")
+    foreign = entries in words.FOREIGN_LABELS
+    if entries in ("chinese", "korean"):
+        look = replace(look, **CJK_LOOK)
     rows = rng.choice((12, 20, 30, 38, 49, 49, 49))
     if able.one_page:
         look = replace(
@@ -54,16 +70,16 @@ def random_recipe(name: str, seed: str, producers: tuple[str, ...]) -> Recipe:
         look=look,
         columns=columns,
         vendor=rng.randrange(50),
-        title=rng.choice(words.ENGLISH_TITLES if entries == "english" else words.TITLES),
-        date=rng.choice(words.DATES) if entries != "english" else "April 1, 2025",
+        title=rng.choice(words.FOREIGN_TITLES.get(entries, words.TITLES)),
+        date=words.FOREIGN_DATES[entries] if foreign else rng.choice(words.DATES),
         entries=entries,
         rows=min(rows, 18) if entries == "measures" else rows,
         definitions=rng.choice(("short", "long", "long", "both", "reference", "mixed")),
         numbering=_numbering(rng, columns, rows, look.rules),
         blanks=rng.choice((0, 0, 0, 0.3)),
-        prose=tuple(rng.sample(words.PROSE, rng.choice((0, 0, 1, 2)))),
-        notes=tuple(rng.sample(words.NOTES, rng.choice((0, 0, 0, 1)))),
-        revisions=rng.choice((0, 0, 0, 0, 3)),
+        prose=() if foreign else tuple(rng.sample(words.PROSE, rng.choice((0, 0, 1, 2)))),
+        notes=() if foreign else tuple(rng.sample(words.NOTES, rng.choice((0, 0, 0, 1)))),
+        revisions=0 if foreign else rng.choice((0, 0, 0, 0, 3)),
         post=_post(rng, look, able),
     )
     recipe = with_cells(rng, _with_extras(rng, _with_tables(rng, recipe, able)), able)
@@ -87,7 +103,7 @@ def _columns(rng: random.Random, entries: str) -> tuple[Column, ...]:
         if "no" in fields and rng.random() < 0.1:  # 種別 stands before No.
             fields.remove("no")
             fields.insert(fields.index("item"), "no")
-    labels = words.ENGLISH_LABELS if entries == "english" else words.LABELS
+    labels = words.FOREIGN_LABELS.get(entries, words.LABELS)
     columns = [
         Column(f, rng.choice(labels[f]), WIDTHS[f] * rng.uniform(0.85, 1.25)) for f in fields
     ]
@@ -98,7 +114,7 @@ def _columns(rng: random.Random, entries: str) -> tuple[Column, ...]:
             else c
             for c in columns
         ]
-    if entries != "english" and rng.random() < 0.12:
+    if entries not in words.FOREIGN_LABELS and rng.random() < 0.12:
         columns = _grouped(rng, columns)
     elif "section" in fields and entries == "meti" and rng.random() < 0.5:
         columns = [

@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
 from dataclasses import replace
 
+from . import fuzz_looks, fuzz_wording
 from . import vocabulary as words
 from .capabilities import OPEN_RULES, Capability
+from .changes import HTML, Form, is_free, looking, row_count, taken_rows, told
 from .headers import WIDTHS
 from .model import Column, Insertion, Recipe
 
-PLAIN_SHARE = 0.4  # of sheets, that have none of these forms
-MOST_FORMS = 4  # of one sheet
-HTML = ("chromium", "weasy")
+PLAIN_SHARE = 0.15  # of sheets, that have none of these forms
+MOST_FORMS = 7  # of one sheet
 OPEN_FORMS = (*OPEN_RULES, "groups")  # that do not show how far a merged cell reaches
 UNPARTED_RULES = (*OPEN_FORMS, "horizontal")  # that draw nothing between columns
 WORKBOOKS = ("excel", "gnumeric")
 LARGE = {"A3": 11, "A2": 14, "giant": 14}  # paper -> the largest size its columns have room for
 SMALL_PAPERS = ("B5", "slide")
 LARGE_FROM = 9.5  # points; no size of the usual sheets is larger
-
-Form = Callable[[random.Random, Recipe, Capability], Recipe | None]
 
 
 def with_forms(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe:
@@ -33,27 +31,6 @@ def with_forms(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe:
     return recipe
 
 
-def _looking(recipe: Recipe, **changes: object) -> Recipe:
-    """Returns the recipe with changes of its look."""
-    return replace(recipe, look=replace(recipe.look, **changes))
-
-
-def _told(recipe: Recipe, hazard: str) -> Recipe:
-    return replace(recipe, hazards=(*recipe.hazards, hazard))
-
-
-def _is_free(recipe: Recipe) -> bool:
-    """Tells whether the columns may be moved or added to without parting what goes together."""
-    return not (
-        recipe.tables or recipe.wide or recipe.spilt or recipe.shifted
-    ) and recipe.look.header != "absent"
-
-
-def _rows(recipe: Recipe) -> int:
-    """Returns how many rows the first table has at least."""
-    return recipe.rows // (1 + len(recipe.tables))
-
-
 def _paper(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe | None:
     """Another paper; on a small one the texts are small, too."""
     if able.one_page:
@@ -61,7 +38,7 @@ def _paper(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe | Non
     page = rng.choice(["B5", "A2", "legal"] + ["slide"] * (recipe.producer not in WORKBOOKS))
     size = min(recipe.look.size, 6) if page in SMALL_PAPERS else recipe.look.size
     landscape = page != "A2" or rng.random() < 0.5
-    return _looking(recipe, page=page, landscape=landscape, size=size)
+    return looking(recipe, page=page, landscape=landscape, size=size)
 
 
 def _size(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe:
@@ -69,7 +46,7 @@ def _size(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe:
     largest = LARGE.get(recipe.look.page) if recipe.look.landscape else None
     size = largest if largest and rng.random() < 0.6 else rng.choice((4, 4.5, 5))
     hazard = "size-large" if size > LARGE_FROM else "size-small"
-    return _told(_looking(recipe, size=size), hazard)
+    return told(looking(recipe, size=size), hazard)
 
 
 def _widths(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe:
@@ -79,7 +56,7 @@ def _widths(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe:
         for c in recipe.columns
         for factor in [rng.choice((0.5, 0.8, 1, 1.5, 2.2))]
     )
-    return _told(replace(recipe, columns=columns), "widths-uneven")
+    return told(replace(recipe, columns=columns), "widths-uneven")
 
 
 def _place(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe | None:
@@ -87,8 +64,8 @@ def _place(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe | Non
     if not (able.by_hand or recipe.producer in HTML):
         return None
     indent = rng.choice(((0, 0), (0.1, 0), (0, 0.15), (0.08, 0.08)))
-    changed = _looking(recipe, indent=indent, top_space=rng.choice((0, 60, 150)))
-    return _told(changed, "table-narrow") if any(indent) else changed
+    changed = looking(recipe, indent=indent, top_space=rng.choice((0, 60, 150)))
+    return told(changed, "table-narrow") if any(indent) else changed
 
 
 def _rules(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe | None:
@@ -96,26 +73,26 @@ def _rules(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe | Non
     if not (able.by_hand or recipe.producer in HTML):
         return None
     if recipe.look.rules == "grid" and not recipe.look.tight:
-        return _looking(recipe, rules="mixed")
-    return _looking(recipe, rules="groups") if recipe.look.rules in OPEN_RULES else None
+        return looking(recipe, rules="mixed")
+    return looking(recipe, rules="groups") if recipe.look.rules in OPEN_RULES else None
 
 
 def _label_fill(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe:
     """Coloured labels and numbers."""
-    return _looking(recipe, label_fill=rng.choice(words.LABEL_FILLS))
+    return looking(recipe, label_fill=rng.choice(words.LABEL_FILLS))
 
 
 def _alignment(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe | None:
     """Numbers or answers at the right, or everything in the middle."""
     if recipe.spilt and able.cuts_spills:
         return None
-    if rng.random() < 0.4:
+    if not recipe.spilt and rng.random() < 0.4:
         everything = tuple(c.field for c in recipe.columns)
-        return _told(_looking(recipe, centred=everything), "all-centred")
+        return told(looking(recipe, centred=everything), "all-centred")
     right = rng.choice((("no",), ("setting",), ("no", "setting"), ("no", "unit")))
     if recipe.look.rules in UNPARTED_RULES or recipe.spilt:  # a text at the right would touch the next one
         right = ("no",)
-    return _told(_looking(recipe, right=right), "right-aligned")
+    return told(looking(recipe, right=right), "right-aligned")
 
 
 def _tall(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe | None:
@@ -123,20 +100,28 @@ def _tall(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe | None
     if recipe.producer in ("typst", "writer") or recipe.look.tight or able.one_page:
         return None
     height = rng.choice((4, 6, 9)) * recipe.look.size
-    return _told(_looking(recipe, least_height=height), "rows-tall")
+    return told(looking(recipe, least_height=height), "rows-tall")
 
 
 def _order(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe | None:
     """Columns in other orders."""
     columns = list(recipe.columns)
     fields = [c.field for c in columns]
-    if not _is_free(recipe) or any(c.group for c in columns):
+    if not is_free(recipe) or any(c.group for c in columns):
         return None
     if fields[0] == "no" and rng.random() < 0.25:
-        return _told(replace(recipe, columns=(*columns[1:], columns[0])), "number-last")
+        return told(replace(recipe, columns=(*columns[1:], columns[0])), "number-last")
     moves = [
         pair
-        for pair in (("remarks", "setting"), ("unit", "definition"), ("setting", "definition"))
+        for pair in (
+            ("remarks", "setting"),
+            ("unit", "definition"),
+            ("setting", "definition"),
+            ("setting", "item"),
+            ("unit", "item"),
+            ("definition", "item"),
+            ("item", "category"),
+        )
         if set(pair) <= set(fields)
     ]
     if not moves:
@@ -144,28 +129,29 @@ def _order(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe | Non
     first, second = rng.choice(moves)
     moved = columns.pop(fields.index(first))
     columns.insert([c.field for c in columns].index(second), moved)
-    return _told(replace(recipe, columns=tuple(columns)), f"{first}-before-{second}")
+    return told(replace(recipe, columns=tuple(columns)), f"{first}-before-{second}")
 
 
 def _second_answer(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe | None:
     """A second column of answers, after the first."""
-    at = [c.field for c in recipe.columns].index("setting")
-    if not _is_free(recipe) or recipe.entries != "meti":
+    fields = [c.field for c in recipe.columns]
+    at = fields.index("setting")
+    if not is_free(recipe) or recipe.entries != "meti" or "other" in fields:
         return None
     label, group = rng.choice(words.LABELS["other"]), recipe.columns[at].group
     column = Column("other", label, WIDTHS["other"], group)
     columns = (*recipe.columns[: at + 1], column, *recipe.columns[at + 1 :])
-    return _told(replace(recipe, columns=columns), "second-answer")
+    return told(replace(recipe, columns=columns), "second-answer")
 
 
 def _spacer(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe | None:
     """An empty narrow column before the answer."""
     at = [c.field for c in recipe.columns].index("setting")
-    if not _is_free(recipe) or any(c.group for c in recipe.columns):
+    if not is_free(recipe) or any(c.group for c in recipe.columns):
         return None
     spacer = Column("spacer", "", WIDTHS["spacer"])
     columns = (*recipe.columns[:at], spacer, *recipe.columns[at:])
-    return _told(replace(recipe, columns=columns), "spacer-column")
+    return told(replace(recipe, columns=columns), "spacer-column")
 
 
 def _inserted(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe | None:
@@ -180,20 +166,13 @@ def _inserted(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe | 
         "note": Insertion(at, "note", rng.choice(words.INSERTED_NOTES)),
         "total": Insertion(recipe.rows + recipe.extras, "note", rng.choice(words.TOTALS)),
     }.get(kind, Insertion(at, kind))
-    return _told(replace(recipe, insertions=(insertion,)), f"inserted-{kind}")
-
-
-def _taken(recipe: Recipe) -> set[int]:
-    """Returns the rows that have special cells."""
-    cells = (*recipe.texts, *recipe.wide, *recipe.clipped, *recipe.spilt)
-    spans = {n for first, last, _ in recipe.joined for n in range(first, last + 1)}
-    return {row for row, *_ in cells} | spans | set(recipe.shifted)
+    return told(replace(recipe, insertions=(insertion,)), f"inserted-{kind}")
 
 
 def _long_span(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe | None:
     """A remark or an answer merged over several rows."""
-    length, taken = rng.randint(2, 5), _taken(recipe)
-    starts = [n for n in range(_rows(recipe) - length) if not taken & set(range(n, n + length))]
+    length, taken = rng.randint(2, 5), taken_rows(recipe)
+    starts = [n for n in range(row_count(recipe) - length) if not taken & set(range(n, n + length))]
     if recipe.entries != "meti" or recipe.look.rules in OPEN_FORMS or not starts:
         return None
     start = rng.choice(starts)
@@ -207,23 +186,23 @@ def _long_span(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe |
 def _texts(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe | None:
     """Lists in definitions, and items that stand below others."""
     fields = {c.field for c in recipe.columns}
-    taken = _taken(recipe)
-    free = [n for n in range(2, _rows(recipe)) if n not in taken]
+    taken = taken_rows(recipe)
+    free = [n for n in range(2, row_count(recipe)) if n not in taken]
     if recipe.entries != "meti" or "definition" not in fields or not free:
         return None
     row = rng.choice(free)
     if rng.random() < 0.5:
         text = (row, "definition", rng.choice(words.LISTS))
-        return _told(replace(recipe, texts=(*recipe.texts, text)), "list-in-definition")
+        return told(replace(recipe, texts=(*recipe.texts, text)), "list-in-definition")
     text = (row, "item", rng.choice(words.SUB_ITEMS))
-    return _told(replace(recipe, texts=(*recipe.texts, text)), "item-indented")
+    return told(replace(recipe, texts=(*recipe.texts, text)), "item-indented")
 
 
 def _framed(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe | None:
     """A rectangle around each page's contents."""
     if not able.by_hand:
         return None
-    return _looking(recipe, framed=True, footer="{page} / {pages}")
+    return looking(recipe, framed=True, footer="{page} / {pages}")
 
 
 FORMS: tuple[Form, ...] = (
@@ -242,4 +221,6 @@ FORMS: tuple[Form, ...] = (
     _long_span,
     _texts,
     _framed,
+    *fuzz_wording.FORMS,
+    *fuzz_looks.FORMS,
 )

@@ -105,12 +105,22 @@ def _body(table: Table, look: Look, mark: Mark) -> list[GridRow]:
     return body + _inserted(table, len(table.rows), look)
 
 
+def _relabelled(columns: tuple[Column, ...], labels: str) -> tuple[Column, ...]:
+    """Returns the columns with other labels, parted by tabs; as they are for none."""
+    if not labels:
+        return columns
+    return tuple(
+        replace(c, label=label)
+        for c, label in zip(columns, labels.split("\t"), strict=True)
+    )
+
+
 def _inserted(table: Table, index: int, look: Look) -> list[GridRow]:
     """Returns the rows that are no entries before the entry with an index."""
     result: list[GridRow] = []
     for insertion in (i for i in table.insertions if i.before == index):
         if insertion.kind == "header":
-            result += _header(table.columns, look)
+            result += _header(_relabelled(table.columns, insertion.text), look)
             continue
         cell = Cell(insertion.text, insertion.kind, 0, colspan=len(table.columns))
         result.append(GridRow("band", [cell], group=True))

@@ -6,7 +6,7 @@ from html import escape
 
 from .fonts import FAMILIES
 from .grid import Cell, GridRow, grid
-from .model import Look, Sheet, Table
+from .model import PROSE, Look, Sheet, Table
 from .text import STRUCK, linked_parts
 
 HIDDEN_TEXT = "77 見えない行 この文字は白い"
@@ -38,9 +38,12 @@ _RULES = {
     "cell-boxes": "table{border-collapse:separate;border-spacing:1.5pt}td,th{border:W solid C}",
     "groups": "table{border-collapse:collapse}th,tr.group td{border:solid C;border-width:W 0 0}table{border-bottom:W solid C}",
     "mixed": "table{border-collapse:collapse;border:2pt solid C}td{border:W solid C}th,tr.group td{border-top:2pt solid C}",
+    "parted": "table{border-collapse:collapse}td,th{border:W solid C}tr.group td{border-top:2pt solid C}"
+    "td.category{border-top:0;border-bottom:0}tr.group td.category{border-top:2pt solid C}",
     "background": "table{border-collapse:separate;border-spacing:1px;background:C}td{background:#fff}",
 }
-RULES = tuple(name for name in _RULES if name not in ("groups", "mixed"))
+FORMS = ("groups", "mixed", "parted")  # of fewer vendors
+RULES = tuple(name for name in _RULES if name not in FORMS)
 
 
 def page(sheet: Sheet) -> str:
@@ -50,7 +53,7 @@ def page(sheet: Sheet) -> str:
         tables = f'<div class="pair">{tables}</div>'
     notes = "".join(f"<p class='note'>{escape(n)}</p>" for n in sheet.notes)
     return (
-        f'<!DOCTYPE html><html lang="{"en" if sheet.english else "ja"}"><head><meta charset="utf-8">'
+        f'<!DOCTYPE html><html lang="{sheet.language}"><head><meta charset="utf-8">'
         f"<title>{escape(sheet.title)}</title><style>{_css(sheet)}</style></head><body>"
         f"{_front(sheet)}{tables}{notes}{_revisions(sheet)}{_overlays(sheet.look)}</body></html>"
     )
@@ -74,6 +77,16 @@ def _css(sheet: Sheet) -> str:
         forms += f"td.no,td.section,td.category{{background:{look.label_fill}}}"
     if look.least_height:
         forms += f"td{{height:{look.least_height}pt}}"
+    forms += "".join(f"td.{name}{{vertical-align:{place}}}" for name, place in look.valigns)
+    if look.justified:
+        forms += "".join(f"td.{name}{{text-align:justify}}" for name in PROSE)
+    if look.spacing:
+        forms += f"td{{letter-spacing:{look.spacing}em}}"
+    if look.badges:
+        forms += (
+            f"td b{{display:inline-block;background:{look.badge_fill};color:#fff;font-weight:normal;"
+            "border-radius:1em;padding:0 .35em}"
+        )
     left, right = look.indent
     return f"""
 @page{{size:{width}mm {height}mm;margin:{MARGIN_MM}mm;{_margin_boxes(look)}}}
@@ -129,6 +142,7 @@ def _table(sheet: Sheet, table: Table) -> str:
     if look.header == "repeated":
         header, body = f"<thead>{header}</thead>", f"<tbody>{body}</tbody>"
     heading = f"<h2>{escape(table.heading)}</h2>" if table.heading else ""
+    heading += "".join(f"<p>{escape(line)}</p>" for line in table.lead)
     return f"{heading}<table><colgroup>{columns}</colgroup>{header}{body}</table>"
 
 
@@ -149,6 +163,8 @@ def _cell(cell: Cell, look: Look) -> str:
 def _content(cell: Cell, look: Look) -> str:
     if cell.tail:
         return f"<div class='cut'>{_inline(cell.text, look)}<br>{_inline(cell.tail, look)}</div>"
+    if cell.role in look.badges and cell.text:
+        return f"<b>{_inline(cell.text, look)}</b>"
     if cell.spilt:
         return f"<span class='spilt'>{_inline(cell.text, look)}</span>"
     direction = {"section": look.section_text, "category": look.category_text}.get(

@@ -18,6 +18,7 @@ TEXT_FIELDS = (
     "required",
     "other",
 )
+PROSE = ("definition", "remarks")  # fields whose texts are sentences
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ class Insertion:
 
     before: int
     kind: str  # note | blank | header (the header row printed again)
-    text: str = ""
+    text: str = ""  # of a header with labels of its own: these, parted by tabs
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,7 @@ class Table:
     rows: tuple[Row, ...]
     heading: str = ""
     insertions: tuple[Insertion, ...] = ()
+    lead: tuple[str, ...] = ()  # lines below the heading
 
 
 @dataclass(frozen=True)
@@ -125,6 +127,17 @@ class Look:
     top_space: float = 0  # white above the first table
     indent: tuple[float, float] = (0, 0)  # left and right of a table, as shares of the page
     framed: bool = False  # a rectangle around all that a page holds, its number included
+    valigns: tuple[tuple[str, str], ...] = ()  # fields that stand higher or lower than the others
+    badges: tuple[str, ...] = ()  # fields whose texts stand on round coloured grounds of their own
+    badge_fill: str = "#1f3864"
+    continued: str = ""  # what a reprinted label has behind it
+    spacing: float = 0  # between the letters, as a share of the size
+    justified: bool = False  # lines filled to both edges
+
+    def valign_of(self, name: str) -> str:
+        """Returns how the text of a field's cells stands between their upper and lower edges."""
+        usual = self.label_valign if name in ("section", "category") else self.valign
+        return dict(self.valigns).get(name, usual)
 
 
 @dataclass(frozen=True)
@@ -144,7 +157,7 @@ class Sheet:
     notes: tuple[str, ...] = ()
     revisions: tuple[tuple[str, str, str], ...] = ()
     side_by_side: bool = False
-    english: bool = False
+    language: str = "ja"
     post: tuple[str, ...] = ()
 
 
@@ -160,7 +173,7 @@ class Recipe:
     vendor: int = 0
     title: str = "クラウドサービスレベルのチェックリスト"
     date: str = "2025年4月1日"
-    entries: str = "meti"  # meti | english | measures
+    entries: str = "meti"  # meti | english | chinese | korean | measures
     rows: int = 49
     definitions: str = "long"  # short | long | both | reference
     numbering: str = "plain"
@@ -176,6 +189,7 @@ class Recipe:
     texts: tuple[tuple[int, str, str], ...] = ()  # row, field, text put in place of the drawn one
     spilt: tuple[tuple[int, str, str], ...] = ()  # row, field, text; the next cell is left empty
     insertions: tuple[Insertion, ...] = ()  # rows of the first table that are no entries
+    leads: tuple[str, ...] = ()  # lines above the second and later tables
     blanks: float = 0  # share of remarks and definitions left empty
     prose: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()

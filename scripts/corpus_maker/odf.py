@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape, quoteattr
 from .fonts import FAMILIES
 from .grid import Cell, GridRow
 from .html import MARGIN_MM, page_size_mm
-from .model import Look
+from .model import PROSE, Look
 from .text import STRUCK, linked_parts
 
 _SPACES = {
@@ -53,6 +53,8 @@ def document(kind: str, automatic: str, master: str, body: str) -> str:
 def text_properties(look: Look, scale: float = 1, extra: str = "") -> str:
     """Returns the font of a style, for Latin and Japanese text alike."""
     family, size = quoteattr(FAMILIES[look.font]), f"{look.size * scale:.2f}pt"
+    if look.spacing:
+        extra += f' fo:letter-spacing="{look.spacing * look.size:.2f}pt"'
     return (
         f"<style:text-properties fo:font-family={family} style:font-family-asian={family} "
         f'fo:font-size="{size}" style:font-size-asian="{size}" '
@@ -101,6 +103,8 @@ def alignment(cell: Cell, look: Look, turned: bool = False) -> str:
     """Returns how a cell's lines stand between its edges, as an attribute value."""
     if cell.role in look.right:
         return "end"
+    if look.justified and cell.role in PROSE:
+        return "justify"
     return "center" if turned or cell.role == "header" or cell.role in look.centred else "start"
 
 

@@ -15,6 +15,7 @@ from .rulings import draw_rules
 from .text import STRUCK, linked_parts
 
 ASCENT = 0.88  # of CJK fonts, as a share of the size: where the baseline lies below a line's top
+BADGE_ABOVE, BADGE_BELOW, BADGE_SIDE = 0.95, 0.2, 0.3  # a ground's reach around a line, in sizes
 LINK_COLOUR = "#1155cc"
 UNDERLINE_WIDTH = 0.33  # points; next to a hair rule only its colour and reach tell it apart
 FAKE_BOLD_STEP = 0.25  # points by which the second drawing of a glyph is moved
@@ -69,7 +70,8 @@ def _place_tables(sheet: Sheet, flow: Flow) -> None:
     right = flow.size[0] - flow.margin - sheet.look.indent[1] * width
     if not sheet.side_by_side:
         for table in sheet.tables:
-            flow.place(grid(table, sheet.look, sheet.mark), table.heading, left, right)
+            cells = grid(table, sheet.look, sheet.mark)
+            flow.place(cells, (table.heading, *table.lead), left, right)
         _place_revisions(sheet, flow, left)
         return
     gap = flow.margin / 2
@@ -79,7 +81,7 @@ def _place_tables(sheet: Sheet, flow: Flow) -> None:
     for i, table in enumerate(sheet.tables):
         flow.pages[-1].bottom = top
         x0 = left + i * (width + gap)
-        flow.place(grid(table, sheet.look, sheet.mark), "", x0, x0 + width)
+        flow.place(grid(table, sheet.look, sheet.mark), (), x0, x0 + width)
         bottoms.append(flow.y)
     if len(flow.pages) > 1:
         raise ValueError("tables side by side must fit on one page")
@@ -90,7 +92,7 @@ def _place_revisions(sheet: Sheet, flow: Flow, left: float) -> None:
     """Places the revision history as a plain table of its own."""
     if not sheet.revisions:
         return
-    flow.place(revision_grid(sheet.revisions), "改訂履歴", left, left + flow.size[0] * 0.5)
+    flow.place(revision_grid(sheet.revisions), ("改訂履歴",), left, left + flow.size[0] * 0.5)
 
 
 def _place_notes(sheet: Sheet, flow: Flow) -> tuple[float, list[tuple[str, float]]]:
@@ -107,8 +109,8 @@ def _draw_lines(canvas: Canvas, lines: list[tuple[str, float]], x: float, y: flo
 
 
 def _draw_page(canvas: Canvas, look: Look, page: PageBoxes, margin: float) -> None:
-    for y, heading in page.headings:
-        canvas.text(margin, y, heading, look.size * 1.25)
+    for y, heading, size in page.headings:
+        canvas.text(margin, y, heading, size)
     for box in page.boxes:
         colour = _fill_of(box, look)
         if colour:
@@ -150,7 +152,7 @@ def _draw_text(canvas: Canvas, look: Look, box: Box) -> None:
 
 def _top(look: Look, box: Box, height: float) -> float:
     """Returns the top of a cell's text by its vertical alignment; parts of a cut row hang from the top."""
-    valign = look.label_valign if box.cell.role in ("section", "category") else look.valign
+    valign = look.valign_of(box.cell.role)
     if box.cell.role in ("header", "band") or look.tight:
         valign = "middle"  # text taller than its row stands out as far above as below
     if valign == "top" or not box.whole:
@@ -172,9 +174,14 @@ def _draw_line(canvas: Canvas, look: Look, box: Box, line: str, y: float, direct
         canvas.stroke(
             x, y - box.size * 0.35, x + length, y - box.size * 0.35, width=0.4, colour="#000000"
         )
+    is_badge = box.cell.role in look.badges and len(box.lines) == 1
+    if is_badge and line:
+        top, bottom = y - box.size * BADGE_ABOVE, y + box.size * BADGE_BELOW
+        side = max(box.size * BADGE_SIDE, (bottom - top - length) / 2)
+        canvas.pill(x - side, top, x + length + side, bottom, colour=look.badge_fill)
     for part, url in linked_parts(line):
         width = canvas.width(part, box.size, bold)
-        colour = look.header_colour if header else "#000000"
+        colour = look.header_colour if header else "#ffffff" if is_badge else "#000000"
         if url and look.links:
             colour = LINK_COLOUR
             canvas.stroke(x, y + 1, x + width, y + 1, width=UNDERLINE_WIDTH, colour=LINK_COLOUR)

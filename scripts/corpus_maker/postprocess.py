@@ -19,6 +19,7 @@ NEGATIVE_ORIGIN = (-200, -100)  # points
 USER_UNIT = 2  # default user space units are so many times 1/72 inch
 LARGER_PAPER = 120  # points added to the right and below
 SCAN_DPI = 100
+SHRUNK, ENLARGED = 0.45, 2.5  # of the usual size
 
 
 def apply(steps: tuple[str, ...], path: Path) -> None:
@@ -45,15 +46,41 @@ def _corners(page: pikepdf.Page) -> tuple[float, float, float, float]:
     return tuple(float(v) for v in page.mediabox)
 
 
-def _rotate(path: Path) -> None:
-    """Stores each page lying on its side, with a /Rotate that sets it upright."""
+def _rotate(path: Path, step: int = 1) -> None:
+    """Stores each page lying on its side, or every `step`th, with a /Rotate that sets it upright."""
 
     def edit(pdf: pikepdf.Pdf) -> None:
-        for page in pdf.pages:
+        for page in pdf.pages[::step]:
             x0, y0, x1, y1 = _corners(page)
             _transform(page, f"0 1 -1 0 {y1} {-x0}")
             page.mediabox = Array([0, 0, y1 - y0, x1 - x0])
             page.obj[Name.Rotate] = 90
+            for box in ("/CropBox", "/TrimBox", "/BleedBox", "/ArtBox"):
+                if box in page:
+                    del page[box]
+
+    _edited(path, edit)
+
+
+def _upside_down(path: Path) -> None:
+    """Stores each page upside down, with a /Rotate that sets it upright."""
+
+    def edit(pdf: pikepdf.Pdf) -> None:
+        for page in pdf.pages:
+            x0, y0, x1, y1 = _corners(page)
+            _transform(page, f"-1 0 0 -1 {x0 + x1} {y0 + y1}")
+            page.obj[Name.Rotate] = 180
+
+    _edited(path, edit)
+
+
+def _scaled(path: Path, factor: float) -> None:
+    """Draws each page larger or smaller, on paper that is so, too."""
+
+    def edit(pdf: pikepdf.Pdf) -> None:
+        for page in pdf.pages:
+            _transform(page, f"{factor} 0 0 {factor} 0 0")
+            page.mediabox = Array([v * factor for v in _corners(page)])
             for box in ("/CropBox", "/TrimBox", "/BleedBox", "/ArtBox"):
                 if box in page:
                     del page[box]
@@ -193,6 +220,10 @@ def _one_pgm(stream: io.BytesIO) -> bytes:
 
 _STEPS: dict[str, Callable[[Path], None]] = {
     "rotate": _rotate,
+    "rotate-some": lambda path: _rotate(path, step=2),
+    "upside-down": _upside_down,
+    "shrunk": lambda path: _scaled(path, SHRUNK),
+    "enlarged": lambda path: _scaled(path, ENLARGED),
     "sideways": _sideways,
     "crop": _crop,
     "negative-origin": _origin,

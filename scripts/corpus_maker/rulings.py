@@ -143,6 +143,15 @@ def _mixed(canvas: Canvas, look: Look, boxes: list[Box]) -> None:
     _outer(canvas, thick, boxes)
 
 
+def _parted(canvas: Canvas, look: Look, boxes: list[Box]) -> None:
+    """Draws thin lines between cells, but none between those of one group, and thick ones above each group."""
+    labels = [b for b in boxes if b.cell.role == "category"]
+    _strokes(canvas, look, [b for b in boxes if b.cell.role != "category"])
+    for x0, y0, x1, y1 in _segments(labels, horizontal=False):
+        canvas.stroke(x0, y0, x1, y1, width=look.rule_width, colour=look.rule_colour)
+    _groups(canvas, replace(look, rule_width=THICK), boxes)
+
+
 def _nothing(canvas: Canvas, look: Look, boxes: list[Box]) -> None:
     pass
 
@@ -158,8 +167,9 @@ _MANNERS: dict[str, Callable[[Canvas, Look, list[Box]], None]] = {
     "outer": _outer,
     "groups": _groups,
     "mixed": _mixed,
+    "parted": _parted,
     "none": _nothing,
     "zebra": _nothing,
 }
-FORMS = ("groups", "mixed")  # of fewer vendors
+FORMS = ("groups", "mixed", "parted")  # of fewer vendors
 RULES = tuple(name for name in _MANNERS if name not in FORMS)

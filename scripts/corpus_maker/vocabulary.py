@@ -42,10 +42,95 @@ ENGLISH_LABELS = {
     "setting": ("Setting", "Answer", "Response"),
     "remarks": ("Remarks", "Notes"),
 }
+CHINESE_LABELS = {
+    "no": ("序号", "编号", "项次"),
+    "section": ("大类", "一级分类"),
+    "category": ("类别", "分类", "二级分类"),
+    "item": ("服务级别项目", "检查项目", "指标名称", "项目"),
+    "definition": ("规定内容", "说明", "内容", "检查内容"),
+    "unit": ("计量单位", "单位"),
+    "setting": ("设定值", "承诺值", "供应商回复", "回答", "服务水平"),
+    "remarks": ("备注", "补充说明", "其他说明"),
+}
+KOREAN_LABELS = {
+    "no": ("번호", "순번", "No."),
+    "section": ("대분류", "대항목"),
+    "category": ("구분", "분류", "중분류"),
+    "item": ("서비스 수준 항목", "점검 항목", "평가 항목", "항목"),
+    "definition": ("규정 내용", "점검 내용", "설명", "세부 내용"),
+    "unit": ("측정 단위", "단위"),
+    "setting": ("제공 수준", "설정값", "답변", "당사 답변"),
+    "remarks": ("비고", "참고 사항", "보충 설명"),
+}
+FOREIGN_LABELS = {"english": ENGLISH_LABELS, "chinese": CHINESE_LABELS, "korean": KOREAN_LABELS}
+# Labels as one vendor words them, that say what they mean by each other.
+FAMILIES: tuple[dict[str, str], ...] = (
+    {"definition": "内容", "remarks": "説明"},
+    {"category": "分類", "definition": "説明", "remarks": "補足"},
+    {"item": "評価項目", "definition": "概要", "setting": "回答", "remarks": "詳細"},
+    {"item": "確認事項", "definition": "詳細", "setting": "ご回答", "remarks": "補足説明"},
+    {"item": "SLA項目", "definition": "定義", "setting": "サービスレベル", "remarks": "留意事項"},
+    {"category": "分類", "item": "評価項目", "definition": "評価内容", "setting": "対応可否", "remarks": "理由"},
+    {"item": "指標", "definition": "算出方法", "unit": "単位", "setting": "目標値", "remarks": "前提条件"},
+    {"category": "区分", "item": "SLA項目", "definition": "説明", "setting": "提供水準", "remarks": "補足"},
+    {"category": "分野", "item": "要求事項", "definition": "詳細説明", "setting": "対応状況", "remarks": "コメント"},
+    {"item": "サービスレベル指標", "definition": "解説", "setting": "当社の設定", "remarks": "注記"},
+    {"no": "通番", "category": "グループ", "item": "項目名", "definition": "項目の意味", "setting": "弊社の状況", "remarks": "その他"},
+)
+TWO_LANGUAGES: tuple[dict[str, str], ...] = (
+    {
+        "no": "番号 No.",
+        "category": "種別 Category",
+        "item": "項目 Item",
+        "definition": "内容 Description",
+        "unit": "単位 Unit",
+        "setting": "回答 Response",
+        "remarks": "備考 Remarks",
+    },
+    {
+        "no": "No.",
+        "section": "Section",
+        "category": "Category",
+        "item": "Item",
+        "definition": "Description",
+        "unit": "Unit",
+        "setting": "Response",
+        "remarks": "Comments",
+    },
+    {
+        "no": "#",
+        "category": "種別/Category",
+        "item": "サービスレベル項目/Service level item",
+        "definition": "規定内容/Definition",
+        "unit": "測定単位/Unit",
+        "setting": "設定/Setting",
+        "remarks": "備考/Notes",
+    },
+)
+ENGLISH_FAMILIES: tuple[dict[str, str], ...] = (
+    {"category": "Domain", "item": "Control", "definition": "Requirement", "setting": "Vendor response", "remarks": "Comments"},
+    {"item": "Metric", "definition": "How it is measured", "setting": "Target", "remarks": "Exclusions"},
+    {"no": "Ref.", "item": "Service level", "definition": "Definition", "setting": "Commitment", "remarks": "Notes"},
+    {"category": "Group", "item": "Question", "definition": "Guidance", "setting": "Our answer", "remarks": "Additional information"},
+)
+LONE_SECTIONS = ("大項目", "大分類", "大区分")  # labels of a column of larger groups without one of smaller
+PLANS = (
+    ("当社の設定", "標準プラン", "上位プラン"),
+    ("回答", "スタンダード", "プレミアム"),
+    ("サービスレベル", "基本契約", "追加契約"),
+)
 GROUPS = {  # fields that one upper label of a two-row header may cover
     ("section", "category"): ("分類", "種別"),
     ("item", "definition", "unit"): ("チェック項目", "要求事項"),
     ("setting", "remarks"): ("回答欄", "当社の回答"),
+}
+# The same, of fewer vendors.
+RARE_GROUPS = {
+    ("item", "definition"): ("サービスレベル", "確認事項"),
+    ("definition", "unit"): ("サービスレベル", "規定"),
+    ("unit", "setting"): ("サービスレベル", "設定"),
+    ("category", "item"): ("対象", "項目"),
+    ("definition", "unit", "setting"): ("サービスレベル",),
 }
 INSERTED_NOTES = (
     "※ 時間帯は日本標準時による。",
@@ -62,7 +147,12 @@ TITLES = (
     "クラウドサービスレベルチェックリスト（記入版）",
     "SLA チェックリスト",
 )
-ENGLISH_TITLES = ("Service Level Checklist", "Cloud Service Level Answers")
+FOREIGN_TITLES = {
+    "english": ("Service Level Checklist", "Cloud Service Level Answers"),
+    "chinese": ("云服务级别检查表", "服务级别检查清单"),
+    "korean": ("클라우드 서비스 수준 점검표", "서비스 수준 체크리스트"),
+}
+FOREIGN_DATES = {"english": "April 1, 2025", "chinese": "2025年4月1日", "korean": "2025년 4월 1일"}
 DATES = (
     "2025年4月1日",
     "2024/11/20",
@@ -103,6 +193,24 @@ LISTS = (
     "(1) 受付\n(2) 調査\n(3) 報告",
     "① 申請\n② 承認\n③ 実施",
 )
+LONG_LISTS = (
+    "・管理画面のお知らせに、対象となる機能と終わる見込みの時刻を載せる\n・登録された連絡先へメールを送る\n・30分ごとに続きを知らせる",
+    "(1) 受付の窓口が内容を確かめて記録する\n(2) 当番の技術者が影響の及ぶ範囲を調べ、責任者に知らせる\n(3) 直した後に原因と対策を報告する",
+    "1) 平日：9時から18時まで\n2) 土曜：9時から13時まで\n3) 日曜と祝日：受け付けない",
+    "① 申請を受けてから2営業日以内に審査し、結果を返す\n② 承認されたものだけを登録する\n③ 四半期ごとに見直す",
+    "■ 操作の記録\n■ 接続の記録\n□ 問合せの記録",
+    "【標準】7日\n【上位】30日（追加の料金が要る）",
+    "- 東京\n- 大阪\n- 福岡（2026年から）",
+    "a. 利用者の登録\nb. 権限の変更\nc. 記録の閲覧",
+)
+LEADS = (
+    "以下は有償の契約に含まれるものについて記載する。",
+    "注：次の表は2025年4月からの内容である。",
+    "※ 時間はいずれも日本標準時による。",
+)
+FOOTNOTES = ("※1 計画した停止を除く。", "※2 別に定める条件による。")
+BADGE_FILLS = ("#1f3864", "#178753", "#c0504d", "#595959")
+CONTINUED = ("（続き）", "(続き)", "（つづき）")
 BARE_NUMBERS = ("31", "7", "14", "30", "3", "100", "12")
 HALF_WIDTH = ("ﾒｰﾙで通知", "ﾃﾞｰﾀｾﾝﾀｰ2か所", "ﾊﾞｯｸｱｯﾌﾟ有")
 STRUCK = ("旧：2営業日前\n3営業日前", "旧：無\n2025年4月から対応")

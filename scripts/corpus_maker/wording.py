@@ -47,7 +47,7 @@ def _lines(name: str) -> tuple[tuple[str, ...], ...]:
 
 
 def vendors(language: str) -> list[Vendor]:
-    """Returns the invented vendors whose sheets are in `language` (ja or en)."""
+    """Returns the invented vendors whose sheets are in `language` (ja, en, zh or ko)."""
     return [Vendor(*line) for line in _lines("vendors.tsv") if line[2] == language]
 
 
@@ -91,9 +91,9 @@ def _definition(rng: random.Random, short: str, long: str, manner: str) -> str:
     }[manner]
 
 
-def english_entries(rng: random.Random, count: int) -> list[Entry]:
-    """Returns English items in their order, as many as `count`."""
-    lines = _lines("english.tsv")
+def foreign_entries(rng: random.Random, language: str, count: int) -> list[Entry]:
+    """Returns the items of another language in their order, as many as `count`."""
+    lines = _lines(f"{language}.tsv")
     chosen = sorted(rng.sample(range(len(lines)), min(count, len(lines))))
     return [Entry(*lines[i][1:], catalogue=lines[i][0]) for i in chosen]
 

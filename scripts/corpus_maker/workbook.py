@@ -13,7 +13,7 @@ from .flow import POINTS_PER_MM, direction_of
 from .fonts import FAMILIES, advances
 from .grid import Cell, Grid, GridRow, grid
 from .html import MARGIN_MM, page_size_mm
-from .model import Look, Sheet
+from .model import PROSE, Look, Sheet
 from .revisions import revision_grid
 from .wrap import wrapped
 
@@ -47,8 +47,9 @@ def write_workbook(sheet: Sheet, path: Path) -> None:
         writer = _PageWriter(page, sheet, grid(table, sheet.look, sheet.mark))
         if index == 0:
             writer.front()
-        if table.heading:
-            writer.line(table.heading)
+        for line in (table.heading, *table.lead):
+            if line:
+                writer.line(line)
         writer.table()
         if index == len(sheet.tables) - 1:
             for note in sheet.notes:
@@ -147,8 +148,7 @@ class _PageWriter:
             color=_argb(look.header_colour if header else "#000000"),
         )
         direction = direction_of(cell, look)
-        label = cell.role in ("section", "category")
-        valign = look.label_valign if label else look.valign
+        valign = look.valign_of(cell.role)
         target.alignment = Alignment(
             horizontal=self._side(cell, direction != "horizontal"),
             vertical={"middle": "center"}.get(valign, valign),
@@ -168,6 +168,8 @@ class _PageWriter:
         """Returns how a cell's lines stand between its edges."""
         if cell.role in self._look.right:
             return "right"
+        if self._look.justified and cell.role in PROSE:
+            return "justify"
         centred = turned or cell.role == "header" or cell.role in self._look.centred
         return "center" if centred else "left"
 

@@ -95,6 +95,16 @@ class CairoCanvas:
         self._context.rectangle(x0, y0, x1 - x0, y1 - y0)
         self._context.fill()
 
+    def pill(self, x0: float, y0: float, x1: float, y1: float, *, colour: str) -> None:
+        """See `Canvas`."""
+        self._context.set_source_rgb(*_rgb(colour))
+        radius, middle = min(x1 - x0, y1 - y0) / 2, (y0 + y1) / 2
+        self._context.new_path()
+        self._context.arc(x0 + radius, middle, radius, math.pi / 2, -math.pi / 2)
+        self._context.arc(x1 - radius, middle, radius, -math.pi / 2, math.pi / 2)
+        self._context.close_path()
+        self._context.fill()
+
     def image(self, x0: float, y0: float, x1: float, y1: float) -> None:
         """See `Canvas`; each image is its own, as cairo lists one that is used twice by the same name twice."""
         self._context.save()

@@ -55,6 +55,7 @@ class _Writer:
         front = self._front(count) if index == 0 else ""
         if table.heading:
             front += self._line(table.heading, count)
+        front += "".join(self._line(line, count) for line in table.lead)
         header = "".join(self._rows(cells, cells.header))
         if self._look.header == "repeated":
             header = f"<table:table-header-rows>{header}</table:table-header-rows>"
@@ -205,8 +206,7 @@ class _Writer:
 
     def _properties(self, cell: Cell, row: GridRow, columns: int, last_row: bool) -> str:
         look = self._look
-        is_label = cell.role in ("section", "category")
-        valign = look.label_valign if is_label else "top" if cell.tail else look.valign
+        valign = "top" if cell.tail else look.valign_of(cell.role)
         attributes = [
             *odf.borders(look, cell, row, columns, last_row),
             f'fo:padding="{look.padding / 2}pt"',

@@ -91,6 +91,13 @@ class FPDFCanvas:
         self._pdf.set_fill_color(colour)
         self._pdf.rect(x0, y0, x1 - x0, y1 - y0, style="F")
 
+    def pill(self, x0: float, y0: float, x1: float, y1: float, *, colour: str) -> None:
+        """See `Canvas`."""
+        self._pdf.set_fill_color(colour)
+        size = (x1 - x0, y1 - y0)
+        radius = min(size) / 2
+        self._pdf.rect(x0, y0, *size, style="F", round_corners=True, corner_radius=radius)
+
     def image(self, x0: float, y0: float, x1: float, y1: float) -> None:
         """See `Canvas`."""
         self._pdf.image(self._dot, x0, y0, x1 - x0, y1 - y0)

@@ -98,6 +98,12 @@ class ReportLabCanvas:
         self._canvas.setFillColor(HexColor(colour))
         self._canvas.rect(x0, self._height - y1, x1 - x0, y1 - y0, stroke=0, fill=1)
 
+    def pill(self, x0: float, y0: float, x1: float, y1: float, *, colour: str) -> None:
+        """See `Canvas`."""
+        self._canvas.setFillColor(HexColor(colour))
+        size = (x1 - x0, y1 - y0)
+        self._canvas.roundRect(x0, self._height - y1, *size, min(size) / 2, stroke=0, fill=1)
+
     def image(self, x0: float, y0: float, x1: float, y1: float) -> None:
         """See `Canvas`."""
         self._canvas.drawImage(self._dot, x0, self._height - y1, x1 - x0, y1 - y0)

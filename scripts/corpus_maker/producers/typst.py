@@ -43,11 +43,10 @@ def render(jobs: list[Job]) -> None:
 def _document(sheet: Sheet) -> str:
     look = sheet.look
     width, height = page_size_mm(look)
-    language = "en" if sheet.english else "ja"
     parts = [
         f"#set page(width: {width}mm, height: {height}mm, margin: {MARGIN_MM}mm{_furniture(look)})",
-        f'#set text(font: {_string(FAMILIES[look.font])}, size: {look.size}pt, lang: "{language}")',
-        "#set par(leading: 0.4em, justify: false)",
+        f'#set text(font: {_string(FAMILIES[look.font])}, size: {look.size}pt, lang: "{sheet.language}")',
+        f"#set par(leading: 0.4em, justify: {str(look.justified).lower()})",
         f"#block(text(size: 1.6em)[#{_string(sheet.title)}])",
         f"#align(right)[#{_string(f'{sheet.vendor}　{sheet.date}')}]",
         *(f"#{_string(line)}\n" for line in (*sheet.prose, sheet.legend) if line),
@@ -78,7 +77,8 @@ def _furniture(look: Look) -> str:
 
 def _table(sheet: Sheet, table: Table) -> str:
     heading = f"#block(text(size: 1.25em)[#{_string(table.heading)}])\n" if table.heading else ""
-    return heading + _grid(sheet.look, grid(table, sheet.look, sheet.mark))
+    lead = "".join(f"#{_string(line)}\n" for line in table.lead)
+    return heading + lead + _grid(sheet.look, grid(table, sheet.look, sheet.mark))
 
 
 def _grid(look: Look, cells: Grid) -> str:
@@ -99,7 +99,7 @@ def _row(row: GridRow, look: Look) -> str:
 
 def _cell(cell: Cell, row: GridRow, look: Look) -> str:
     label = cell.role in ("section", "category")
-    valign = look.label_valign if label else look.valign
+    valign = look.valign_of(cell.role)
     side = "center" if cell.role == "header" or cell.role in look.centred else "left"
     if cell.role in look.right:
         side = "right"

@@ -61,6 +61,7 @@ class _Writer:
     def table(self, table: Table, name: str) -> str:
         """Returns a checklist with its heading."""
         heading = self.paragraph(table.heading, 1.25) if table.heading else self.paragraph("")
+        heading += "".join(self.paragraph(line) for line in table.lead)
         return heading + self._grid(grid(table, self._look, self._sheet.mark), name, 1)
 
     def revisions(self) -> str:
@@ -116,8 +117,7 @@ class _Writer:
 
     def _cell(self, cell: Cell, row: GridRow, columns: int, last_row: bool) -> str:
         look = self._look
-        label = cell.role in ("section", "category")
-        valign = look.label_valign if label else look.valign
+        valign = look.valign_of(cell.role)
         direction = {"section": look.section_text, "category": look.category_text}.get(cell.role)
         mode = {"vertical": ' style:writing-mode="tb-rl"', "rotated": ' style:writing-mode="bt-lr"'}
         fill = odf.fill(cell, row, look)
