@@ -143,4 +143,16 @@ import Testing
     #expect(reading.texts(.remarks) == ["別紙参照", "規約参照", "平日に限る"])
     #expect(reading.imbalance == 0)
   }
+
+  @Test func aRowThatHoldsTheWordsOfLabelsIsNoHeader() {
+    let rows = [
+      ["1", "サービス時間", "提供する時間帯", "24時間"], ["2", "要件", "項目、表、装置全体", "有無"],
+      ["3", "ログの取得", "記録の種類", "有"],
+    ]
+    var page = PageDrawing()
+    page.table([["No.", "項目例", "規定内容", "設定"]] + rows, widths: [40, 130, 160, 100])
+    let reading = Reading([page])
+    #expect(reading.texts(.number, .item, .definition, .setting) == rows)
+    #expect(reading.summary.tables.count == 1)
+  }
 }

@@ -167,6 +167,7 @@ struct HeaderFinder {
     let upper = above.flatMap { self.cells(of: grid, inRow: $0) }
       .filter { $0.rows.upperBound <= row }
     let labels = self.labels(in: cells, under: upper)
+    guard !beginsWithNumber(labels) else { return nil }
     let keys = labels.map { matchKey($0.text) }
     let printed = labels.count { !$0.text.isEmpty }
     let mapping = ColumnMapper.fields(for: keys, vocabulary)
@@ -244,6 +245,11 @@ struct HeaderFinder {
   private func isKnownHeading(_ cell: Cell) -> Bool {
     cell.glyphCount <= HeaderVocabulary.longestLabel
       && catalogue.isGroup(Catalogue.name(inHeading: assembler.text(of: cell.lines, in: cell.box)))
+  }
+
+  /// Whether the first of some labels is a number, as in a row whose texts have words of labels.
+  private func beginsWithNumber(_ labels: [HeaderLabel]) -> Bool {
+    labels.first { !$0.text.isEmpty }.map { RowNumber($0.text) != nil } ?? false
   }
 
   private func beginsWithNumber(_ cell: Cell) -> Bool {
