@@ -155,4 +155,17 @@ import Testing
     #expect(reading.texts(.number, .item, .definition, .setting) == rows)
     #expect(reading.summary.tables.count == 1)
   }
+
+  @Test func numbersOfOneCellMayLeaveSomeOut() {
+    let rows = [["54", "独自の項目", "有"], ["55", "ログの取得", "有"], ["57", "ディザスタリカバリ", "有"]]
+    var page = PageDrawing()
+    let ys = page.table(
+      [UnusualSheetTests.header] + rows, widths: UnusualSheetTests.widths, TableStyle(rules: .none))
+    page.frame(Rect(minX: 40, minY: ys[0], maxX: 490, maxY: ys[4]))
+    page.rule(y: ys[1], from: 40, to: 490)
+    for x in [100.0, 250] { page.rule(x: x, from: ys[0], to: ys[4]) }
+    let reading = Reading([page])
+    #expect(reading.texts(.number, .item, .setting) == rows)
+    #expect(reading.imbalance == 0)
+  }
 }

@@ -57,6 +57,16 @@ struct RowNumber: Hashable {
     prefix == other.prefix && parts.count == other.parts.count && abs(count - other.count) == 1
   }
 
+  /// Whether this is the number of a row soon after that of `other`, the ones between left out; told of numbers
+  /// of two digits and more, as single digits may be the lines of one.
+  func isLittleAfter(_ other: RowNumber) -> Bool {
+    prefix == other.prefix && parts.count == other.parts.count && other.count >= 10
+      && (1...RowNumber.mostLeftOut + 1).contains(count - other.count)
+  }
+
+  /// Numbers; a vendor that leaves rows out seldom leaves out more at one place.
+  private static let mostLeftOut = 2
+
   /// Some numbers, top to bottom, where one may wrap in a narrow column (`1` over `0`): its two lines
   /// together go on counting, which the first by itself does not.
   ///

@@ -16,7 +16,7 @@ extension TableFinder {
     let numbers = self.numbers(in: grid, rows: body, number)
     let pairs = numbers.flatMap { zip($0, $0.dropFirst()) }
     let counted = pairs.filter {
-      $0.prefix == $1.prefix ? $1.isBeside($0) : $1.follows($0)
+      $0.prefix == $1.prefix ? $1.isBeside($0) || $1.isLittleAfter($0) : $1.follows($0)
     }
     guard !pairs.isEmpty, counted.count * 10 >= pairs.count * 7 else { return [] }
     return zip(body, numbers).filter { $1.count > 1 }.map(\.0)
