@@ -24,7 +24,9 @@ def told(recipe: Recipe, hazard: str) -> Recipe:
 
 
 def relabelled(recipe: Recipe, labels: dict[str, str]) -> Recipe:
-    """Returns the recipe with other labels of some fields' columns."""
+    """Returns the recipe with other labels of some fields' columns; as it is where they stand in a row, too."""
+    if any(i.text for i in recipe.insertions):
+        return recipe
     columns = tuple(replace(c, label=labels.get(c.field, c.label)) for c in recipe.columns)
     return replace(recipe, columns=columns)
 
@@ -37,7 +39,11 @@ def with_text(recipe: Recipe, row: int, name: str, text: str) -> Recipe:
 def is_free(recipe: Recipe) -> bool:
     """Tells whether the columns may be moved or added to without parting what goes together."""
     return not (
-        recipe.tables or recipe.wide or recipe.spilt or recipe.shifted
+        recipe.tables
+        or recipe.wide
+        or recipe.spilt
+        or recipe.shifted
+        or any(i.text for i in recipe.insertions)
     ) and recipe.look.header != "absent"
 
 

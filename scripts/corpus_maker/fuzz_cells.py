@@ -97,7 +97,7 @@ def _draw_overflows(
         changes["texts"].append((row := free.pop(), name, "要約のみ"))
         changes["clipped"].append((row, name, rng.choice(words.TAILS)))
     names = [c.field for c in columns]
-    can_spill = not able.cuts_spills or "setting" not in recipe.look.centred
+    can_spill = "setting" not in recipe.look.centred
     if able.spills and names[-2:] == ["setting", "remarks"] and rng.random() < 0.1 and can_spill:
         share = columns[-2].width / sum(c.width for c in columns)
         width = share * (page_size_mm(recipe.look)[0] - 2 * MARGIN_MM) * POINTS_PER_MM

@@ -18,6 +18,8 @@ OPEN_FORMS = (*OPEN_RULES, "groups")  # that do not show how far a merged cell r
 UNPARTED_RULES = (*OPEN_FORMS, "horizontal")  # that draw nothing between columns
 WORKBOOKS = ("excel", "gnumeric")
 LARGE = {"A3": 11, "A2": 14, "giant": 14}  # paper -> the largest size its columns have room for
+# Labels that name a definition even right of the answer, where details are the answer's.
+CLEAR_DEFINITIONS = ("規定内容", "規程内容", "Definition", "规定内容", "규정 내용")
 SMALL_PAPERS = ("B5", "slide")
 LARGE_FROM = 9.5  # points; no size of the usual sheets is larger
 
@@ -127,6 +129,9 @@ def _order(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe | Non
     if not moves:
         return None
     first, second = rng.choice(moves)
+    label = columns[fields.index("definition")].label if "definition" in fields else ""
+    if (first, second) == ("setting", "definition") and label not in CLEAR_DEFINITIONS:
+        return None
     moved = columns.pop(fields.index(first))
     columns.insert([c.field for c in columns].index(second), moved)
     return told(replace(recipe, columns=tuple(columns)), f"{first}-before-{second}")

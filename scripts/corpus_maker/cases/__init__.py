@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model import Recipe
-from . import browsers, columns, drawn, forms, offices, typeset
+from . import browsers, columns, drawn, forms, offices, typeset, unusual
 
 ALL: tuple[Recipe, ...] = (
     *offices.CASES,
@@ -12,4 +12,5 @@ ALL: tuple[Recipe, ...] = (
     *typeset.CASES,
     *forms.CASES,
     *columns.CASES,
+    *unusual.CASES,
 )
