@@ -86,7 +86,13 @@
       at end: Int, from start: Int, turning step: Int,
       _ points: Slice<UnsafeBufferPointer<TapPathPoint>>
     ) -> TapPoint? {
-      let (near, far) = (end + step.signum(), end + step)
+      var (near, far) = (end + step.signum(), end + step)
+      if end == points.startIndex, step < 0, let first = points.first?.at,
+        let last = points.last?.at, first.x == last.x, first.y == last.y
+      {
+        // The curve that ends at the start of a closed path is drawn last.
+        (near, far) = (near + points.count - 1, far + points.count - 1)
+      }
       guard points.indices.contains(far), points[near].isControl else { return nil }
       let (a, b, c) = (points[start].at, points[end].at, points[far].at)
       guard max(abs(c.x - b.x), abs(c.y - b.y)) <= cornerLimit else { return nil }
@@ -149,7 +155,7 @@
       }
       // Thin shapes are lines, whatever their ends: mitred borders are trapezoids.
       if min(outer.box.width, outer.box.height) <= ruleLimit || outer.isFull(coverage) {
-        addArea(outer.box, of: path, source: .fill, to: &page)
+        addArea(outer.box, of: path, source: .fill, isRound: outer.isRound, to: &page)
       }
       return 1
     }
@@ -161,7 +167,8 @@
     }
 
     private func addArea(
-      _ box: Rect, of path: TapPath, source: Ruling.Source, to page: inout Page
+      _ box: Rect, of path: TapPath, source: Ruling.Source, isRound: Bool = false,
+      to page: inout Page
     ) {
       guard let shown = box.cut(to: clip(of: path), hair: hair) else { return }
       let thickness = min(shown.width, shown.height)
@@ -176,7 +183,8 @@
       } else {
         page.fills.append(
           Fill(
-            box: shown, color: path.color, opacity: path.opacity, paintOrder: path.paintOrder))
+            box: shown, color: path.color, opacity: path.opacity, isRound: isRound,
+            paintOrder: path.paintOrder))
       }
     }
 
@@ -188,6 +196,7 @@
       var shape = Shape(box: Rect(minX: first.x, minY: first.y, maxX: first.x, maxY: first.y))
       for point in points {
         let at = point.at
+        if point.isControl { shape.isRound = true }
         shape.box.minX = min(shape.box.minX, at.x)
         shape.box.minY = min(shape.box.minY, at.y)
         shape.box.maxX = max(shape.box.maxX, at.x)
@@ -204,6 +213,8 @@
   private struct Shape {
     var box = Rect(minX: 0, minY: 0, maxX: 0, maxY: 0)
     var area = 0.0
+    /// Whether curves are part of its outline.
+    var isRound = false
 
     func isFull(_ coverage: Double) -> Bool { abs(area) >= coverage * box.width * box.height }
   }

@@ -34,6 +34,16 @@ import Testing
         Ruling(axis: .horizontal, position: 34, start: 20, end: 100, thickness: 1),
       ]),
     MarkCase(
+      name: "the first side of a closed rounded rectangle reaches to both corners",
+      content: "24 20 m 96 20 l 98 20 100 22 100 24 c 100 56 l 100 58 98 60 96 60 c 24 60 l "
+        + "22 60 20 58 20 56 c 20 24 l 20 22 22 20 24 20 c S",
+      rulings: [
+        Ruling(axis: .horizontal, position: 80, start: 20, end: 100, thickness: 1),
+        Ruling(axis: .vertical, position: 100, start: 40, end: 80, thickness: 1),
+        Ruling(axis: .horizontal, position: 40, start: 20, end: 100, thickness: 1),
+        Ruling(axis: .vertical, position: 20, start: 40, end: 80, thickness: 1),
+      ]),
+    MarkCase(
       name: "a rectangle stroked through a scaled matrix",
       content: "q 2 0 0 4 0 0 cm 1 w 10 5 20 10 re S Q",
       rulings: [
@@ -62,6 +72,16 @@ import Testing
     MarkCase(
       name: "a translucent rectangle", content: "/Thin gs 1 0 0 rg 20 20 60 40 re f",
       fills: [Fill(box: Rect(20, 40, 80, 80), color: 0xFF0000, opacity: 0.25)]),
+    MarkCase(
+      name: "a disc of twelve curves",
+      content: """
+        1 0 0 rg 60 50 m 60 51.8 59.5 53.5 58.7 55 c 57.8 56.5 56.5 57.8 55 58.7 c \
+        53.5 59.5 51.8 60 50 60 c 48.2 60 46.5 59.5 45 58.7 c 43.5 57.8 42.2 56.5 41.3 55 c \
+        40.5 53.5 40 51.8 40 50 c 40 48.2 40.5 46.5 41.3 45 c 42.2 43.5 43.5 42.2 45 41.3 c \
+        46.5 40.5 48.2 40 50 40 c 51.8 40 53.5 40.5 55 41.3 c 56.5 42.2 57.8 43.5 58.7 45 c \
+        59.5 46.5 60 48.2 60 50 c f
+        """,
+      fills: [Fill(box: Rect(40, 40, 60, 60), color: 0xFF0000, isRound: true)]),
     MarkCase(
       name: "thin rectangles in one path", content: "20 60 100 1 re 20 20 0.5 40 re f",
       rulings: [

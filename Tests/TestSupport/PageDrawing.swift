@@ -83,8 +83,12 @@ public struct PageDrawing: Sendable {
   }
 
   /// Fills a box.
-  public mutating func fill(_ box: Rect, _ color: UInt32, opacity: Double = 1) {
-    page.fills.append(Fill(box: box, color: color, opacity: opacity, paintOrder: paintOrder()))
+  public mutating func fill(
+    _ box: Rect, _ color: UInt32, opacity: Double = 1, isRound: Bool = false
+  ) {
+    page.fills.append(
+      Fill(
+        box: box, color: color, opacity: opacity, isRound: isRound, paintOrder: paintOrder()))
   }
 }
 

@@ -38,7 +38,8 @@ extension Ruling {
 extension Fill {
   /// The fill with its box to a thousandth of a point.
   public var rounded3: Fill {
-    Fill(box: box.rounded3, color: color, opacity: opacity, paintOrder: paintOrder)
+    Fill(
+      box: box.rounded3, color: color, opacity: opacity, isRound: isRound, paintOrder: paintOrder)
   }
 }
 

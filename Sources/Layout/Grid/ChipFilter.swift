@@ -1,7 +1,8 @@
 /// Tells the grounds of words inside of cells, badges and tags, from the fills of cells and rows.
 ///
 /// A badge touches neither a line nor another fill, save one that it lies on, and nothing stands abreast of
-/// it that would make a row with it. Where nothing else draws its row, it is as large as its word.
+/// it that would make a row with it. Where nothing else draws its row, it is as large as its word. A round
+/// one may touch what it likes.
 struct ChipFilter {
   /// Points; a badge holds one line of text, and some white above and below it.
   private static let mostHeight = 24.0
@@ -41,7 +42,8 @@ struct ChipFilter {
   /// Some fills without the badges among them.
   ///
   /// O(n) in fills, with a look-up each; O(g) in glyphs where some fill may be a badge on white ground.
-  func withoutChips(_ fills: [Fill]) -> [Fill] {
+  func withoutChips(_ all: [Fill]) -> [Fill] {
+    let fills = all.filter { !($0.isRound && mayBeChip($0.box)) }
     let isFree = fills.map { self.isFree($0.box) }
     let isDrawn = zip(fills, isFree).map { $1 && isInRow($0.box) }
     guard isFree != isDrawn else { return zip(fills, isFree).filter { !$1 }.map(\.0) }
@@ -66,11 +68,15 @@ struct ChipFilter {
     return count > 0 && reaches[count - 1].end >= box.maxX
   }
 
+  /// Whether a fill is as small as a badge, and none of those abreast that are the cells of a row.
+  private func mayBeChip(_ box: Rect) -> Bool {
+    ChipFilter.isSmall(box, page)
+      && widths[ChipFilter.level(box)] ?? 0 < ChipFilter.rowWidth * page.width
+  }
+
   /// Whether a fill is as small as a badge, and by itself.
   private func isFree(_ box: Rect) -> Bool {
-    guard ChipFilter.isSmall(box, page),
-      widths[ChipFilter.level(box)] ?? 0 < ChipFilter.rowWidth * page.width
-    else { return false }
+    guard mayBeChip(box) else { return false }
     let around = box.grown(by: ChipFilter.touch)
     let isTouched = { (other: Rect) in
       around.meets(other) && !other.grown(by: -ChipFilter.touch).contains(box)

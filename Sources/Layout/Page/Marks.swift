@@ -67,14 +67,19 @@ public struct Fill: Hashable, Sendable {
   public var color: UInt32
   /// How much of what lies beneath it covers: 0 nothing, 1 all.
   public var opacity: Double
+  /// Whether its outline has curves: a disc, a box with round corners; not known to every reader.
+  public var isRound: Bool
   /// Its place in the page's paint order, counted with `Glyph.paintOrder`.
   public var paintOrder: Int32
 
   /// Creates a fill.
-  public init(box: Rect, color: UInt32, opacity: Double = 1, paintOrder: Int32 = 0) {
+  public init(
+    box: Rect, color: UInt32, opacity: Double = 1, isRound: Bool = false, paintOrder: Int32 = 0
+  ) {
     self.box = box
     self.color = color
     self.opacity = opacity
+    self.isRound = isRound
     self.paintOrder = paintOrder
   }
 
