@@ -93,6 +93,19 @@ struct LatticeCase: Sendable, CustomTestStringConvertible {
     #expect(grid.rowEdges == [100, 124, 148, 172, 196])
   }
 
+  @Test func aDiscUnderANumberIsNoCellThoughItTouchesItsRowsLines() {
+    var page = PageDrawing()
+    for y in stride(from: 100.0, through: 180, by: 20) {
+      page.rule(y: y, from: 40, to: 300)
+      if y < 180 {
+        page.fill(Rect(minX: 44, minY: y, maxX: 64, maxY: y + 20), 0x18_8050, isRound: true)
+      }
+    }
+    let grid = page.layout.grid(ofRegion: 0)
+    #expect(grid.columnEdges == [40, 300])
+    #expect(grid.rowEdges == [100, 120, 140, 160, 180])
+  }
+
   private static let edges: [(y: Double, x: ClosedRange<Double>)] = [(0, 0...100), (100, 0...100)]
   private static let sides: [(x: Double, y: ClosedRange<Double>)] = [(0, 0...100), (100, 0...100)]
 
@@ -155,6 +168,14 @@ struct LatticeCase: Sendable, CustomTestStringConvertible {
       fills: [
         Rect(minX: 0, minY: 50, maxX: 100, maxY: 60), Rect(minX: 0, minY: 75, maxX: 100, maxY: 95),
       ], expected: ["a", "b", "c", "d", "e"]),
+    LatticeCase(
+      name: "a fill between two lines parts the heading above it and the row below it",
+      across: edges + [(20, 0...100), (40, 0...100)],
+      fills: [Rect(minX: 0, minY: 60, maxX: 100, maxY: 80)], expected: ["a", "b", "c", "d", "e"]),
+    LatticeCase(
+      name: "cells that stand apart leave no column between them",
+      across: [(0, 0...48), (0, 53...100), (100, 0...48), (100, 53...100)],
+      upright: sides + [(48, 0...100), (53, 0...100)], expected: ["ab"]),
     LatticeCase(
       name: "a fill from side to side is a row of a frame with few lines",
       across: edges + [(20, 0...100)], upright: sides,

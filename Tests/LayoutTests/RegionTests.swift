@@ -49,6 +49,21 @@ struct RegionCase: Sendable, CustomTestStringConvertible {
       },
       expected: [Rect(minX: 40, minY: 100, maxX: 550, maxY: 160)]),
     RegionCase(
+      name: "a low frame that a page break cuts is no region, the table in it is",
+      draw: { page in
+        for x in [20.0, 570] { page.rule(x: x, from: 100, to: 160) }
+        page.rule(y: 160, from: 20, to: 570)
+        for y in [100.0, 112, 124, 136] { page.rule(y: y, from: 40, to: 550) }
+      },
+      expected: [Rect(minX: 40, minY: 100, maxX: 550, maxY: 136)]),
+    RegionCase(
+      name: "two lines over and under a table are none of it",
+      draw: { page in
+        page.table([["a", "b"], ["c", "d"]], x: 40, y: 120, widths: [80, 60])
+        for y in [100.0, 180] { page.rule(y: y, from: 40, to: 180) }
+      },
+      expected: [Rect(minX: 40, minY: 120, maxX: 180, maxY: 156)]),
+    RegionCase(
       name: "a frame around text and a line is a table's outline",
       draw: { page in
         page.frame(Rect(minX: 20, minY: 20, maxX: 570, maxY: 820))

@@ -90,6 +90,19 @@ struct UnderlineCase: Sendable, CustomTestStringConvertible {
       name: "a line over the text's top is a border",
       draw: { $0.rule(y: 91, from: 50, to: 100) }, borders: [91]),
     UnderlineCase(
+      name: "a line from a table's edge under a text that stands alone is that of a heading",
+      draw: { page in
+        page.rule(y: 80, from: 48, to: 400)
+        page.rule(y: 103, from: 48, to: 180)
+      }, borders: [80]),
+    UnderlineCase(
+      name: "a line from a table's edge under several texts leaves out a merged cell",
+      draw: { page in
+        page.write("有", x: 160, y: 100)
+        page.rule(y: 80, from: 48, to: 400)
+        page.rule(y: 103, from: 48, to: 180)
+      }, borders: [80, 103]),
+    UnderlineCase(
       name: "a line under a blank to fill in is a border",
       draw: { $0.rule(y: 101.5, from: 50, to: 180) }, borders: [101.5]),
   ])

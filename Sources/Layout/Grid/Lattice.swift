@@ -72,6 +72,8 @@ struct Lattice {
     if (xs.count - 1) * (ys.count - 1) > Lattice.mostFaces {
       isTooFine = true
       (xs, ys) = ([box.minX, box.maxX], [box.minY, box.maxY])
+    } else {
+      xs = Lattice.withoutGaps(xs)
     }
     horizontal = []
     vertical = []
@@ -95,72 +97,9 @@ struct Lattice {
   }
 
   /// Whether some position lies inside an extent, off its ends.
-  private static func divides(_ positions: [Double], _ low: Double, _ high: Double) -> Bool {
+  static func divides(_ positions: [Double], _ low: Double, _ high: Double) -> Bool {
     positions.contains { $0 > low + snap && $0 < high - snap }
   }
-
-  /// The tops and bottoms of fills from side to side that stand off every line: headings in a table
-  /// with few lines.
-  private static func wideFillEdges(
-    _ region: Region, off lines: [(position: Double, start: Double, end: Double)]
-  ) -> [Double] {
-    let box = region.box
-    let wide = abreast(region.fills).filter { $0.width >= wideFill * box.width }
-    let whole = lines.filter { $0.end - $0.start >= wideFill * box.width }
-    let isRuled = snapped(whole.map(\.position), within: snap).count > fewLines
-    // Where lines part the rows, a fill at the top still marks the header.
-    let edges =
-      isRuled
-      ? headerEdges(region) + bandEdges(wide, among: whole.map(\.position).sorted())
-      : wide.flatMap { [$0.minY, $0.maxY] }
-    return snapped(edges, within: snap).filter { y in
-      divides([y], box.minY, box.maxY) && !lines.contains { abs($0.position - y) <= 2 * snap }
-    }
-  }
-
-  /// The bottoms of fills that begin at one of some lines, ascending, and leave as much and more of the row to the
-  /// next: a heading, which no line parts from the row below it.
-  private static func bandEdges(_ fills: [Rect], among lines: [Double]) -> [Double] {
-    fills.filter { fill in
-      let next = partitionIndex(of: lines) { $0 > fill.maxY + snap }
-      return next > 0 && next < lines.count && abs(lines[next - 1] - fill.minY) <= snap
-        && lines[next] - fill.maxY >= fill.height
-    }.map(\.maxY)
-  }
-
-  /// Rows; no header has more.
-  private static let mostHeaderRows = 4
-
-  /// The bottoms of fills from side to side that follow each other from a region's top on: its header's
-  /// rows, of which a fill may span several.
-  private static func headerEdges(_ region: Region) -> [Double] {
-    var edges = [region.box.minY]
-    for y in snapped(region.fills.map(\.maxY), within: snap).prefix(mostHeaderRows) {
-      let ending = region.fills.filter { abs($0.maxY - y) <= snap }
-      let width = ending.reduce(0) { $0 + $1.width }
-      let isOpen = ending.contains { fill in
-        !edges.contains { abs($0 - fill.minY) <= snap }
-      }
-      guard !isOpen else { break }
-      if width >= wideFill * region.box.width { edges.append(y) }
-    }
-    return Array(edges.dropFirst())
-  }
-
-  /// Fills that touch side by side joined, as those of the cells of one row.
-  private static func abreast(_ fills: [Rect]) -> [Rect] {
-    fills.reduce(into: []) { joined, fill in
-      guard let last = joined.last, abs(last.minY - fill.minY) <= snap,
-        abs(last.maxY - fill.maxY) <= snap, fill.minX <= last.maxX + snap
-      else { return joined.append(fill) }
-      joined[joined.count - 1] = last.union(fill)
-    }
-  }
-
-  /// The lines of a frame and below its header; where more are drawn, they part the rows.
-  private static let fewLines = 3
-  /// Of a region's width: a line or a fill this wide marks a whole row.
-  private static let wideFill = 0.9
 
   private mutating func markPieces(
     _ across: [(Double, Double, Double)], _ upright: [(Double, Double, Double)]

@@ -3,7 +3,7 @@
 /// The table in a frame has lines or fills of its own that stand off the frame's; between them stand
 /// titles and the page's number.
 struct PageFrame {
-  /// Of the page's width and height: what reaches less far frames a part of the page.
+  /// Of the page's width: what reaches less far frames a part of the page.
   private static let leastShare = 0.7
   /// Points; a table's own lines and fills are this near to its outline.
   private static let apart = 4.0
@@ -23,12 +23,11 @@ struct PageFrame {
     return frames.isEmpty ? regions : regions.filter { !frames.contains($0) }
   }
 
-  /// Whether a part is no more than four lines about most of the page.
+  /// Whether a part is no more than four lines from side to side of the page, or three where a page break cuts it.
   private func isFrame(_ region: Region) -> Bool {
     let box = region.box
     guard region.fills.isEmpty, !region.verticals.isEmpty, !region.horizontals.isEmpty,
-      box.width >= PageFrame.leastShare * page.width,
-      box.height >= PageFrame.leastShare * page.height
+      box.width >= PageFrame.leastShare * page.width
     else { return false }
     func isAtEdge(_ position: Double, _ low: Double, _ high: Double) -> Bool {
       min(abs(position - low), abs(position - high)) < PageFrame.apart
@@ -39,13 +38,25 @@ struct PageFrame {
 
   /// Whether a table's lines or fills stand in a frame, off its edges.
   private func holdsTable(_ frame: Region, among regions: [Region]) -> Bool {
-    let room = frame.box.grown(by: -PageFrame.apart)
+    let room = room(in: frame)
     let inside = regions.filter { room.contains($0.box) }
     let isOff = regions.allSatisfy { $0 == frame || room.contains($0.box) || !touches($0, frame) }
     let wide = inside.filter { $0.box.width >= frame.box.width / 2 }
     let marks = wide.reduce(0) { $0 + $1.horizontals.count + $1.fills.count }
     return isOff
       && (wide.contains { !$0.isFlat && !isFrame($0) } || marks >= PageFrame.leastInside)
+  }
+
+  /// What is inside of a frame and off its lines; a table may reach as far as one that a page break cuts.
+  private func room(in frame: Region) -> Rect {
+    let box = frame.box
+    func isDrawn(at y: Double) -> Bool {
+      frame.horizontals.contains { abs($0.position - y) < PageFrame.apart }
+    }
+    var room = box.grown(by: -PageFrame.apart)
+    if !isDrawn(at: box.minY) { room.minY = box.minY - PageFrame.apart }
+    if !isDrawn(at: box.maxY) { room.maxY = box.maxY + PageFrame.apart }
+    return room
   }
 
   private func touches(_ region: Region, _ frame: Region) -> Bool {

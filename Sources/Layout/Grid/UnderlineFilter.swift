@@ -43,8 +43,10 @@ struct UnderlineFilter {
     let isFree = rulings.map { !joinsUprights($0) }
     guard isFree.contains(true) else { return rulings }
     let letters = letters
-    return rulings.indices.filter { !isFree[$0] || !isDecoration(rulings[$0], of: letters) }
+    let rules = rulings.indices.filter { !isFree[$0] || !isDecoration(rulings[$0], of: letters) }
       .map { rulings[$0] }
+    return HeadingLines(verticals, letters.map { ($0.baseline, $0.minX, $0.maxX, $0.fontSize) })
+      .removed(from: rules)
   }
 
   /// The visible horizontal glyphs by baseline.
