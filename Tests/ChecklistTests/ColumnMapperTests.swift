@@ -146,6 +146,48 @@ struct MappingCase: Sendable, CustomTestStringConvertible {
       ColumnMapper.fields(for: labels, contents: contents).fields == [.category, .item, .setting])
   }
 
+  /// Twelve texts of each kind, such as a sheet of questions has.
+  private static func contents(_ kinds: [String]) -> [ColumnContent] {
+    kinds.map { kind in
+      let texts = (1...12).map { index in
+        kind == "○" ? ["○", "△", "×"][index % 3] : kind == "1" ? "\(index)" : "\(kind)その\(index)"
+      }
+      return ColumnContent(texts.map { KeyScalars(matching: $0) }, .meti2010, share: 1)
+    }
+  }
+
+  @Test(arguments: [
+    MappingCase(
+      name: "an explanation right of a choice is of the answer",
+      labels: ["管理番号", "確認事項", "対応", "説明"], fields: [.number, .item, .setting, .remarks]),
+    MappingCase(
+      name: "so are further answers", labels: ["No.", "要件", "対応状況", "対応内容"],
+      fields: [.number, .item, .setting, .remarks]),
+    MappingCase(
+      name: "so are details that are labelled as answers", labels: ["No.", "質問", "可否", "回答の詳細"],
+      fields: [.number, .item, .setting, .remarks]),
+  ])
+  func whatStandsBesideAChoiceTellsOfIt(_ c: MappingCase) {
+    let contents = Self.contents(["1", "確かめる事柄、", "○", "事情を述べる文、"])
+    #expect(
+      ColumnMapper.fields(for: c.labels.map(matchKey), contents: contents).fields == c.fields)
+  }
+
+  @Test func theFirstTextsOfARowMayBeItsItemWhateverTheirLabel() {
+    let labels = ["Ref", "Commitment", "Details of measurement", "Value", "Comment"].map(matchKey)
+    let contents = Self.contents(["1", "語", "長い説明の文章を書く、", "値", "注"])
+    #expect(
+      ColumnMapper.fields(for: labels, contents: contents).fields
+        == [.number, .item, .definition, .setting, .remarks])
+  }
+
+  @Test func numbersWithoutALabelAreNumbers() {
+    let labels = ["", "項目", "設定"].map(matchKey)
+    let contents = Self.contents(["1", "事柄", "値"])
+    #expect(
+      ColumnMapper.fields(for: labels, contents: contents).fields == [.number, .item, .setting])
+  }
+
   @Test func textsThatExplainAreTakenByTheirPlace() {
     let labels = ["番号", "項目", "ねらい", "回答", "ひとこと", "印"].map(matchKey)
     let long = (1...4).map { "\($0)番目の項目について述べる文です" }

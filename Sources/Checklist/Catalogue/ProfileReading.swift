@@ -56,8 +56,12 @@ struct ProfileReading {
       let chooser = ProfileChooser(texts: texts, labels: header.columns.map(\.label))
       if let (profile, evidence) = chooser.chosen() { use(profile, evidence: evidence) }
     }
-    for index in header.columns.indices {
-      guard let role = roles[KeyScalars(matching: header.columns[index].label)] else { continue }
+    let named = header.columns.map { roles[KeyScalars(matching: $0.label)] }
+    for (index, role) in named.enumerated() {
+      guard let role else { continue }
+      // Of columns with labels of one role, the whole header has told which one has it.
+      let isOneOfSeveral = role != nil && named.count { $0 == role } > 1
+      if isOneOfSeveral, header.columns.contains(where: { $0.field == role }) { continue }
       for other in header.columns.indices where role != nil && header.columns[other].field == role {
         header.columns[other].field = nil
       }

@@ -71,6 +71,15 @@ struct ColumnContent {
     return !groups.isEmpty && groups.allSatisfy { catalogue.isSection($0) }
   }
 
+  /// Whether the texts are a choice of few short ones (○, △, ×).
+  var isChoice: Bool {
+    isRepeated && Double(distinctCount) <= ColumnContent.mostChoices * Double(texts.count)
+      && length <= ColumnContent.longestUnit
+  }
+
+  /// The share of texts that differ, where few may be chosen; one of each kind is in a short table.
+  private static let mostChoices = 0.5
+
   /// Letters, on average: answers are longer than units.
   private static let longestUnit = 8.0
 

@@ -29,9 +29,16 @@ enum ColumnMapper {
     for keys: [String], contents: [ColumnContent] = [], isGuess: Bool = false,
     _ vocabulary: HeaderVocabulary = .standard
   ) -> (fields: [Field?], score: Double) {
+    var isLeftOfTexts = !contents.isEmpty  // of all columns of texts but groups
     let columns = keys.enumerated().map { column, key in
       let isKnown = vocabulary.isExact(key)
       var meanings = vocabulary.meanings(of: key)
+      if isLeftOfTexts, !key.isEmpty, !vocabulary.isFieldless(key),
+        !mayStandBeforeItems(meanings, contents[column])
+      {
+        isLeftOfTexts = false
+        if meanings[.item] == nil { meanings[.item] = unknown[.item] }
+      }
       if contents.indices.contains(column) {
         let content = contents[column]
         add(content, to: &meanings, isUnknown: !isKnown && !key.isEmpty)
@@ -39,6 +46,8 @@ enum ColumnMapper {
           let place = Place(
             isFirst: column == 0, isLast: column == keys.count - 1, isEarly: column < 2)
           weigh(&meanings, by: content, at: place, isKnown: isKnown, isGuess)
+        } else if column == 0 {
+          meanings[.number] = content.weight(of: .number)
         }
       }
       return meanings.fields.map {
@@ -58,7 +67,16 @@ enum ColumnMapper {
     let offered = withFirstOffer(fields(upTo: last, search.steps), keys, vocabulary)
     let ordered = withLargerGroupFirst(offered, keys, vocabulary)
     let fields = withoutDetails(ordered, keys, vocabulary)
-    return (withOneGroup(fields, keys, contents, vocabulary), search.steps[last].score)
+    let grouped = withOneGroup(fields, keys, contents, vocabulary)
+    return (withExplainedChoice(grouped, keys, contents, vocabulary), search.steps[last].score)
+  }
+
+  /// Whether a column left of the items may have such a label and such texts: numbers, groups.
+  private static func mayStandBeforeItems(
+    _ meanings: FieldWeights, _ content: ColumnContent
+  ) -> Bool {
+    meanings[.number] != nil || meanings[.section] != nil || meanings[.category] != nil
+      || content.isNumbered || content.isGrouped
   }
 
   /// The step of the state with the highest score, the gains for whole sheets among it.
@@ -172,7 +190,8 @@ enum ColumnMapper {
     return changed
   }
 
-  /// Details right of the answer are the answer's, and no definition of the item: 可否, 詳細, 備考.
+  /// Details right of the answer are the answer's, and no definition of the item (可否, 詳細, 備考): its remarks,
+  /// where it has no others.
   private static func withoutDetails(
     _ fields: [Field?], _ keys: [String], _ vocabulary: HeaderVocabulary
   ) -> [Field?] {
@@ -182,7 +201,7 @@ enum ColumnMapper {
       vocabulary.meanings(of: keys[index])[.remarks] ?? 0 >= details
     else { return fields }
     var changed = fields
-    changed[index] = nil
+    changed[index] = fields.contains(.remarks) ? nil : .remarks
     return changed
   }
 
@@ -206,6 +225,39 @@ enum ColumnMapper {
       changed[index] = .category
     }
     return changed
+  }
+
+  /// Where the answers are choices (○, ×), and no column is for remarks, the next one on the right that
+  /// tells something is: it tells of the answers, not of the items.
+  private static func withExplainedChoice(
+    _ fields: [Field?], _ keys: [String], _ contents: [ColumnContent],
+    _ vocabulary: HeaderVocabulary
+  ) -> [Field?] {
+    guard !contents.isEmpty, !fields.contains(.remarks),
+      let item = fields.firstIndex(of: .item), let answer = fields.firstIndex(of: .setting)
+    else { return fields }
+    var changed = fields
+    // Beside a choice of its own, what is labelled as further answers (○○の詳細) explains it.
+    if answer > item + 1, fields[answer - 1] == nil, !vocabulary.isExact(keys[answer]),
+      contents[answer - 1].isChoice, !contents[answer].isChoice,
+      vocabulary.meanings(of: keys[answer - 1])[.setting] != nil
+    {
+      (changed[answer - 1], changed[answer]) = (.setting, .remarks)
+      return changed
+    }
+    let next = answer + 1
+    guard answer > item, contents[answer].isChoice, next < fields.count, !keys[next].isEmpty,
+      fields[next] == nil || fields[next] == .definition, !contents[next].isChoice,
+      tells(vocabulary.meanings(of: keys[next]))
+    else { return fields }
+    changed[next] = .remarks
+    return changed
+  }
+
+  /// Whether a label may be that of what is told of an answer: it says so, or that the texts are further
+  /// answers.
+  private static func tells(_ meanings: FieldWeights) -> Bool {
+    meanings[.remarks] != nil || meanings[.setting] != nil
   }
 
   /// A field that a column may have, by its place in the usual order.
