@@ -19,6 +19,39 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test func numbersUnderNoLabelAreAColumnOfTheirOwn() {
+    let rows = [
+      ["1.", "Service hours", "24 x 7"], ["2.", "Planned downtime", "10 days"],
+      ["3.", "Uptime", "99.9 %"], ["4.", "Mean time to repair", "2 hours"],
+    ]
+    var page = PageDrawing()
+    let ys = page.table(
+      [["", "Parameter", "Our level"]] + rows, widths: [30, 200, 200], TableStyle(rules: .none))
+    for y in [0, 1, 4, 5].map({ ys[$0] }) { page.rule(y: y, from: 40, to: 470) }
+    let reading = Reading([page])
+    #expect(reading.texts(.number, .item, .setting) == rows)
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func aHeaderOfUnknownLabelsPrintedAgainOnTheNextPageIsNoRow() {
+    let (header, widths) = (
+      ["ＩＤ", "確認の対象", "見るべき点", "水準", "付帯する条件"], [40.0, 120, 150, 80, 120]
+    )
+    let items = [
+      "サービス時間", "計画停止予定通知", "サービス稼働率", "ディザスタリカバリ", "アップグレード方針", "障害発生件数",
+      "システム監視基準", "ログの取得",
+    ]
+    let rows = items.enumerated().map { index, item in
+      ["\(index + 1)", item, "趣旨その\(index)", "値その\(index)", "注\(index)"]
+    }
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    one.table([header] + rows[..<6], y: 600, widths: widths)
+    two.table([header] + rows[6...], y: 60, widths: widths)
+    let reading = Reading([one, two])
+    #expect(reading.texts(.number) == (1...8).map { "\($0)" })
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func aHeaderPrintedAgainAmongTheRowsEndsNoHeading() {
     let header = ["No.", "項目", "設定"]
     var page = PageDrawing()

@@ -163,6 +163,9 @@ struct Header: Hashable {
   /// How many labels it has; columns under one label share it.
   var labelCount: Int { Set(keys).count }
 
+  /// How many columns have a label.
+  var labelledCount: Int { columns.count { !$0.label.isEmpty } }
+
   /// The boundaries between its columns, in points of page space.
   var innerEdges: [Double] { columns.dropFirst().map(\.minX) }
 }

@@ -74,7 +74,7 @@ extension HeaderFinder {
 
   /// Where text below a grid that nothing marks ends, in points: at the next drawn part of the page, where
   /// that is a table of another kind, or at the page's end.
-  private func textEnd(below grid: Grid) -> Double {
+  func textEnd(below grid: Grid) -> Double {
     let height = layout.ink.page.height
     guard let next = layout.regions.firstIndex(where: { $0.box.minY >= grid.box.maxY }) else {
       return height

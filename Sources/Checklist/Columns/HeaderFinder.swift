@@ -141,12 +141,12 @@ struct HeaderFinder {
       }
   }
 
-  /// The header with the row of labels above it, where those name further columns.
+  /// The header with the row of labels above it, where those name further columns, or one that has no label.
   private func raised(_ header: Header, in grid: Grid, after limit: Int) -> Header {
     let row = header.rows.lowerBound
     guard row > limit else { return header }
     guard var raised = self.header(in: grid, at: row, above: row - 1..<row),
-      raised.columns.count > header.columns.count,
+      raised.labelledCount > header.labelledCount,
       raised.columns.allSatisfy({ column in
         header.columns.contains { $0.label == column.label }
           || vocabulary.isExact(matchKey(column.label))
@@ -162,6 +162,7 @@ struct HeaderFinder {
     let indices = grid.cellIndices(inRow: row)
     guard (1...HeaderFinder.mostGlyphs).contains(glyphCount(of: indices, in: grid)),
       mayBeHeader(indices, of: grid) || (indices.count == 1 && !above.isEmpty)
+        || isPrintedAgain(indices, of: grid)
     else { return nil }
     let cells = indices.map { grid.cells[$0] }
     let upper = above.flatMap { self.cells(of: grid, inRow: $0) }
@@ -174,21 +175,40 @@ struct HeaderFinder {
     let known: [Field] = mapping.fields.compactMap { $0 }
     let exact = keys.count(where: vocabulary.isExact)
     guard
-      (known.count >= HeaderFinder.leastFields && exact >= HeaderFinder.leastExact
-        && Double(known.count) >= HeaderFinder.leastKnown * Double(printed))
+      isCurrent(labels)
+        || (known.count >= HeaderFinder.leastFields && exact >= HeaderFinder.leastExact
+          && Double(known.count) >= HeaderFinder.leastKnown * Double(printed))
         || (known.count >= (exact > 0 ? 2 : HeaderFinder.leastFields)
           && isOverNumbers(labels, below: cells)),
-      !known.allSatisfy({ $0 == .number || $0 == .remarks || $0 == .unit })
+      !known.allSatisfy({ $0 == .number || $0 == .remarks || $0 == .unit }) || isCurrent(labels)
     else { return nil }
-    let columns = zip(labels, mapping.fields).map { label, field in
-      Column(label: label.text, field: field, minX: label.minX, maxX: label.maxX)
-    }
     let top = cells.map(\.rows.lowerBound).min() ?? row
     let bottom = end(of: cells, row, in: grid)
+    let columns = withNumbers(
+      zip(labels, mapping.fields).map { label, field in
+        Column(label: label.text, field: field, minX: label.minX, maxX: label.maxX)
+      }, in: grid, from: grid.rowEdges[bottom])
     let placed = fitted(columns, in: grid, from: grid.rowEdges[bottom])
+    let printedKeys = columns.map { matchKey($0.label) }
     return Header(
-      columns: asKnown(placed) ?? settled(placed, keys, in: grid, below: bottom),
+      columns: asKnown(placed) ?? settled(placed, printedKeys, in: grid, below: bottom),
       rows: top..<bottom, score: mapping.score)
+  }
+
+  /// Whether the cells of a row hold the labels of the table that goes on, of which few may be known; told
+  /// without texts for most rows.
+  private func isPrintedAgain(_ indices: [Int], of grid: Grid) -> Bool {
+    guard let current, indices.count == current.count else { return false }
+    let cells = indices.map { grid.cells[$0] }
+    return zip(cells, current).allSatisfy { $0.isEmpty == $1.label.isEmpty }
+      && isCurrent(cells.flatMap { labels(in: $0) })
+  }
+
+  /// Whether some labels are those of the table that goes on.
+  private func isCurrent(_ labels: [HeaderLabel]) -> Bool {
+    guard let current, current.count == labels.count else { return false }
+    return zip(labels, current).allSatisfy { $0.text == $1.label }
+      && current.count { !$0.label.isEmpty } >= HeaderFinder.leastFields
   }
 
   /// The columns with the fields of those that have the same labels in the table that goes on: what its first
@@ -235,10 +255,10 @@ struct HeaderFinder {
       labels.count(where: { vocabulary.isForeign(KeyScalars(matching: $0.text)) }) < 2
     else { return false }
     let body = Rect(
-      minX: 0, minY: bottom, maxX: labels[1].minX, maxY: bottom + HeaderFinder.bodyReach)
-    let numbers = pieces(in: body).joined().map {
-      KeyScalars(matching: assembler.letters(of: [$0]))
-    }
+      minX: 0, minY: bottom, maxX: .infinity, maxY: bottom + HeaderFinder.bodyReach)
+    // What stands alone on its line is a heading.
+    let numbers = pieces(in: body).filter { $0.count > 1 && $0[0].box.midX < labels[1].minX }
+      .map { KeyScalars(matching: assembler.letters(of: [$0[0]])) }
     return ColumnContent(numbers, catalogue).isNumbered
   }
 

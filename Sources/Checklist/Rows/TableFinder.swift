@@ -15,6 +15,8 @@ struct TableFinder {
   var columns: [Column]?
   /// What stood over the header of the table that goes on, from the nearest row up.
   var upperTexts: [String]
+  /// The headers of the page so far.
+  private var knownHeaders = KnownHeaders()
   /// Whether no row of that table was read so far: its header stood alone at the end of a page.
   private var isHeaderAlone: Bool
   /// The parts found so far.
@@ -97,7 +99,7 @@ struct TableFinder {
   mutating func read(_ area: TableArea, below: [Line]) -> Int {
     let drawn = layout.grid(of: area.region, glyphs: area.glyphs)
     hasTooFineGrid = hasTooFineGrid || drawn.isTooFine
-    let headers = finder.headers(in: drawn)
+    let headers = knownHeaders.shared(among: finder.headers(in: drawn))
     if let x = headers.first?.repeatedFrom {
       let (left, right) = area.divided(besides: x, layout.ink)
       _ = read(left, below: [])
