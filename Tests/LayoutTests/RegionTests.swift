@@ -57,6 +57,23 @@ struct RegionCase: Sendable, CustomTestStringConvertible {
       },
       expected: [Rect(minX: 40, minY: 100, maxX: 550, maxY: 136)]),
     RegionCase(
+      name: "the straight sides of a box with round corners are one region",
+      draw: { page in
+        for x in [40.0, 240] { page.rule(x: x, from: 105, to: 135) }
+        for y in [100.0, 140] { page.rule(y: y, from: 45, to: 235) }
+      },
+      expected: [Rect(minX: 40, minY: 100, maxX: 240, maxY: 140)]),
+    RegionCase(
+      name: "cells that stand apart from each other on all sides are one region",
+      draw: { page in
+        for (left, right) in [(40.0, 100.0), (105, 200), (205, 300)] {
+          for y in [100.0, 125, 150, 175] {
+            page.frame(Rect(minX: left, minY: y, maxX: right, maxY: y + 20))
+          }
+        }
+      },
+      expected: [Rect(minX: 40, minY: 100, maxX: 300, maxY: 195)]),
+    RegionCase(
       name: "two lines over and under a table are none of it",
       draw: { page in
         page.table([["a", "b"], ["c", "d"]], x: 40, y: 120, widths: [80, 60])

@@ -82,8 +82,9 @@ extension Region {
   /// Linear in the drawn length.
   static func regions(of ink: Ink) -> [Region] {
     let rulings = ink.page.rulings + RulingJoiner.brokenLines(in: ink.page)
-    let verticals = RulingJoiner.joined(rulings.filter { $0.axis == .vertical })
-    let joined = RulingJoiner.joined(rulings.filter { $0.axis == .horizontal })
+    let (joined, verticals) = RoundCorners.closed(
+      RulingJoiner.joined(rulings.filter { $0.axis == .horizontal }),
+      RulingJoiner.joined(rulings.filter { $0.axis == .vertical }))
     let horizontals = UnderlineFilter(ink, verticals).rules(among: joined)
     let fills = tableFills(of: ink.page)
     let parts =
@@ -95,28 +96,10 @@ extension Region {
     let connected = united(parts, by: &map)
     let unframed = PageFrame(page: (ink.page.width, ink.page.height)).removed(from: connected)
     let whole = joinedAbreast(joinedOverGaps(unframed, ink.page))
-    return withoutPairs(grouped(absorbed(whole))).map(\.ordered)
-  }
-
-  /// Of a pair of lines: a table that they stand over and under is about as wide.
-  private static let framedWidth = 0.7
-  /// Lines; two may frame a part with no fewer.
-  private static let leastFramed = 3
-
-  /// The parts without pairs of lines over and under a whole other part: what is straight of a frame with
-  /// round corners.
-  private static func withoutPairs(_ regions: [Region]) -> [Region] {
-    let whole = regions.filter { $0.horizontals.count >= leastFramed }
-    let index = BoxIndex(whole.map(\.box))
-    return regions.filter { pair in
-      guard pair.isFlat, pair.fills.isEmpty, pair.horizontals.count == 2 else { return true }
-      return index.first(where: pair.box.meets) { place in
-        let box = whole[place].box
-        let shared = min(box.maxX, pair.box.maxX) - max(box.minX, pair.box.minX)
-        return box.minY > pair.box.minY && box.maxY < pair.box.maxY
-          && shared >= framedWidth * pair.box.width
-      } == nil
-    }
+    let groups = grouped(absorbed(whole))
+    // Of cells that stand apart, those of each column are one part by now.
+    let rows = joinedAbreast(groups)
+    return withoutPairs(rows.count < groups.count ? grouped(rows) : groups).map(\.ordered)
   }
 
   /// Joins parts of one table that stand side by side: its left and its right edge alone, on a page
