@@ -19,6 +19,21 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test func aHeadingBetweenTwoTablesWithoutNumbersIsNoRow() {
+    var page = PageDrawing()
+    let widths = [150.0, 150, 140]
+    let header = ["項目", "規定内容", "設定"]
+    let ys = page.table(
+      [header, ["サービス時間", "使える時間", "24時間"], ["ログの取得", "残す記録", "有"]], widths: widths)
+    page.write("2.2 保守に関する事柄", x: 42, y: ys[3] + 24)
+    page.table(
+      [header, ["障害監視間隔", "調べる間隔", "1分"], ["遅延", "遅れの長さ", "1秒"]], y: ys[3] + 40,
+      widths: widths)
+    let reading = Reading([page])
+    #expect(reading.texts(.item) == ["サービス時間", "ログの取得", "障害監視間隔", "遅延"])
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func numbersUnderNoLabelAreAColumnOfTheirOwn() {
     let rows = [
       ["1.", "Service hours", "24 x 7"], ["2.", "Planned downtime", "10 days"],

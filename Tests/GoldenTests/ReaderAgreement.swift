@@ -53,7 +53,6 @@ enum ReaderAgreement {
     "cairo/outer-frame": noBaselines,
     "calc/kind-over-two-columns": clips,
     "calc/two-row-header": dots,
-    "chromium/label-open-below": missedLine,
     "chromium/lettered": noBaselines,
     "chromium/levels-offered": missedLine,
     "chromium/low-rows": noOrder,

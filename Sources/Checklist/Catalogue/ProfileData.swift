@@ -213,6 +213,7 @@ enum ProfileData {
       # Right of the answer, where the order of columns adds its gain, details are the answer's.
       label	remarks	1.9	詳細|詳細内容|説明|詳細説明|Details|Detail|Explanation
       label	remarks	1.5	内容|概要|Description
+      label	remarks	2	Limits|Limitations|Restrictions|Footnote|Footnotes|SmallPrint|MoreInformation|付帯条件|適用条件|適用除外
       label	remarks	2	メモ|摘要|メモ/摘要|解説|コメント|その他|参考|参考情報|Supplement|Supplementary|参照|出典|URL|リンク|制約条件|前提条件|制約事項|Conditions|Exceptions|Exclusions|Caveats|References|Link|Links|関連資料|関連文書|参考資料|参照資料|参照先|根拠資料|エビデンス|証跡|Evidence|SupportingInformation|SupportingEvidence|Clarification|Clarifications|Observations|Justification|Rationale
       # Parts of labels that carry the meaning whatever stands around them.
       part	setting	2.5	回答
@@ -241,6 +242,7 @@ enum ProfileData {
       end	item	1.2	事項
       end	unit	2	単位
       start	unit	2	unitof
+      start	definition	2	explanationof|descriptionof|definitionof|meaningof|detailsof
       end	number	2	id|no.|number|番号
       end	setting	1.5	value|値
       end	category	1.5	domain

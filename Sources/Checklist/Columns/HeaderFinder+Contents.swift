@@ -58,7 +58,12 @@ extension HeaderFinder {
     guard most > 0, !holdSeveralNumbers(columns, in: grid, below: row) else {
       return piecesUnder(columns, in: grid, below: row).map { ColumnContent($0, catalogue) }
     }
-    return cells.map { cell in
+    // Where lines part some columns alone, the others' texts stand in cells together.
+    let pieces =
+      cells.contains { $0.keys.isEmpty } ? piecesUnder(columns, in: grid, below: row) : nil
+    return cells.indices.map { index in
+      let cell = cells[index]
+      if cell.keys.isEmpty, let pieces { return ColumnContent(pieces[index], catalogue) }
       // The first cells of a column of groups reach further down than those of the items.
       let share =
         Double(cell.keys.count) / Double(most) * Double(rows) / Double(max(rows, cell.rowCount))

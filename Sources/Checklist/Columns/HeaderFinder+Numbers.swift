@@ -15,7 +15,7 @@ extension HeaderFinder {
   func withNumbers(_ columns: [Column], in grid: Grid, from top: Double) -> [Column] {
     guard columns.count > 1, let first = columns.first, !first.label.isEmpty,
       !columns.contains(where: { $0.field == .number }),
-      !grid.columnEdges.contains(where: { $0 > grid.box.minX && $0 <= first.minX + 1 })
+      !grid.columnEdges.contains(where: { $0 > grid.box.minX + 1 && $0 <= columns[1].minX + 1 })
     else { return columns }
     // A grid of a header alone goes on below it in text that nothing marks.
     let end = top < grid.box.maxY - 1 ? grid.box.maxY : textEnd(below: grid)

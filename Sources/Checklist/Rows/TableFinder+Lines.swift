@@ -217,9 +217,9 @@ extension TableFinder {
     guard let known = self.columns, mayGoOn(known, lines) else { return false }
     let body = lines.filter { !isFurniture($0, among: lines) }
     let columns = fitted(known, to: body.flatMap(\.glyphs))
-    // One text alone is the page's; a row has texts of several columns.
-    guard !body.isEmpty || lines.contains(where: hasColumns), let first = columns.first,
-      let last = columns.last,
+    // One text alone is the page's, or a heading of the next table; a row has texts of several columns.
+    guard (!body.isEmpty && !isFollowed) || lines.contains(where: hasColumns),
+      let first = columns.first, let last = columns.last,
       let rows = RowInference(lines, columns, layout, catalogue)
         .rows(
           from: area.region.box.minY, to: lines.map(\.box.maxY).max() ?? 0, isFollowed: isFollowed),
