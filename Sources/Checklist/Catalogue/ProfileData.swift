@@ -212,7 +212,6 @@ enum ProfileData {
       label	remarks	3	備考|備考欄|補足|備考/補足|補足説明|Remarks|Remark|Notes|Note|Comments|Comment|注記|特記事項|備考等|補足事項|補足情報|理由|但し書き|留意事項|注意事項|特記|AdditionalInformation|AdditionalComments|注釈|付記|注意点|ただし書き|但書|但書き|注意書き|Caveat|Elaboration|FurtherInformation|FurtherDetails|AdditionalRemarks|AdditionalNotes|SupplementaryInformation
       # Right of the answer, where the order of columns adds its gain, details are the answer's.
       label	remarks	1.9	詳細|詳細内容|説明|詳細説明|Details|Detail|Explanation
-      label	remarks	1.5	内容|概要|Description
       label	remarks	2	Limits|Limitations|Restrictions|Footnote|Footnotes|SmallPrint|MoreInformation|付帯条件|適用条件|適用除外
       label	remarks	2	メモ|摘要|メモ/摘要|解説|コメント|その他|参考|参考情報|Supplement|Supplementary|参照|出典|URL|リンク|制約条件|前提条件|制約事項|Conditions|Exceptions|Exclusions|Caveats|References|Link|Links|関連資料|関連文書|参考資料|参照資料|参照先|根拠資料|エビデンス|証跡|Evidence|SupportingInformation|SupportingEvidence|Clarification|Clarifications|Observations|Justification|Rationale
       # Parts of labels that carry the meaning whatever stands around them.

@@ -26,11 +26,12 @@ extension HeaderFinder {
     let numbers = lines.map { $0[0] }.filter { RowNumber(assembler.text(of: $0)) != nil }
     guard numbers.count >= HeaderFinder.leastUnlabelled, let right = numbers.map(\.box.maxX).max(),
       let start = lines.flatMap({ $0.dropFirst() }).map(\.box.minX).min(), start > right,
+      first.minX > right,
       case let texts = numbers.map({ KeyScalars(matching: assembler.letters(of: [$0])) }),
       ColumnContent(texts, catalogue).isNumbered
     else { return columns }
     var named = columns
-    named[0].minX = max(right, min(first.minX, start))
+    named[0].minX = min(first.minX, start)
     return [Column(label: "", field: .number, minX: grid.box.minX, maxX: right)] + named
   }
 }
