@@ -75,13 +75,17 @@ extension Lattice {
     }
   }
 
-  /// Column boundaries, ascending, with the two sides of each gap between cells that stand apart made one.
-  static func withoutGaps(_ xs: [Double]) -> [Double] {
+  /// Column boundaries, ascending, with the two sides of each gap between cells that stand apart made one, where
+  /// upright lines, ascending, draw both.
+  static func withoutGaps(_ xs: [Double], between lines: [Double]) -> [Double] {
     var merged: [Double] = []
     var isGap = false  // whether the last one is in the middle of a gap
     guard xs.count > 2 else { return xs }
+    func isDrawn(_ x: Double) -> Bool {
+      nearestIndex(in: lines, to: x).map { abs(lines[$0] - x) <= snap } ?? false
+    }
     for x in xs {
-      if let last = merged.last, !isGap, x - last < breakSnap {
+      if let last = merged.last, !isGap, x - last < breakSnap, isDrawn(last), isDrawn(x) {
         merged[merged.count - 1] = (last + x) / 2
         isGap = true
       } else {

@@ -73,7 +73,7 @@ struct Lattice {
       isTooFine = true
       (xs, ys) = ([box.minX, box.maxX], [box.minY, box.maxY])
     } else {
-      xs = Lattice.withoutGaps(xs)
+      xs = Lattice.withoutGaps(xs, between: region.verticals.map(\.position).sorted())
     }
     horizontal = []
     vertical = []
