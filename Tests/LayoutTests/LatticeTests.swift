@@ -174,8 +174,8 @@ struct LatticeCase: Sendable, CustomTestStringConvertible {
       fills: [Rect(minX: 0, minY: 60, maxX: 100, maxY: 80)], expected: ["a", "b", "c", "d", "e"]),
     LatticeCase(
       name: "cells that stand apart leave no column between them",
-      across: [(0, 0...48), (0, 53...100), (100, 0...48), (100, 53...100)],
-      upright: sides + [(48, 0...100), (53, 0...100)], expected: ["ab"]),
+      across: [(0, 0...48), (0, 52...100), (100, 0...48), (100, 52...100)],
+      upright: sides + [(48, 0...100), (52, 0...100)], expected: ["ab"]),
     LatticeCase(
       name: "a fill from side to side is a row of a frame with few lines",
       across: edges + [(20, 0...100)], upright: sides,

@@ -75,17 +75,24 @@ extension Lattice {
     }
   }
 
-  /// Column boundaries, ascending, with the two sides of each gap between cells that stand apart made one, where
-  /// upright lines, ascending, draw both.
+  /// Points; no column with its sides drawn whole is narrower.
+  private static let narrowest = 5.0
+
+  /// Column boundaries, ascending, with the two sides of each gap between cells that stand apart made one: upright
+  /// lines draw both, and where it is wider, row by row.
   static func withoutGaps(_ xs: [Double], between lines: [Double]) -> [Double] {
+    func pieceCount(at x: Double) -> Int {
+      lines[partitionIndex(of: lines) { $0 >= x - snap }...].prefix { $0 <= x + snap }.prefix(2)
+        .count
+    }
     var merged: [Double] = []
     var isGap = false  // whether the last one is in the middle of a gap
     guard xs.count > 2 else { return xs }
-    func isDrawn(_ x: Double) -> Bool {
-      nearestIndex(in: lines, to: x).map { abs(lines[$0] - x) <= snap } ?? false
-    }
     for x in xs {
-      if let last = merged.last, !isGap, x - last < breakSnap, isDrawn(last), isDrawn(x) {
+      if let last = merged.last, !isGap, x - last < breakSnap,
+        case let pieces = min(pieceCount(at: last), pieceCount(at: x)), pieces > 0,
+        pieces > 1 || x - last < narrowest
+      {
         merged[merged.count - 1] = (last + x) / 2
         isGap = true
       } else {
