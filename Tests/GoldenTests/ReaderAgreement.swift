@@ -74,6 +74,7 @@ enum ReaderAgreement {
     "fpdf/white-rules": whiteRules,
     "gnumeric/labels-drawn-twice": clips,
     "gnumeric/no-rules": noBaselines,
+    "qt/dotted-cells": dots,
     "qt/low-rows": noOrder,
     "reportlab/clipped": clips,
     "reportlab/image-rules": invisibleInk,

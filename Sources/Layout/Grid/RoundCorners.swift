@@ -9,6 +9,9 @@ struct RoundCorners {
   /// Points; the two sides end as far from the corner as each other, but for their pens.
   private static let alike = 0.5
 
+  /// Points; the straight part of a cell's side is longer, a dot or a dash of a dotted one is not.
+  private static let shortest = 6.0
+
   /// An end of an upright line.
   private struct End {
     var index: Int
@@ -30,7 +33,7 @@ struct RoundCorners {
     var closed = (horizontals: horizontals, verticals: verticals)
     guard !verticals.isEmpty else { return closed }
     var tiles: [[Int]: [End]]?
-    for (index, line) in horizontals.enumerated() {
+    for (index, line) in horizontals.enumerated() where line.length > shortest {
       for isStart in [true, false] {
         let x = isStart ? line.start : line.end
         guard !touches(x, line.position, verticals) else { continue }
@@ -63,7 +66,7 @@ struct RoundCorners {
   /// The ends of upright lines by the tile of the page that they are in, as wide as the largest corner.
   private static func tiles(of verticals: [Ruling]) -> [[Int]: [End]] {
     var tiles: [[Int]: [End]] = [:]
-    for (index, line) in verticals.enumerated() {
+    for (index, line) in verticals.enumerated() where line.length > shortest {
       for (y, isTop) in [(line.start, true), (line.end, false)] {
         let end = End(index: index, x: line.position, y: y, isTop: isTop)
         tiles[tile(end.x, y), default: []].append(end)
