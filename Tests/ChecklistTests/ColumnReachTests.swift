@@ -78,6 +78,28 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test func numbersHardBeforeWordsThatSpacesPartAreNumbersWhereNothingDrawsTheRows() {
+    var page = PageDrawing()
+    let style = TextStyle(size: 8)
+    page.fill(Rect(minX: 40, minY: 96, maxX: 540, maxY: 112), 0x55_5555)
+    for (label, x) in [("번호", 60.0), ("항목", 130), ("규정 내용", 250), ("설정", 400), ("비고", 480)] {
+      page.write(label, x: x, y: 107, TextStyle(size: 8, color: 0xFF_FFFF))
+    }
+    let titles = ["서비스 시간", "계획 정지 통지", "서비스 가동률", "재해 복구", "응답 시간"]
+    for (index, title) in titles.enumerated() {
+      let y = 126 + 16 * Double(index)
+      page.write("\(index + 1)", x: 85, y: y, style)  // 1 to 89, the item from 91 on: a quarter of an em
+      page.write(title, x: 91, y: y, style)
+      page.write("이용할 수 있는 시간의 비율", x: 200, y: y, style)
+      page.write("있음", x: 380, y: y, style)
+    }
+    let reading = Reading([page])
+    #expect(
+      reading.texts(.number, .item, .setting)
+        == titles.enumerated().map { ["\($0 + 1)", $1, "있음"] })
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func aKnownHeadingUnderTheLabelsIsNoLineOfThem() {
     var page = PageDrawing()
     let style = TextStyle(size: 8)

@@ -91,13 +91,17 @@ extension HeaderFinder {
     return tall.count * 2 >= max(1, cells.count)
   }
 
-  /// The match keys of the first pieces of text under each label, line by line.
+  /// The match keys of the first pieces of text under each label, line by line; a number that stands hard before
+  /// a text is one of its own.
   private func piecesUnder(_ columns: [Column], in grid: Grid, below row: Int) -> [[KeyScalars]] {
     var texts: [[KeyScalars]] = columns.map { _ in [] }
     let top = grid.rowEdges[min(row, grid.rowCount)]
     let body = Rect(
       minX: grid.box.minX, minY: top, maxX: grid.box.maxX, maxY: top + HeaderFinder.bodyReach)
-    for piece in pieces(in: body).joined() {
+    let start = columns.dropFirst().first { $0.field == .number }?.minX ?? -.infinity
+    let isNumbered = columns.contains { $0.field == .number }
+    let lines = pieces(in: body).map { isNumbered ? numberApart(in: $0, after: start) : $0 }
+    for piece in lines.joined() {
       // What begins left of the column that its middle is in is no text of one: a heading.
       guard let index = columns.lastIndex(where: { $0.minX <= piece.box.midX }),
         piece.box.minX > columns[index].minX - piece.fontSize,

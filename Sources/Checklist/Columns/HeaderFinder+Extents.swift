@@ -59,9 +59,10 @@ extension HeaderFinder {
   }
 
   /// A line with the number cut off that stands hard before a text, the first right of a place.
-  private func numberApart(in line: [Line], after start: Double) -> [Line] {
+  func numberApart(in line: [Line], after start: Double) -> [Line] {
     guard let index = line.firstIndex(where: { $0.box.midX > start }),
-      case let parts = line[index].segments(in: layout.ink, gap: HeaderFinder.tightGap),
+      case let parts = line[index].segments(
+        in: layout.ink, gap: HeaderFinder.tightGap, wordSpace: 0),
       parts.count > 1, RowNumber(assembler.text(of: parts[0])) != nil
     else { return line }
     var rest = parts[1]

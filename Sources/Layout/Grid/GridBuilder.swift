@@ -321,7 +321,7 @@ private struct CrossingTest {
 
 extension Line {
   /// Of the font size: what a space between Latin words adds to the gap between letters.
-  private static let wordSpace = 0.3
+  public static let wordSpace = 0.3
 
   /// Whether no gap between its glyphs is wider than `gap` times the font size, so that it is one
   /// segment.
@@ -338,7 +338,9 @@ extension Line {
 
   /// The line cut where the gap between glyphs is wider than `gap` times the font size, and between
   /// Latin letters by a word space more.
-  public func segments(in ink: Ink, gap: Double) -> [Line] {
+  public func segments(
+    in ink: Ink, gap: Double, wordSpace: Double = Line.wordSpace
+  ) -> [Line] {
     let axis = Axis(direction)
     var segments: [Line] = []
     var current: Line?
@@ -348,7 +350,7 @@ extension Line {
       let glyph = ink.page.glyphs[Int(index)]
       let range = axis.along(glyph.box)
       let isLatin = Script.isSpaced(last) && Script.isSpaced(glyph.scalar)
-      let allowed = gap + (isLatin ? Line.wordSpace : 0)
+      let allowed = gap + (isLatin ? wordSpace : 0)
       last = glyph.scalar
       if let box = current?.box, range.lowerBound - end <= allowed * fontSize {
         current?.glyphs.append(index)
