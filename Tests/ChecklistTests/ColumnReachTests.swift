@@ -88,7 +88,8 @@ import Testing
     let titles = ["서비스 시간", "계획 정지 통지", "서비스 가동률", "재해 복구", "응답 시간"]
     for (index, title) in titles.enumerated() {
       let y = 126 + 16 * Double(index)
-      page.write("\(index + 1)", x: 85, y: y, style)  // 1 to 89, the item from 91 on: a quarter of an em
+      // The number ends at 89, a quarter of an em before the item.
+      page.write("\(index + 1)", x: 85, y: y, style)
       page.write(title, x: 91, y: y, style)
       page.write("이용할 수 있는 시간의 비율", x: 200, y: y, style)
       page.write("있음", x: 380, y: y, style)

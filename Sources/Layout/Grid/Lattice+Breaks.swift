@@ -2,7 +2,7 @@
 extension Lattice {
   /// Points; lines drawn cell by cell leave gaps up to this wide between columns, and no column is
   /// as narrow but such as upright lines draw.
-  static let breakSnap = 8.0
+  private static let breakSnap = 8.0
   /// Ends of lines; so many at one place are at the edge of a column.
   private static let manyEnds = 3
 

@@ -75,24 +75,23 @@ extension Lattice {
     }
   }
 
-  /// Points; no column with its sides drawn whole is narrower.
+  /// Points; no column is narrower, so that its sides are those of cells that stand apart.
+  ///
+  /// Of a wider one, whether its sides are drawn whole or row by row may differ from page to page.
   private static let narrowest = 5.0
 
-  /// Column boundaries, ascending, with the two sides of each gap between cells that stand apart made one: upright
-  /// lines draw both, and where it is wider, row by row.
+  /// Column boundaries, ascending, with the two sides of each gap between cells that stand apart made one, where
+  /// upright lines draw both.
   static func withoutGaps(_ xs: [Double], between lines: [Double]) -> [Double] {
-    func pieceCount(at x: Double) -> Int {
-      lines[partitionIndex(of: lines) { $0 >= x - snap }...].prefix { $0 <= x + snap }.prefix(2)
-        .count
+    func isDrawn(_ x: Double) -> Bool {
+      let first = partitionIndex(of: lines) { $0 >= x - snap }
+      return first < lines.count && lines[first] <= x + snap
     }
     var merged: [Double] = []
     var isGap = false  // whether the last one is in the middle of a gap
     guard xs.count > 2 else { return xs }
     for x in xs {
-      if let last = merged.last, !isGap, x - last < breakSnap,
-        case let pieces = min(pieceCount(at: last), pieceCount(at: x)), pieces > 0,
-        pieces > 1 || x - last < narrowest
-      {
+      if let last = merged.last, !isGap, x - last < narrowest, isDrawn(last), isDrawn(x) {
         merged[merged.count - 1] = (last + x) / 2
         isGap = true
       } else {
