@@ -195,13 +195,16 @@ struct HeaderFinder {
       rows: top..<bottom, score: mapping.score)
   }
 
-  /// Whether the cells of a row hold the labels of the table that goes on, of which few may be known; told
-  /// without texts for most rows.
+  /// Whether the cells of a row hold the labels of the table that goes on, of which few may be known; told by the
+  /// first for most rows.
   private func isPrintedAgain(_ indices: [Int], of grid: Grid) -> Bool {
     guard let current, indices.count == current.count else { return false }
     let cells = indices.map { grid.cells[$0] }
-    return zip(cells, current).allSatisfy { $0.isEmpty == $1.label.isEmpty }
-      && isCurrent(cells.flatMap { labels(in: $0) })
+    guard zip(cells, current).allSatisfy({ $0.isEmpty == $1.label.isEmpty }),
+      let first = zip(cells, current).first(where: { !$1.label.isEmpty }),
+      key(of: first.0) == KeyScalars(matching: first.1.label)
+    else { return false }
+    return isCurrent(cells.flatMap { labels(in: $0) })
   }
 
   /// Whether some labels are those of the table that goes on.

@@ -71,12 +71,16 @@ struct ExtraMarks: Hashable {
   /// Letters; the words that a legend defines are no longer.
   private static let longestWord = 3
 
+  /// What stands between a mark and its meaning.
+  private static let dividers = Array("：:＝=".unicodeScalars)
+
   /// The short word that a text defines as the mark of the vendor's own items (`追：当社追加項目`).
   private static func definedWord(in text: String) -> String? {
-    guard ownWords.contains(where: text.contains), text.contains("項目") || text.contains("もの")
+    guard text.unicodeScalars.contains(where: dividers.contains),  // few texts have one
+      ownWords.contains(where: text.contains), text.contains("項目") || text.contains("もの")
     else { return nil }
     for part in text.split(whereSeparator: { $0.isWhitespace || $0 == "、" || $0 == "／" }) {
-      let sides = part.split(maxSplits: 1) { "：:＝=".contains($0) }
+      let sides = part.split(maxSplits: 1) { $0.unicodeScalars.allSatisfy(dividers.contains) }
       guard sides.count == 2, ownWords.contains(where: sides[1].contains) else { continue }
       let word = sides[0].filter(\.isLetter)
       if (1...longestWord).contains(word.count) { return word.lowercased() }
