@@ -15,7 +15,7 @@ enum ContinuedLabel {
     else { return nil }
     let sign = text[text.index(after: open)...].dropLast()
     guard signs.contains(matchKey(String(sign))) else { return nil }
-    return String(text[..<open].reversed().drop(while: \.isWhitespace).reversed())
+    return String(text[..<open]).trimmed
   }
 }
 

@@ -98,10 +98,7 @@ extension HeaderFinder {
     let top = grid.rowEdges[min(row, grid.rowCount)]
     let body = Rect(
       minX: grid.box.minX, minY: top, maxX: grid.box.maxX, maxY: top + HeaderFinder.bodyReach)
-    let start = columns.dropFirst().first { $0.field == .number }?.minX ?? -.infinity
-    let isNumbered = columns.contains { $0.field == .number }
-    let lines = pieces(in: body).map { isNumbered ? numberApart(in: $0, after: start) : $0 }
-    for piece in lines.joined() {
+    for piece in withNumbersApart(pieces(in: body), under: columns).joined() {
       // What begins left of the column that its middle is in is no text of one: a heading.
       guard let index = columns.lastIndex(where: { $0.minX <= piece.box.midX }),
         piece.box.minX > columns[index].minX - piece.fontSize,

@@ -25,8 +25,7 @@ extension HeaderFinder {
         var text = body ?? self.body(of: grid, from: top)
         body = text
         if fitted[index - 1].field == .number {
-          let start = index > 1 ? fitted[index - 1].minX : -.infinity
-          text = parted(text.lines.map { numberApart(in: $0, after: start) })
+          text = parted(withNumbersApart(text.lines, under: fitted))
           right = end(ofNumbersUnder: fitted[index - 1], before: right, text.lines)
           fitted[index].minX = right
           left = max(left, numbersEnd(before: right, text.lines) ?? left)
@@ -58,8 +57,15 @@ extension HeaderFinder {
     (lines, River.words(of: lines.map { $0.map(\.box) }))
   }
 
+  /// Lines with the numbers cut off that stand hard before a text, where one of the columns is theirs.
+  func withNumbersApart(_ lines: [[Line]], under columns: [Column]) -> [[Line]] {
+    guard let index = columns.firstIndex(where: { $0.field == .number }) else { return lines }
+    let start = index > 0 ? columns[index].minX : -.infinity
+    return lines.map { numberApart(in: $0, after: start) }
+  }
+
   /// A line with the number cut off that stands hard before a text, the first right of a place.
-  func numberApart(in line: [Line], after start: Double) -> [Line] {
+  private func numberApart(in line: [Line], after start: Double) -> [Line] {
     guard let index = line.firstIndex(where: { $0.box.midX > start }),
       case let parts = line[index].segments(
         in: layout.ink, gap: HeaderFinder.tightGap, wordSpace: 0),

@@ -54,33 +54,17 @@ extension HeaderFinder {
     return knownCount(parts) >= 2 ? parts : whole
   }
 
-  /// Points; pieces of one line are this near to each other, and at heights this alike.
-  private static let barGap = 1.5
-
-  /// The extents along x of the drawn lines that part some lines of a header, their pieces joined.
+  /// The extents along x of the drawn lines that part some lines of a header.
   ///
-  /// O(n log n) in the rulings of the page.
+  /// O(log n) in the lines of each drawn part of the page.
   private func bars(among lines: [Line]) -> [ClosedRange<Double>] {
     guard let top = lines.map(\.box.midY).min(), let bottom = lines.map(\.box.midY).max() else {
       return []
     }
-    let pieces = layout.ink.page.rulings.filter {
-      $0.axis == .horizontal && $0.position > top && $0.position < bottom
+    return layout.regions.flatMap { region in
+      let first = partitionIndex(of: region.horizontals) { $0.position > top }
+      return region.horizontals[first...].prefix { $0.position < bottom }.map { $0.start...$0.end }
     }
-    .sorted { ($0.position, $0.start) < ($1.position, $1.start) }
-    var bars: [(y: Double, extent: ClosedRange<Double>)] = []
-    for piece in pieces where piece.start <= piece.end {
-      if let last = bars.last, piece.position - last.y <= HeaderFinder.barGap,
-        piece.start - last.extent.upperBound <= HeaderFinder.barGap,
-        piece.start >= last.extent.lowerBound
-      {
-        let end = max(last.extent.upperBound, piece.end)
-        bars[bars.count - 1].extent = last.extent.lowerBound...end
-      } else {
-        bars.append((piece.position, piece.start...piece.end))
-      }
-    }
-    return bars.map(\.extent)
   }
 
   /// The parts of each line that stand apart.

@@ -10,18 +10,13 @@ struct HeadingLevels {
 
     /// How many things look as in another heading: the colour, the size, the left edge.
     fileprivate func likeness(to other: Heading) -> Int {
-      guard let (box, their) = pair(block.places.last?.box, other.block.places.last?.box) else {
+      guard let box = block.places.last?.box, let their = other.block.places.last?.box else {
         return 0
       }
       let reach = 0.6  // points; sizes that differ by less look alike
       return (fill == other.fill ? 1 : 0)
         + (abs(box.height - their.height) <= reach ? 1 : 0)
         + (abs(box.minX - their.minX) <= reach ? 1 : 0)
-    }
-
-    private func pair(_ one: Rect?, _ other: Rect?) -> (Rect, Rect)? {
-      guard let one, let other else { return nil }
-      return (one, other)
     }
   }
 

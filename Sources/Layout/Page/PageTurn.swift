@@ -30,10 +30,14 @@ public enum PageTurn: Hashable, Sendable {
     self = up > down ? .clockwise(height: page.height) : .counterclockwise(width: page.width)
   }
 
+  /// Whether lines along x stay so.
+  private var isUpright: Bool {
+    if case .halfway = self { true } else { false }
+  }
+
   /// The page as it is read; its boxes are in a page space of its own.
   public func turned(_ page: Page) -> Page {
-    let isUpright = if case .halfway = self { true } else { false }
-    return Page(
+    Page(
       number: page.number, width: isUpright ? page.width : page.height,
       height: isUpright ? page.height : page.width,
       glyphs: page.glyphs.map(turned), fonts: page.fonts, rulings: page.rulings.map(turned),
@@ -92,10 +96,7 @@ public enum PageTurn: Hashable, Sendable {
   private func turned(_ ruling: Ruling) -> Ruling {
     let box = turned(ruling.box)
     var turned = ruling
-    if case .halfway = self {
-    } else {
-      turned.axis = ruling.axis == .horizontal ? .vertical : .horizontal
-    }
+    if !isUpright { turned.axis = ruling.axis == .horizontal ? .vertical : .horizontal }
     let isHorizontal = turned.axis == .horizontal
     turned.position = isHorizontal ? box.midY : box.midX
     turned.start = isHorizontal ? box.minX : box.minY
