@@ -108,7 +108,9 @@ struct BareColumns {
     }
     let most = body.count / BareColumns.overflowing
     return rivers.indices.filter { index in
-      let (left, right) = (columns[index] ?? [], columns[index + 1] ?? [])
+      // What lies across the stretch says nothing of it.
+      let left = (columns[index] ?? []).filter { $0.box.maxX <= rivers[index].lowerBound + 0.01 }
+      let right = columns[index + 1] ?? []
       let isBehindFew =
         left.count <= most && left.allSatisfy { word in right.contains { goesOn(word, $0) } }
       let isBeforeFew =

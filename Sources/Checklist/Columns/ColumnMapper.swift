@@ -166,6 +166,15 @@ enum ColumnMapper {
   private static func withFirstOffer(
     _ fields: [Field?], _ keys: [String], _ vocabulary: HeaderVocabulary
   ) -> [Field?] {
+    if let setting = fields.firstIndex(of: .setting),
+      let first = fields[..<setting].indices.first(where: {
+        fields[$0] == nil && areOffers(keys[$0], keys[setting], vocabulary)
+      })
+    {
+      var changed = fields
+      changed.swapAt(first, setting)
+      return changed
+    }
     guard let example = fields.firstIndex(of: .settingExample),
       let setting = fields.firstIndex(of: .setting),
       HeaderVocabulary.stem(of: keys[example]) == HeaderVocabulary.stem(of: keys[setting])
@@ -174,6 +183,15 @@ enum ColumnMapper {
     changed[max(example, setting)] = nil
     changed[min(example, setting)] = .setting
     return changed
+  }
+
+  /// Whether two labels are those of offers under one upper label that is the answer's.
+  private static func areOffers(
+    _ one: String, _ other: String, _ vocabulary: HeaderVocabulary
+  ) -> Bool {
+    let shared = String(zip(one, other).prefix { $0 == $1 }.map(\.0))
+    return !shared.isEmpty && shared != one && shared != other
+      && vocabulary.meanings(of: shared).heaviest == .setting
   }
 
   /// Of two columns of groups whose labels may both mean either (種別, 分類), the left one has the larger.

@@ -55,7 +55,7 @@ extension HeaderFinder {
     let cells = columns.map { keys(under: $0, in: grid, below: row) }
     let most = cells.map { $0.keys.count }.max() ?? 0
     let rows = cells.filter { $0.keys.count == most }.map { $0.rowCount }.min() ?? 0
-    guard most > 0, !holdSeveralNumbers(columns, in: grid, below: row) else {
+    guard most > 0, !holdSeveralRows(columns, in: grid, below: row) else {
       return piecesUnder(columns, in: grid, below: row).map { ColumnContent($0, catalogue) }
     }
     // Where lines part some columns alone, the others' texts stand in cells together.
@@ -80,13 +80,22 @@ extension HeaderFinder {
     return texts.allSatisfy(\.isEmpty) ? piecesUnder(columns, in: grid, below: row) : texts
   }
 
-  /// Whether half of the cells under the number's label hold several numbers: lines part but the groups.
-  private func holdSeveralNumbers(_ columns: [Column], in grid: Grid, below row: Int) -> Bool {
-    guard let number = columns.first(where: { $0.field == .number }) else { return false }
-    let cells = cells(under: number, in: grid, below: row)
+  /// Whether half of the cells under the number's label hold several numbers, or of those under the item's
+  /// several known titles: lines part but the groups.
+  private func holdSeveralRows(_ columns: [Column], in grid: Grid, below row: Int) -> Bool {
+    if let number = columns.first(where: { $0.field == .number }) {
+      let cells = cells(under: number, in: grid, below: row)
+      let tall = cells.filter { cell in
+        cell.lines.count > 1
+          && cell.lines.allSatisfy { RowNumber(assembler.text(of: $0)) != nil }
+      }
+      return tall.count * 2 >= max(1, cells.count)
+    }
+    guard let item = columns.first(where: { $0.field == .item }) else { return false }
+    let cells = cells(under: item, in: grid, below: row)
     let tall = cells.filter { cell in
       cell.lines.count > 1
-        && cell.lines.allSatisfy { RowNumber(assembler.text(of: $0)) != nil }
+        && cell.lines.count { catalogue.isTitle(assembler.text(of: $0)) } > 1
     }
     return tall.count * 2 >= max(1, cells.count)
   }
@@ -98,7 +107,11 @@ extension HeaderFinder {
     let top = grid.rowEdges[min(row, grid.rowCount)]
     let body = Rect(
       minX: grid.box.minX, minY: top, maxX: grid.box.maxX, maxY: top + HeaderFinder.bodyReach)
-    for piece in withNumbersApart(pieces(in: body), under: columns).joined() {
+    let headings = headingExtents(in: grid, below: row)
+    let lines = pieces(in: body).filter { line in
+      line.count > 1 || !headings.contains { $0.contains(line[0].box.midY) }
+    }
+    for piece in withNumbersApart(lines, under: columns).joined() {
       // What begins left of the column that its middle is in is no text of one: a heading.
       guard let index = columns.lastIndex(where: { $0.minX <= piece.box.midX }),
         piece.box.minX > columns[index].minX - piece.fontSize,
@@ -109,12 +122,44 @@ extension HeaderFinder {
     return texts
   }
 
+  /// The heights of the lattice's rows that hold one line alone, in points of page space, where others hold
+  /// several: headings among groups of rows.
+  private func headingExtents(in grid: Grid, below row: Int) -> [ClosedRange<Double>] {
+    let rows = (row..<max(row, grid.rowCount)).prefix(HeaderFinder.mostRows)
+    let lineCounts = rows.map { row in
+      cells(of: grid, inRow: row).map(\.lines.count).reduce(0, +)
+    }
+    guard lineCounts.contains(where: { $0 > HeaderFinder.mostCells }) else { return [] }
+    return zip(rows, lineCounts).filter { $0.1 == 1 }.map { row, _ in
+      grid.rowEdges[row]...grid.rowEdges[row + 1]
+    }
+  }
+
   /// The match keys of the first cells of a column, empty ones left out, and how many rows down they reach.
   private func keys(
     under column: Column, in grid: Grid, below top: Int
   ) -> (keys: [KeyScalars], rowCount: Int) {
     let cells = cells(under: column, in: grid, below: top)
-    return (cells.map { key(of: $0) }, cells.last.map { $0.rows.lowerBound + 1 - top } ?? 0)
+    return (cells.flatMap { keys(in: $0) }, cells.last.map { $0.rows.lowerBound + 1 - top } ?? 0)
+  }
+
+  /// Of the font size: texts further apart than this, top to bottom, are two.
+  private static let textGap = 1.2
+
+  /// The match keys of the texts in a cell: several where they stand apart in one over several rows, for want
+  /// of lines between labels.
+  private func keys(in cell: Cell) -> [KeyScalars] {
+    guard cell.rows.count > 1, cell.lines.count > 1 else { return [key(of: cell)] }
+    let texts = cell.lines.reduce(into: [[Line]]()) { texts, line in
+      if let last = texts.last?.last, last.direction == line.direction,
+        line.box.minY - last.box.maxY <= HeaderFinder.textGap * line.fontSize
+      {
+        texts[texts.count - 1].append(line)
+      } else {
+        texts.append([line])
+      }
+    }
+    return texts.map { KeyScalars(matching: assembler.letters(of: $0)) }
   }
 
   /// The first cells of a column, empty ones left out.

@@ -5,7 +5,7 @@ extension HeaderFinder {
   /// Lines; no header has more in one cell.
   private static let mostLines = 6
   /// Of the font size: labels set this far apart are two; letters with a half-width space between, one.
-  private static let labelGap = 0.52
+  private static let labelGap = 0.56
   /// Of the font size: two known labels may stand as near; letters of one word are nearer.
   static let tightGap = 0.12
 

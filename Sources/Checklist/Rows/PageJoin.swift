@@ -121,10 +121,9 @@ struct PageJoin {
       first.sharedColumns.insert(column)
       noteGoingOn(column, &first)
     }
-    for column in last.openBelow.sorted()
+    for column in last.openBelow.union(next.openAbove).sorted()
     where !columns[column].isLabel && last.blocks[column].isEmpty != next.blocks[column].isEmpty
-      && (next.openAbove.contains(column) || isSame(last.cutTexts[column], next.blocks[column])
-        || isCutUnderHeader(last, next))
+      && isCut(column, last, next)
     {
       if last.blocks[column].isEmpty {
         first.blocks[column] = next.blocks[column].shared
@@ -135,6 +134,16 @@ struct PageJoin {
       second.sharedColumns.insert(column)
     }
     return (first, second)
+  }
+
+  /// Whether a break cuts a column's cell between two rows: neither page closes it there, or one does not and
+  /// all else says so.
+  ///
+  /// A browser closes the part before the break, and leaves that behind it open where it closes the others.
+  private func isCut(_ column: Int, _ last: Row, _ next: Row) -> Bool {
+    guard last.openBelow.contains(column) else { return next.blocks[column].isEmpty }
+    return next.openAbove.contains(column) || isSame(last.cutTexts[column], next.blocks[column])
+      || isCutUnderHeader(last, next)
   }
 
   /// Whether lines close `last` but for merged cells, and all of `next`, as under a header that is printed

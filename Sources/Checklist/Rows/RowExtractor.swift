@@ -62,7 +62,7 @@ struct RowExtractor {
         if cell.rows.lowerBound == range.lowerBound, isMerged(cell, range) {
           draft.topColumns.insert(column)
         }
-        if row == range.upperBound - 1, assembler.isUnended(cell.lines, in: cell.box) {
+        if cell.rows.upperBound == range.upperBound, assembler.isUnended(cell.lines, in: cell.box) {
           draft.unendedColumns.insert(column)
         }
         if isOpenAbove(cell) { draft.openAbove.insert(column) }

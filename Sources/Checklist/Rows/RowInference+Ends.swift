@@ -148,7 +148,7 @@ extension RowInference {
   /// Of the table's width, which is known from its text alone: a fill behind a heading is as wide.
   private static let fillWidth = 0.8
   /// Of the font size: the lines of a wrapped label are nearer to each other.
-  private static let wrapGap = 0.5
+  static let wrapGap = 0.5
   /// Of the smaller font size of the two: the page's number stands further below the last row than its
   /// lines from each other.
   private static let furnitureGap = 0.8

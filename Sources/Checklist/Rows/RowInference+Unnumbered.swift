@@ -4,14 +4,15 @@ internal import Layout
 extension RowInference {
   /// The rows of a table without numbers, by the heights and gaps of its texts.
   func rowsByStrips(
-    _ pieces: [Piece], _ top: Double, _ bottom: Double, _ usualStrip: Double?
+    _ pieces: [Piece], _ top: Double, _ bottom: Double, _ usualStrip: Double?, isFollowed: Bool
   ) -> Result? {
     guard let item = columns.firstIndex(where: { $0.field == .item }) else { return nil }
     let headings = pieces.filter { isHeadingOfRows($0, among: pieces) }
     let tops = Set(headings.map(\.box.minY))
     let others = pieces.filter { !tops.contains($0.box.minY) }
-    let text = withoutFurniture(
+    var text = withoutFurniture(
       others.filter { !isLabel($0.column) && !isProse($0, among: pieces) })
+    let most = isFollowed ? removeNextHeadings(from: &text, among: pieces) ?? bottom : bottom
     let items = text.filter { $0.column == item }
     guard let first = text.first, let lastItem = items.last else { return nil }
     let prose = others.first { isProse($0, among: pieces) && $0.box.minY > first.box.minY }
@@ -33,8 +34,23 @@ extension RowInference {
       + [Anchor(minY: first.box.minY, maxY: lastItem.box.maxY, isBand: false)]
     trim(
       &result, anchors.sorted { $0.minY < $1.minY },
-      strips(in: pieces, from: top, to: bottom), pieces, usualStrip, bottom)
+      strips(in: pieces, from: top, to: bottom), pieces, usualStrip, most)
     return result
+  }
+
+  /// Takes the lines at the end that stand alone in the first column, off the last row: the heading of the
+  /// next table, or what closes this one.
+  ///
+  /// - Returns: Where the first of them begins; `nil` when there is none.
+  private func removeNextHeadings(from text: inout [Piece], among pieces: [Piece]) -> Double? {
+    var limit: Double?
+    while let last = text.last, let above = text.dropLast().map(\.box.maxY).max(), last.column == 0,
+      last.box.minY - above > RowInference.wrapGap * last.fontSize, isAlone(last, among: pieces),
+      !isOnFill(from: last.box.minY, to: last.box.maxY)
+    {
+      limit = text.removeLast().box.minY
+    }
+    return limit
   }
 
   /// Whether a piece is a heading over rows without numbers: it stands alone in the first columns, and

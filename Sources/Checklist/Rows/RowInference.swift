@@ -153,7 +153,7 @@ struct RowInference {
     let limit = isFollowed ? removeNextHeadings(from: &anchors) ?? bottom : bottom
     guard anchors.contains(where: { !$0.isBand }) else {
       return columns.contains { $0.field == .number }
-        ? nil : rowsByStrips(inside, top, bottom, usualStrip)
+        ? nil : rowsByStrips(inside, top, bottom, usualStrip, isFollowed: isFollowed)
     }
     let bands = Set(anchors.filter(\.isBand).map(\.minY))
     let text = inside.filter {

@@ -23,15 +23,21 @@ extension TableFinder {
   }
 
   /// The rows of the lattice with several known items over each other: lines part but the groups.
+  ///
+  /// Where these hold most lines of items, further rows with several lines may hold items of the vendor's own.
   private func rowsOfTitles(_ body: [Int], of grid: Grid, _ columns: [Column]) -> [Int] {
     guard let item = columns.first(where: { $0.field == .item }) else { return [] }
     let assembler = TextAssembler(layout.ink)
-    return body.filter { row in
+    let lines: [[Line]] = body.map { row in
       let cells = grid.cellIndices(inRow: row).map { grid.cells[$0] }
         .filter { $0.box.minX < item.maxX - 1 && $0.box.maxX > item.minX + 1 }
-      return titleCount(
-        of: cells.flatMap(\.lines).map { assembler.text(of: part(of: $0, in: item)) }) > 1
+      return cells.flatMap(\.lines).map { part(of: $0, in: item) }.filter { !$0.glyphs.isEmpty }
     }
+    let open = body.indices.filter { lines[$0].count > 1 }
+    let counts = open.map { row in titleCount(of: lines[row].map { assembler.text(of: $0) }) }
+    let tall = zip(open, counts).filter { $0.1 > 1 }
+    let areMost = tall.map(\.1).reduce(0, +) > 2 * (open.count - tall.count)
+    return (areMost && tall.count > 0 ? open : tall.map(\.0)).map { body[$0] }
   }
 
   /// How many known titles some lines hold, one after the other.

@@ -18,6 +18,8 @@ extension TableFinder {
     let box = area.region.box
     guard !isClosed(area), let first = below.first, let last = below.last,
       first.box.minY - box.maxY <= TableFinder.tailGap * first.fontSize,
+      !isFollowed || below.contains(where: hasColumns)
+        || columns.contains(where: { $0.field == .number }),
       let rows = RowInference(below, columns, layout, catalogue).rows(
         from: box.maxY, to: last.box.maxY + 1,
         usualStrip: 2 * max(0, first.inkedTop - box.maxY), isFollowed: isFollowed),

@@ -136,13 +136,20 @@ struct TableFinder {
       beginForeign(drawn.cells.flatMap { $0.lines + $0.ruby })
       return 0
     }
-    if let columns, !hasEnded, TableFinder.fits(columns, drawn) || isNumbered(area, drawn, columns)
+    let isHeaded = columns.map { beginsWithLabels(drawn, of: $0) } ?? false
+    if let columns, !hasEnded, !isHeaded,
+      TableFinder.fits(columns, drawn) || isNumbered(area, drawn, columns)
     {
       return readContinuation(area, drawn, columns, below)
     }
     let lines = lineGrid(area)
     let inner = finder.headers(in: lines)
-    if let first = inner.first, isOpen(drawn) {
+    if isHeaded, let columns, var first = inner.first {
+      first.columns = columns
+      let end = labelsEnd(in: lines, from: first.rows.upperBound, columns)
+      first.rows = first.rows.lowerBound..<end
+      readLineTables(area, lines, [first] + inner.dropFirst(), from: first)
+    } else if let first = inner.first, isOpen(drawn) {
       readLineTables(area, lines, inner, from: first)
     } else if columns == nil, let header = finder.partlyKnownHeader(of: drawn) {
       return readDrawn(area, drawn, header, below)
@@ -165,6 +172,29 @@ struct TableFinder {
       parts.append(.outside(drawn.cells.flatMap(\.lines)))
     }
     return 0
+  }
+
+  /// Whether the labels of a table stand again in the first cells of its next part, in one with a row of it for
+  /// want of a line between them.
+  private func beginsWithLabels(_ grid: Grid, of columns: [Column]) -> Bool {
+    let labelled = columns.filter { !$0.label.isEmpty }
+    let tall = grid.cellIndices(inRow: 0).map { grid.cells[$0] }.filter { $0.lines.count > 1 }
+    guard !labelled.isEmpty, !tall.isEmpty else { return false }
+    let assembler = TextAssembler(layout.ink)
+    let texts = Set(tall.map { matchKey(assembler.text(of: $0.lines[0])) })
+    return labelled.count { texts.contains(matchKey($0.label)) } * 2 >= labelled.count
+  }
+
+  /// The first row of a grid, from one on, that holds more than lower labels of some columns.
+  private func labelsEnd(in grid: Grid, from row: Int, _ columns: [Column]) -> Int {
+    let assembler = TextAssembler(layout.ink)
+    let keys = columns.map { matchKey($0.label) }
+    return (row..<max(row, grid.rowCount)).first { row in
+      let lines = grid.cellIndices(inRow: row).flatMap { grid.cells[$0].lines }
+      let texts = lines.flatMap { $0.segments(in: layout.ink, gap: River.wordGap) }
+        .map { matchKey(assembler.text(of: $0)) }
+      return !texts.allSatisfy { text in keys.contains { $0.hasSuffix(text) } }
+    } ?? grid.rowCount
   }
 
   /// Whether a grid has a cell with many lines, so that rows may hide in it.

@@ -8,8 +8,10 @@ struct PageFrame {
   /// Points; a table's own lines and fills are this near to its outline.
   private static let apart = 4.0
   /// Wide lines or fills; fewer may be those of one table in its own outline, a line below its header
-  /// say.
+  /// say, unless they keep a page's margin from it.
   private static let leastInside = 3
+  /// Points, more than the padding of a cell; a line of a table in its own outline reaches that.
+  private static let margin = 8.0
   /// Frames; a page has one, of a double line at the most.
   private static let most = 4
 
@@ -44,7 +46,14 @@ struct PageFrame {
     let wide = inside.filter { $0.box.width >= frame.box.width / 2 }
     let marks = wide.reduce(0) { $0 + $1.horizontals.count + $1.fills.count }
     return isOff
-      && (wide.contains { !$0.isFlat && !isFrame($0) } || marks >= PageFrame.leastInside)
+      && (wide.contains { (!$0.isFlat && !isFrame($0)) || keepsMargin($0, in: frame) }
+        || marks >= PageFrame.leastInside)
+  }
+
+  /// Whether a part stands off both sides of a frame as a table does from the edge of a page.
+  private func keepsMargin(_ region: Region, in frame: Region) -> Bool {
+    region.box.minX - frame.box.minX >= PageFrame.margin
+      && frame.box.maxX - region.box.maxX >= PageFrame.margin
   }
 
   /// What is inside of a frame and off its lines; a table may reach as far as one that a page break cuts.

@@ -283,8 +283,8 @@ extension Region {
     return withInnerLevels(groups.sorted { $0.precedes($1) })
   }
 
-  /// Puts flat parts that begin or end inside the outline of another one, at one of its sides, into it:
-  /// a row's line that leaves out a merged cell at the table's edge.
+  /// Puts flat parts inside the outline of another one into it that begin or end where it or most of its lines
+  /// do: a row's line that leaves out merged cells.
   private static func withInnerLevels(_ groups: [Region]) -> [Region] {
     var whole: [Region] = []
     var open: [Int] = []  // of `whole`, those that reach down to the next part
@@ -301,9 +301,13 @@ extension Region {
   }
 
   private func holdsLevel(_ other: Region) -> Bool {
-    isFlat && other.isFlat && box.grown(by: Region.alike).contains(other.box)
-      && (abs(box.minX - other.box.minX) <= Region.alike
-        || abs(box.maxX - other.box.maxX) <= Region.alike)
+    guard isFlat, other.isFlat, box.grown(by: Region.alike).contains(other.box) else {
+      return false
+    }
+    let isAlike = { (one: Double, next: Double) in abs(one - next) <= Region.alike }
+    return isAlike(box.minX, other.box.minX) || isAlike(box.maxX, other.box.maxX)
+      || horizontals.count { isAlike($0.start, other.box.minX) } * 2 > horizontals.count
+      || horizontals.count { isAlike($0.end, other.box.maxX) } * 2 > horizontals.count
   }
 
   /// Points; a flat part narrower than the one above it is of the same table when no more than a row

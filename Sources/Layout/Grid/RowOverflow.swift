@@ -27,8 +27,13 @@ struct RowOverflow {
   }
 
   private func isOver(_ line: Line, _ cell: Cell) -> Bool {
-    line.direction == .right
+    line.direction == .right && !isCut(line)
       && line.inkedTop < cell.box.minY - RowOverflow.overflow * line.fontSize
+  }
+
+  /// Whether most of a line is cut off: what a page break leaves of a text in the middle of a merged cell.
+  private func isCut(_ line: Line) -> Bool {
+    line.glyphs.contains { ink.page.glyphs[Int($0)].clip == .mostly }
   }
 
   /// The cell right above one, of the same columns, with a line between them.
