@@ -161,6 +161,7 @@ struct HeaderFinder {
   private func header(in grid: Grid, at row: Int, above: Range<Int> = 0..<0) -> Header? {
     let indices = grid.cellIndices(inRow: row)
     guard (1...HeaderFinder.mostGlyphs).contains(glyphCount(of: indices, in: grid)),
+      !above.isEmpty || !beginsWithDigits(indices, of: grid),
       mayBeHeader(indices, of: grid) || (indices.count == 1 && !above.isEmpty)
         || isPrintedAgain(indices, of: grid)
     else { return nil }
@@ -281,6 +282,19 @@ struct HeaderFinder {
     }
     return RowNumber(assembler.text(of: first)) != nil
   }
+
+  /// Whether the first text of a row is a number of digits alone, as in most rows; told by its glyphs.
+  private func beginsWithDigits(_ cells: [Int], of grid: Grid) -> Bool {
+    guard let first = cells.first(where: { !grid.cells[$0].isEmpty }) else { return false }
+    let lines = grid.cells[first].lines
+    return lines.count == 1 && lines[0].glyphs.count <= HeaderFinder.mostDigits
+      && lines[0].glyphs.allSatisfy {
+        ("0"..."9").contains(layout.ink.page.glyphs[Int($0)].scalar)
+      }
+  }
+
+  /// A row's number has no more of them.
+  private static let mostDigits = 3
 
   /// The columns as the rows below their labels show them: which field each is, and whether one label
   /// stands over two columns of groups; `keys` are the match keys of the labels.
