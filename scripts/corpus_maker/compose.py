@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from .model import Column, Recipe, Row, Sheet, Table
 from .numbering import numbers
+from .vocabulary import FURTHER
 from .wording import Entry, extra_entries, foreign_entries, measure_entries, meti_entries, vendors
 
 REVISIONS = (
@@ -97,6 +98,7 @@ def _row(
         "remarks": entry.remarks,
         "required": entry.required or rng.choice(["必須", "必須", "選択"]),
         "other": SECOND_ANSWERS[len(entry.title) % len(SECOND_ANSWERS)],
+        "further": _further(entry, columns),
     }
     fields = {c.field for c in columns}
     if (
@@ -108,6 +110,13 @@ def _row(
             texts[name] = ""
     values = {k: v for k, v in texts.items() if k in fields}
     return Row(values, entry.section, entry.category, entry.extra, entry.catalogue)
+
+
+def _further(entry: Entry, columns: tuple[Column, ...]) -> str:
+    """Returns what stands in a further column, which its label tells."""
+    label = next((c.label for c in columns if c.field == "further"), "")
+    texts = FURTHER.get(label, SECOND_ANSWERS)
+    return texts[len(entry.definition) % len(texts)]
 
 
 def _altered(rows: list[Row], recipe: Recipe) -> list[Row]:

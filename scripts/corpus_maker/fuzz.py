@@ -10,6 +10,7 @@ from .capabilities import CID_FONTS, OPEN_RULES, PRODUCERS, Capability
 from .flow import POINTS_PER_MM
 from .fuzz_cells import with_cells
 from .fuzz_forms import with_forms
+from .fuzz_kinds import with_kinds
 from .headers import WIDTHS
 from .html import MARGIN_MM, page_size_mm
 from .model import Column, Look, Mark, Recipe
@@ -30,6 +31,12 @@ NUMBER_LENGTHS = {
     "counted": 8,
     "lettered": 5,
     "deep": 8,
+    "boxed": 4,
+    "lenticular": 6,
+    "hashed": 3,
+    "worded": 6,
+    "roman": 6,
+    "slashed": 5,
 }
 DIGIT_WIDTH = 0.65  # of the widest font's half-width characters, as a share of the font size
 LATIN_LABEL_SHARE = 1.5  # how much wider English words need a label's column
@@ -85,6 +92,7 @@ def random_recipe(name: str, seed: str, producers: tuple[str, ...]) -> Recipe:
     recipe = with_cells(rng, _with_extras(rng, _with_tables(rng, recipe, able)), able)
     # Of a source of its own, so that a seed's sheets without these forms stay what they were.
     recipe = with_forms(random.Random(f"{seed}/forms"), recipe, able)
+    recipe = with_kinds(random.Random(f"{seed}/kinds"), recipe, able)
     return replace(recipe, columns=_with_room_for_numbers(recipe))
 
 

@@ -44,9 +44,13 @@ class Grid:
 def grid(table: Table, look: Look, mark: Mark) -> Grid:
     """Returns the cells of `table`."""
     total = sum(c.width for c in table.columns)
+    title = Cell(look.title_row, "header", 0, colspan=len(table.columns))
+    titles = [GridRow("header", [title])] if look.title_row else []
+    within = look.header_at_bands and look.sections == "band"
     return Grid(
         widths=[c.width / total for c in table.columns],
-        header=[] if look.header == "absent" else _header(table.columns, look),
+        header=titles
+        + ([] if look.header == "absent" or within else _header(table.columns, look)),
         body=_body(table, look, mark),
     )
 
@@ -88,14 +92,16 @@ def _same_labels_joined(cells: list[Cell]) -> list[Cell]:
 
 def _body(table: Table, look: Look, mark: Mark) -> list[GridRow]:
     body: list[GridRow] = []
-    bands = _band_starts(table.rows) if look.sections == "band" else set()
+    bands = _band_starts(table.rows, look.band_level) if look.sections == "band" else set()
     starts = bands | {i.before for i in table.insertions}
     for index, row in enumerate(table.rows):
         body += _inserted(table, index, look)
         if index in bands:
-            text = _marked_label(row, "section", mark)
+            text = _marked_label(row, look.band_level, mark)
             band = Cell(text, "band", 0, colspan=len(table.columns))
             body.append(GridRow("band", [band], group=True))
+            if look.header_at_bands:
+                body += _header(table.columns, look)
         cells = _cells(table, index, look, mark, starts)
         if row.shifted:
             start = [c.field for c in table.columns].index(SHIFT_FROM)
@@ -127,12 +133,9 @@ def _inserted(table: Table, index: int, look: Look) -> list[GridRow]:
     return result
 
 
-def _band_starts(rows: tuple[Row, ...]) -> set[int]:
-    return {
-        i
-        for i, row in enumerate(rows)
-        if row.section and (i == 0 or rows[i - 1].section != row.section)
-    }
+def _band_starts(rows: tuple[Row, ...], level: str) -> set[int]:
+    labels = [row.section if level == "section" else row.category for row in rows]
+    return {i for i, label in enumerate(labels) if label and (i == 0 or labels[i - 1] != label)}
 
 
 def _cells(table: Table, index: int, look: Look, mark: Mark, starts: set[int]) -> list[Cell]:

@@ -17,6 +17,7 @@ WIDTHS = {
     "remarks": 19,
     "required": 6,
     "other": 15,
+    "further": 15,
     "spacer": 1.2,
 }
 

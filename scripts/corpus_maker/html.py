@@ -82,6 +82,8 @@ def _css(sheet: Sheet) -> str:
         forms += "".join(f"td.{name}{{text-align:justify}}" for name in PROSE)
     if look.spacing:
         forms += f"td{{letter-spacing:{look.spacing}em}}"
+    if look.hyphens:
+        forms += "td{hyphens:auto;overflow-wrap:normal}"
     if look.badges:
         forms += (
             f"td b{{display:inline-block;background:{look.badge_fill};color:#fff;font-weight:normal;"

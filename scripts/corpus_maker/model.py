@@ -17,6 +17,7 @@ TEXT_FIELDS = (
     "remarks",
     "required",
     "other",
+    "further",
 )
 PROSE = ("definition", "remarks")  # fields whose texts are sentences
 
@@ -133,6 +134,10 @@ class Look:
     continued: str = ""  # what a reprinted label has behind it
     spacing: float = 0  # between the letters, as a share of the size
     justified: bool = False  # lines filled to both edges
+    header_at_bands: bool = False  # the header stands below each band
+    title_row: str = ""  # the first row of a table, over its header
+    band_level: str = "section"  # section | category: what bands name
+    hyphens: bool = False  # words are parted at the ends of lines
 
     def valign_of(self, name: str) -> str:
         """Returns how the text of a field's cells stands between their upper and lower edges."""

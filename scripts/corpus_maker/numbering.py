@@ -5,8 +5,11 @@ from __future__ import annotations
 from .wording import Entry
 
 CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿"
+NEGATIVE = "❶❷❸❹❺❻❼❽❾❿⓫⓬⓭⓮⓯⓰⓱⓲⓳⓴"
+BRACKETED = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇"
+ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ"
 FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
-BY_SECTION = ("dashed", "dotted", "restarting", "lettered", "deep")  # manners of counting anew
+BY_SECTION = ("dashed", "dotted", "restarting", "lettered", "deep", "roman")  # manners of counting anew
 THOUSANDS_FROM = 996  # so that the rows cross from 999 to 1,000
 
 
@@ -37,6 +40,13 @@ def numbers(entries: list[Entry], manner: str) -> list[str]:
         "coded": lambda n: f"SLA-{n:03}",
         "named": lambda n: f"No.{n}",
         "counted": lambda n: f"第{n}項",
+        "negative": lambda n: NEGATIVE[n - 1],
+        "bracketed": lambda n: BRACKETED[n - 1],
+        "boxed": lambda n: f"[{n}]",
+        "lenticular": lambda n: f"【{n}】",
+        "hashed": lambda n: f"#{n}",
+        "worded": lambda n: f"項目{n}",
+        "slashed": lambda n: f"{n}/{len(plain)}",
     }
     return [forms[manner](n) for n in plain]
 
@@ -59,6 +69,7 @@ def _by_section(entries: list[Entry], manner: str) -> list[str]:
                 "restarting": str(counts[key]),
                 "lettered": f"{chr(ord('A') + outer)}-{counts[key]}",
                 "deep": f"{outer + 1}.{inner + 1}.{counts[key]}",
+                "roman": f"{ROMAN[outer]}-{counts[key]}",
             }[manner]
         )
     return result

@@ -50,12 +50,13 @@ def _row(sheet: Sheet, table: Table, row: Row, number: int) -> dict[str, Any]:
         return row.values.get(name, "") if name in printed and name not in covered else ""
 
     shown = sheet.look.sections != "none"
+    band = sheet.look.band_level if sheet.look.sections == "band" else ""
     result: dict[str, Any] = {
         "no": value("no"),
         "section": row.section
-        if shown and (sheet.look.sections == "band" or "section" in printed)
+        if shown and (band == "section" or "section" in printed)
         else "",
-        "category": row.category if "category" in printed else "",
+        "category": row.category if band == "category" or "category" in printed else "",
         "item": value("item"),
         "extra": row.extra,
         "catalogue": row.catalogue or None,
