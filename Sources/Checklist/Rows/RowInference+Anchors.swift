@@ -71,8 +71,17 @@ extension RowInference {
     let isKnownSection =
       catalogue.isSection(piece.text)
       && (!catalogue.isCategory(piece.text) || isOverLabel(piece, byColumn, number))
-    guard piece.column == number || piece.crosses || isKnownSection else { return false }
+    guard piece.column == number || piece.crosses || isKnownSection || isGroupOnFill(piece) else {
+      return false
+    }
     return isAlone(piece, among: pieces)
+  }
+
+  /// Whether a piece is the label of a known group, on a fill across a table without a column of such labels
+  /// there.
+  private func isGroupOnFill(_ piece: Piece) -> Bool {
+    !isLabel(piece.column) && isOnFill(from: piece.box.minY, to: piece.box.maxY)
+      && catalogue.isGroup(piece.text)
   }
 
   /// Whether another label stands in the same column before the next number, or beside it: two labels

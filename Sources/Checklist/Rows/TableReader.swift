@@ -253,9 +253,7 @@ struct TableReader {
   /// Goes on under the higher of the headings of the table before.
   mutating func resume(_ earlier: HeadingLevels) { headings = earlier.resumed }
 
-  private var labelColumns: [Int] {
-    columns.indices.filter { columns[$0].isLabel }
-  }
+  private var labelColumns: [Int] { columns.indices.filter { columns[$0].isLabel } }
 
   /// Reads the label columns beside the entries, and repairs shifted rows on the way.
   private mutating func readLabels(
@@ -272,6 +270,7 @@ struct TableReader {
       }
     }
     let isAfterBand = drafts[..<first].contains { $0.kind == .band }
+    let isOpen = !drafts[last...].contains { $0.kind == .band && $0.headingColumn == nil }
     for run in runs(of: entries) {
       let rows = run.map { drafts[$0].latticeRow }
       for column in labelColumns {
@@ -285,7 +284,7 @@ struct TableReader {
           earlier: labelCosts[column] ?? LabelAlignmentCosts(),
           leavesEmpty: emptyColumns.contains(column))
         let found = reader.values(
-          forRows: rows, isFirst: run.first == first, isLast: run.last == last, &ledger)
+          forRows: rows, isFirst: run.first == first, isLast: isOpen && run.last == last, &ledger)
         labelGlyphs += found.glyphCount
         if found.leavesEmpty { emptyColumns.insert(column) }
         labelCosts[column, default: LabelAlignmentCosts()].add(found.costs)
@@ -320,7 +319,7 @@ struct TableReader {
   private mutating func completesLabel(_ draft: RowDraft) -> Bool {
     guard let column = draft.headingColumn, let last = pending.indices.last,
       let whole = CutLabel(part: pending[last].blocks[column], rest: draft.blocks[0])
-        .whole(catalogue)?.shared
+        .whole(catalogue, isOpen: pending[last].isCutBelow)?.shared
     else { return false }
     pending[last].blocks[column] = whole
     labels[column] = whole
