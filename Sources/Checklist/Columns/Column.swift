@@ -105,10 +105,14 @@ struct Header: Hashable {
   /// What its table's first rows say over it, from the nearest row up: a title, labels of several columns.
   var upperTexts: [String] = []
 
-  /// Whether another header is this one printed again: as many columns, most of them labelled alike.
+  /// Whether another header is this one printed again: as many columns, most of them labelled alike, on one
+  /// page perhaps with the label over several columns before each.
   func isPrintedAgain(as other: Header) -> Bool {
     guard columns.count == other.columns.count else { return false }
-    let alike = zip(keys, other.keys).filter { $0 == $1 }.count
+    let alike = zip(keys, other.keys).filter { one, other in
+      one == other
+        || (!one.isEmpty && !other.isEmpty && (one.hasSuffix(other) || other.hasSuffix(one)))
+    }.count
     return alike * 5 >= columns.count * 4
   }
 

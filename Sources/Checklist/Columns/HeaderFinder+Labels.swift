@@ -176,7 +176,7 @@ extension HeaderFinder {
   /// A known label gains; one made of several pieces must be known as a whole, for two labels that
   /// stand side by side hold the words of either.
   private func gain(ofLabel key: String, pieces: Int) -> Double {
-    if vocabulary.isExact(key) { return 1 }
+    if pieces == 1 ? vocabulary.isExact(key) : vocabulary.isExactInPieces(key) { return 1 }
     let isKnown = vocabulary.isLabel(key)
     if pieces == 1 { return isKnown ? 1 : -1 }
     // Letters set apart are one word; words set apart are labels of their own unless they say nothing.

@@ -111,8 +111,9 @@ struct HeaderVocabulary: Sendable {
   }
 
   /// What a label in two languages (`番号 No.`, `回答/Answer`) means: what both say, or what the
-  /// Japanese says beside unknown English; `nil` for other labels, and for two labels in one.
-  private func bilingual(_ label: KeyScalars) -> FieldWeights? {
+  /// Japanese says beside unknown English, where that is taken; `nil` for other labels, and for two labels in
+  /// one.
+  private func bilingual(_ label: KeyScalars, takesUnknown: Bool = true) -> FieldWeights? {
     let values = label.values
     if let names = dividedNames(label) { return names }
     guard values.count <= Self.longestLabel,
@@ -129,7 +130,7 @@ struct HeaderVocabulary: Sendable {
     let isEnglishFirst = Self.isASCII(values[0])
     guard let japanese = sides[isEnglishFirst ? 1 : 0] else { return nil }
     guard let english = sides[isEnglishFirst ? 0 : 1] else {
-      return isEnglishFirst ? nil : japanese
+      return isEnglishFirst || !takesUnknown ? nil : japanese
     }
     let shared = japanese.limited(to: english)
     return shared.isEmpty ? nil : shared
@@ -163,6 +164,12 @@ struct HeaderVocabulary: Sendable {
     return isExact(label)
   }
 
+  /// The same of one put together from texts that stand apart: English that is not known is one of its own.
+  func isExactInPieces(_ key: String) -> Bool {
+    guard let label = Self.scalars(of: key) else { return false }
+    return isExact(label, takesUnknown: false)
+  }
+
   /// Whether a label is known as one of a column that has no field of its own.
   func isFieldless(_ key: String) -> Bool { isExact(key) && meanings(of: key).isEmpty }
 
@@ -183,11 +190,12 @@ struct HeaderVocabulary: Sendable {
   /// Whether a label is of a table of another kind: a history of revisions.
   func isForeign(_ key: KeyScalars) -> Bool { foreign.contains(Self.bare(key)) }
 
-  private func isExact(_ label: KeyScalars) -> Bool {
+  private func isExact(_ label: KeyScalars, takesUnknown: Bool = true) -> Bool {
     if exact[label] != nil { return true }
     let bare = Self.bare(label)
     let isFramed = bare.values.count < label.values.count
-    return (isFramed && exact[bare] != nil) || bilingual(label) != nil
+    return (isFramed && exact[bare] != nil)
+      || bilingual(label, takesUnknown: takesUnknown) != nil
   }
 
   /// Scalars; longer texts are sentences, not labels.

@@ -33,11 +33,11 @@ struct RowNumber: Hashable {
     prefix = String(decoding: letters[..<start], as: UTF8.self)
   }
 
-  /// Whether a letter says nothing: a comma, a vendor's mark, or what Japanese numbers are counted with
-  /// (第1項, 問3); a 条 is one of a contract.
+  /// Whether a letter says nothing: a comma, a bracket around it, a vendor's mark, or what Japanese numbers are
+  /// counted with (第1項, 問3); a 条 is one of a contract.
   private static func isLeftOut(_ letter: UInt32) -> Bool {
     switch Unicode.Scalar(letter) {
-    case ",", "第", "項", "号", "問", "番": true
+    case ",", "第", "項", "号", "問", "番", "【", "】": true
     default: Sign.besideNumbers.contains(letter)
     }
   }

@@ -210,7 +210,19 @@ private struct Backdrop {
       asked = (glyph.color, hasTranslucentFills || isNearFill(glyph.color))
     }
     guard asked?.isNear == true else { return false }
-    return Backdrop.alike(color(behind: glyph), glyph.color)
+    return Backdrop.alike(color(behind: glyph), glyph.color) && !isOnLine(glyph)
+  }
+
+  /// Of a letter's width and height: a fill smaller than this is a piece of a dotted line, and hides none.
+  private static let leastCover = 0.3
+
+  /// Whether what lies behind a glyph's centre is a dot of a line.
+  private func isOnLine(_ glyph: Glyph) -> Bool {
+    guard let fill = topmost(before: glyph.paintOrder, glyph.box.midX, glyph.box.midY) else {
+      return false
+    }
+    return fill.box.width < Backdrop.leastCover * glyph.box.width
+      && fill.box.height < Backdrop.leastCover * glyph.box.height
   }
 
   /// The colour of what lies behind a glyph, translucent fills laid over what is beneath them.
