@@ -55,7 +55,7 @@ public struct ChecklistReader {
       switch part {
       case .outside(var lines):
         isBelowRows = isBelowRows && lines.isEmpty
-        headings = takeHeadings(from: &lines, before: parts.dropFirst(index + 1).first, layout)
+        headings = takeHeadings(from: &lines, before: parts.dropFirst(index + 1), layout)
         if index == parts.count - 1 { takeLastHeading(from: &lines, layout, &ledger) }
         noteUnreadRows(in: lines, layout)
         addOutside(lines, layout, &ledger)

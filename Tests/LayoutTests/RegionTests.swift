@@ -57,6 +57,40 @@ struct RegionCase: Sendable, CustomTestStringConvertible {
       },
       expected: [Rect(minX: 40, minY: 100, maxX: 550, maxY: 136)]),
     RegionCase(
+      name: "a card that a page break cuts is no region, nor are its sides that are painted apart",
+      draw: { page in
+        page.fill(Rect(minX: 20, minY: 20, maxX: 570, maxY: 200), 0xDD_DDDD)
+        for side in [
+          Rect(minX: 20, minY: 192, maxX: 570, maxY: 200),
+          Rect(minX: 562, minY: 20, maxX: 570, maxY: 200),
+          Rect(minX: 20, minY: 20, maxX: 28, maxY: 200),
+        ] { page.fill(side, 0x99_AABB) }
+        for y in [60.0, 80, 100, 120] { page.rule(y: y, from: 40, to: 550) }
+      },
+      expected: [Rect(minX: 40, minY: 60, maxX: 550, maxY: 120)]),
+    RegionCase(
+      name: "the tables in two cards are two regions",
+      draw: { page in
+        for top in [20.0, 120] {
+          page.fill(Rect(minX: 20, minY: top, maxX: 570, maxY: top + 90), 0xDD_DDDD)
+          for row in 1...4 { page.rule(y: top + 20 * Double(row), from: 40, to: 550) }
+        }
+      },
+      expected: [
+        Rect(minX: 40, minY: 40, maxX: 550, maxY: 100),
+        Rect(minX: 40, minY: 140, maxX: 550, maxY: 200),
+      ]),
+    RegionCase(
+      name: "two tables side by side, whose rows have heights of their own, are two regions",
+      draw: { page in
+        for y in [100.0, 114, 128, 142, 156] { page.rule(y: y, from: 40, to: 280) }
+        for y in [100.0, 120, 140, 160, 180] { page.rule(y: y, from: 310, to: 550) }
+      },
+      expected: [
+        Rect(minX: 40, minY: 100, maxX: 280, maxY: 156),
+        Rect(minX: 310, minY: 100, maxX: 550, maxY: 180),
+      ]),
+    RegionCase(
       name: "the straight sides of a box with round corners are one region",
       draw: { page in
         for x in [40.0, 240] { page.rule(x: x, from: 105, to: 135) }

@@ -18,8 +18,10 @@ struct Column: Hashable {
   /// Whether its texts are labels that may cover several rows.
   var isLabel: Bool { field == .section || field == .category }
 
-  /// Whether the middle of a line lies in the column, along x.
-  func holds(_ line: Line) -> Bool { (minX...max(minX, maxX)).contains(line.box.midX) }
+  /// Whether the middle of a line lies in the column, along x, and the line does not begin far left of it.
+  func holds(_ line: Line) -> Bool {
+    (minX...max(minX, maxX)).contains(line.box.midX) && line.box.minX > minX - line.fontSize
+  }
 
   /// A part of the column, with the same label.
   func part(_ field: Field, from start: Double? = nil, to end: Double? = nil) -> Column {

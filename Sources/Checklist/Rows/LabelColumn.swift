@@ -102,7 +102,7 @@ struct LabelColumn {
       let isOpen = blocks.count > 1 || (mayContinue && !isWhole)
       guard isOpen, covered.count > 1 else {
         let whole = blocks.dropFirst().reduce(into: blocks[0]) { $0.append($1) }
-        for row in covered {
+        for row in covered where !LabelColumn.isDitto(whole.text) || row == rows[0] && last == nil {
           let label = reading.values[row].extended(by: whole)
           let isCut =
             isAtEnd
@@ -116,6 +116,9 @@ struct LabelColumn {
     }
     return reading
   }
+
+  /// Whether a text says that the label above goes on.
+  private static func isDitto(_ text: String) -> Bool { ["〃", "同上", "″", "仝"].contains(text) }
 
   /// Whether the letters of a label stand one over the other.
   private func isUpright(_ lines: [Line]) -> Bool {

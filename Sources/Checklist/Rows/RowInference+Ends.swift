@@ -57,7 +57,7 @@ extension RowInference {
       let gap = level.minY - above.maxY
       guard let first = level.pieces.first, level.minY > last.maxY else { break }
       let isLoneLabel =
-        level.pieces.count == 1 && isLabel(first.column)
+        level.pieces.count == 1 && (isLabel(first.column) || first.column == 0 && first.crosses)
         && (gap > RowInference.wrapGap * first.fontSize || isOutdented(first, among: pieces))
       let isPageNumber =
         (gap > RowInference.furnitureGap * min(first.fontSize, above.fontSize) || isNoNumber(first))

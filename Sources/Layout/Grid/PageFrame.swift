@@ -1,4 +1,5 @@
-/// Tells the frame around all that a page holds from the outline of a table.
+/// Tells the frame around all that a page holds, and those of the cards that it is divided into, from the outline
+/// of a table.
 ///
 /// The table in a frame has lines or fills of its own that stand off the frame's; between them stand
 /// titles and the page's number.
@@ -7,35 +8,57 @@ struct PageFrame {
   private static let leastShare = 0.7
   /// Points; a table's own lines and fills are this near to its outline.
   private static let apart = 4.0
+  /// Points; the ground of a row is lower, that of a card has a heading and rows on it.
+  private static let leastGround = 40.0
   /// Wide lines or fills; fewer may be those of one table in its own outline, a line below its header
   /// say, unless they keep a page's margin from it.
   private static let leastInside = 3
   /// Points, more than the padding of a cell; a line of a table in its own outline reaches that.
   private static let margin = 8.0
-  /// Frames; a page has one, of a double line at the most.
-  private static let most = 4
+  /// Frames; a page has one, of a double line at the most, or one for each card.
+  private static let most = 40
 
   /// The width and height of the page, in points.
   let page: (width: Double, height: Double)
 
-  /// The parts of a page without the frames around tables.
-  func removed(from regions: [Region]) -> [Region] {
+  /// The parts of a page without the frames around tables, and those frames.
+  func removed(from regions: [Region]) -> (parts: [Region], frames: [Rect]) {
     let frames = regions.filter(isFrame).prefix(PageFrame.most)
-      .filter { frame in holdsTable(frame, among: regions) }
-    return frames.isEmpty ? regions : regions.filter { !frames.contains($0) }
+    let full = frames.filter { frame in holdsTable(frame, among: regions) }
+    guard !full.isEmpty else { return (regions, []) }
+    // A page break may cut one in front of its table.
+    let parts = regions.filter { region in
+      !full.contains(region)
+        && !(frames.contains(region) && full.contains { isAsWide(region.box, as: $0.box) })
+    }
+    return (parts, full.map(\.box))
   }
 
-  /// Whether a part is no more than four lines from side to side of the page, or three where a page break cuts it.
+  private func isAsWide(_ box: Rect, as other: Rect) -> Bool {
+    abs(box.minX - other.minX) < PageFrame.apart && abs(box.maxX - other.maxX) < PageFrame.apart
+  }
+
+  /// Whether a part is no more than a ground from side to side of the page and four lines around it, or fewer where
+  /// a page break cuts it.
   private func isFrame(_ region: Region) -> Bool {
     let box = region.box
-    guard region.fills.isEmpty, !region.verticals.isEmpty, !region.horizontals.isEmpty,
-      box.width >= PageFrame.leastShare * page.width
+    guard box.width >= PageFrame.leastShare * page.width,
+      region.fills.isEmpty ? !region.verticals.isEmpty : isGround(region.fills, box)
     else { return false }
     func isAtEdge(_ position: Double, _ low: Double, _ high: Double) -> Bool {
       min(abs(position - low), abs(position - high)) < PageFrame.apart
     }
     return region.horizontals.allSatisfy { isAtEdge($0.position, box.minY, box.maxY) }
       && region.verticals.allSatisfy { isAtEdge($0.position, box.minX, box.maxX) }
+  }
+
+  /// Whether some fills are one, as large as the part.
+  private func isGround(_ fills: [Rect], _ box: Rect) -> Bool {
+    guard fills.count == 1, let ground = fills.first, box.height >= PageFrame.leastGround else {
+      return false
+    }
+    return isAsWide(ground, as: box) && abs(ground.minY - box.minY) < PageFrame.apart
+      && abs(ground.maxY - box.maxY) < PageFrame.apart
   }
 
   /// Whether a table's lines or fills stand in a frame, off its edges.

@@ -81,12 +81,13 @@ extension Region {
   ///
   /// Linear in the drawn length.
   static func regions(of ink: Ink) -> [Region] {
-    let rulings = ink.page.rulings + RulingJoiner.brokenLines(in: ink.page)
+    let sides = FrameSides(of: ink.page)
+    let rulings = ink.page.rulings + RulingJoiner.brokenLines(in: ink.page) + sides.rulings
     let (joined, verticals) = RoundCorners.closed(
       RulingJoiner.joined(rulings.filter { $0.axis == .horizontal }),
       RulingJoiner.joined(rulings.filter { $0.axis == .vertical }))
     let horizontals = UnderlineFilter(ink, verticals).rules(among: joined)
-    let fills = tableFills(of: ink.page)
+    let fills = tableFills(among: sides.others, of: ink.page)
     let parts =
       horizontals.map { Region(box: $0.box, horizontals: [$0]) }
       + verticals.map { Region(box: $0.box, verticals: [$0]) }
@@ -94,9 +95,10 @@ extension Region {
     var map = ConnectionMap(
       parts.map(\.outline), width: ink.page.width, height: ink.page.height)
     let connected = united(parts, by: &map)
-    let unframed = PageFrame(page: (ink.page.width, ink.page.height)).removed(from: connected)
-    let whole = joinedAbreast(joinedOverGaps(unframed, ink.page))
-    let groups = grouped(absorbed(whole))
+    let (unframed, frames) = PageFrame(page: (ink.page.width, ink.page.height))
+      .removed(from: connected)
+    let whole = absorbed(joinedAbreast(joinedOverGaps(unframed, ink.page)))
+    let groups = frames.isEmpty ? grouped(whole) : grouped(whole, by: frames)
     // Of cells that stand apart, those of each column are one part by now.
     let rows = joinedAbreast(groups)
     return withoutPairs(rows.count < groups.count ? grouped(rows) : groups).map(\.ordered)
@@ -149,41 +151,6 @@ extension Region {
 
   /// Points; two upright lines this long are a frame's, shorter ones decorate a heading.
   private static let leastFrame = 40.0
-
-  /// Fills that may be cells or rows: not the page's own ground, and no white ground of others.
-  private static func tableFills(of page: Page) -> [Rect] {
-    let most = 0.9  // of the page's area; more than that is its background
-    let marks = withoutUnseen(
-      page.fills.filter {
-        $0.box.width * $0.box.height < most * page.width * page.height && $0.box.width > 2
-          && $0.box.height > 2
-      })
-    let fills = marks.isEmpty ? [] : ChipFilter(page).withoutChips(marks)
-    guard fills.contains(where: { $0.color == white }) else { return fills.map(\.box) }
-    let painted = fills.sorted { $0.paintOrder < $1.paintOrder }
-    // Inside out, their outlines tell which may hold a box that lies inside another.
-    let index = BoxIndex(painted.map { $0.box.insideOut })
-    return fills.filter { ground in
-      guard ground.color == white else { return true }
-      let next = partitionIndex(of: painted) { $0.paintOrder > ground.paintOrder }
-      return index.first(from: next, where: ground.box.meets) { _ in true } == nil
-    }
-    .map(\.box)
-  }
-
-  /// Fills in paint order without those that lie inside the one painted before, and have its colour:
-  /// the ground of a text in a cell that has one.
-  private static func withoutUnseen(_ fills: [Fill]) -> [Fill] {
-    fills.reduce(into: []) { seen, fill in
-      guard let ground = seen.last, ground.color == fill.color, fill.color != white,
-        ground.box.minX < fill.box.minX, ground.box.maxX > fill.box.maxX,
-        ground.box.minY < fill.box.minY, ground.box.maxY > fill.box.maxY
-      else { return seen.append(fill) }
-    }
-  }
-
-  /// White, as red, green and blue; what paper shows by itself.
-  private static let white: UInt32 = 0xFF_FFFF
 
   /// The thin boxes whose meeting joins this part to others: a line itself, a fill's four edges.
   var outline: [Rect] {
@@ -255,9 +222,18 @@ extension Region {
       }
   }
 
+  /// Joins parts of one table that do not touch, each frame's and those outside of them by themselves.
+  private static func grouped(_ regions: [Region], by frames: [Rect]) -> [Region] {
+    let tables = Dictionary(grouping: regions) { region in
+      frames.firstIndex { $0.grown(by: alike).contains(region.box) } ?? frames.count
+    }
+    return tables.values.flatMap { grouped($0) }.sorted { $0.precedes($1) }
+  }
+
   /// Joins parts of one table that do not touch: rows of rules or fills with one outline, and pieces
   /// of a ruled table a hair apart.
   private static func grouped(_ regions: [Region]) -> [Region] {
+    let gutter = Gutter(between: regions)
     var levels: [Region] = []
     var flat: [Int] = []  // of `levels`, those that may reach down to the next part
     for region in regions.sorted(by: { $0.precedes($1) }) {
@@ -268,7 +244,11 @@ extension Region {
       while let last = flat.last, region.box.minY > levels[last].box.maxY + 0.5 {
         flat.removeLast()
       }
-      if let level = flat.last {
+      let reach = region.box.minY - 0.5  // points; parts at nearly one height
+      let beside = flat.last {
+        levels[$0].box.maxY >= reach && !(gutter?.parts(levels[$0].box, region.box) ?? false)
+      }
+      if let level = beside {
         levels[level].absorb(region)
       } else {
         flat.append(levels.count)

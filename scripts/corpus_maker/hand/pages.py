@@ -171,6 +171,19 @@ def under_headings(name: str, font: str, style: str, columns: dict[str, str]) ->
     return sheet(name, font, hazards, columns, entries, page_html)
 
 
+def cards(name: str, font: str) -> HandSheet:
+    """Returns a sheet of questions in a card with round corners for each group, one cut by the page's end."""
+    columns = {"No.": "no", "確認事項": "item", "回答": "setting", "補足": "remarks"}
+    entries = [replace(e, section=e.category, category="") for e in questions(20, "")]
+    body = []
+    for section, group in groupby(entries, key=lambda e: e.section):
+        rows = plain(group, tuple(columns.values()))
+        body.append(f"<section><h3>{section}</h3>{table(tuple(columns), rows)}</section>")
+    hazards = ("cards", "rules-horizontal", "table-under-heading")
+    page_html = page(font, CARDS, "<h1>ご質問への回答</h1>", *body)
+    return sheet(name, font, hazards, columns, entries, page_html)
+
+
 def framed(name: str, font: str) -> HandSheet:
     """Returns two tables with columns of their own in one frame, the second below the first's rest."""
     columns = {k: v for k, v in USUAL.items() if v != "category"}
@@ -188,6 +201,12 @@ FRAMED = (
     "div{border:1px solid #333}td,th{border:0;padding:7px 5px}th{background:#c8dfb4}p{margin:3px}"
     "table{table-layout:fixed}thead{display:table-row-group}td:nth-child(1),th:nth-child(1){width:8%}"
     "table:last-child td:nth-child(2),table:last-child th:nth-child(2){width:34%}"
+)
+CARDS = (
+    "section{border:1px solid #9ab;border-radius:12px;padding:8px 14px;margin:10px 0;background:#fafdff}"
+    "td,th{border:0;border-bottom:1px solid #dde;text-align:left;padding:5px}h3{margin:2px 0 6px}"
+    "th{border-bottom:2px solid #9ab}table{table-layout:fixed}th:nth-child(1){width:6%}"
+    "th:nth-child(3){width:10%}th:nth-child(4){width:28%}"
 )
 OPEN = "td,th{border:0;padding:2px 6px;vertical-align:bottom;text-align:left}tr{page-break-inside:auto}"
 DOTTED = (
@@ -308,6 +327,7 @@ CASES: tuple[HandSheet, ...] = (
         )
         for p, f in (("chromium", "IPAexGothic"), ("weasy", "IPAexMincho"))
     ),
+    cards("chromium/cards", "Noto Sans CJK JP"),
     framed("chromium/frame-of-two", "Noto Sans CJK JP"),
     framed("weasy/frame-of-two", "IPAexGothic"),
     many_columns("chromium/many-columns", "DejaVu Sans"),
