@@ -173,6 +173,27 @@ struct MappingCase: Sendable, CustomTestStringConvertible {
       ColumnMapper.fields(for: c.labels.map(matchKey), contents: contents).fields == c.fields)
   }
 
+  @Test(arguments: [
+    MappingCase(
+      name: "a smaller group labelled as items are", labels: ["No.", "種別", "小区分", "項目例", "回答"],
+      fields: [.number, .section, .category, .item, .setting]),
+    MappingCase(
+      name: "one with a label of its own", labels: ["No.", "対策区分", "対策名", "要求事項", "回答"],
+      fields: [.number, .section, .category, .item, .setting]),
+    MappingCase(
+      name: "what is asked under the smallest group", labels: ["No.", "区分", "小分類", "確認内容", "回答"],
+      fields: [.number, .section, .category, .item, .setting]),
+  ])
+  func ofTwoColumnsOfGroupsTheRightOneHasTheSmaller(_ c: MappingCase) {
+    var contents = Self.contents(["1", "大", "小", "確かめる事柄", "○"])
+    for column in [1, 2] {
+      let labels = (1...3).map { KeyScalars(matching: "\(column)番目の群\($0)") }
+      contents[column] = ColumnContent(labels, .meti2010, share: 0.25)
+    }
+    #expect(
+      ColumnMapper.fields(for: c.labels.map(matchKey), contents: contents).fields == c.fields)
+  }
+
   @Test func theFirstTextsOfARowMayBeItsItemWhateverTheirLabel() {
     let labels = ["Ref", "Commitment", "Details of measurement", "Value", "Comment"].map(matchKey)
     let contents = Self.contents(["1", "語", "長い説明の文章を書く、", "値", "注"])

@@ -67,7 +67,8 @@ enum ColumnMapper {
     let offered = withFirstOffer(fields(upTo: last, search.steps), keys, vocabulary)
     let ordered = withLargerGroupFirst(offered, keys, vocabulary)
     let fields = withoutDetails(ordered, keys, vocabulary)
-    let grouped = withOneGroup(fields, keys, contents, vocabulary)
+    let nested = withInnerGroup(fields, keys, contents, vocabulary)
+    let grouped = withOneGroup(nested, keys, contents, vocabulary)
     return (withExplainedChoice(grouped, keys, contents, vocabulary), search.steps[last].score)
   }
 
@@ -225,6 +226,24 @@ enum ColumnMapper {
 
   /// What a label weighs at the least as one of remarks that tells details of an answer.
   private static let details = 1.9
+
+  /// Of two columns of groups left of the items the right one has the smaller, if its label is more often that
+  /// of items (種別, 小区分, 項目例; 区分, 項目, 確認事項), or says nothing over merged cells.
+  private static func withInnerGroup(
+    _ fields: [Field?], _ keys: [String], _ contents: [ColumnContent],
+    _ vocabulary: HeaderVocabulary
+  ) -> [Field?] {
+    guard !contents.isEmpty, let item = fields.firstIndex(of: .item) else { return fields }
+    let groups = fields.indices.filter { fields[$0] == .section || fields[$0] == .category }
+    guard groups.count == 1, let outer = groups.first, outer + 1 < item, fields[outer + 1] == nil,
+      contents[outer].isGrouped, contents[outer + 1].isGrouped,
+      vocabulary.meanings(of: keys[outer + 1])[.item] != nil
+        || (contents[outer + 1].isMerged && !vocabulary.isExact(keys[outer + 1]))
+    else { return fields }
+    var changed = fields
+    (changed[outer], changed[outer + 1]) = (.section, .category)
+    return changed
+  }
 
   /// A lone column of groups is the category, unless its label says that it is the larger group, or may say
   /// so and stands over names of such groups alone.

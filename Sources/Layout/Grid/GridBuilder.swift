@@ -27,8 +27,8 @@ struct GridBuilder {
       if lattice.addColumns(at: implied.columns, isCrossed: isCrossed) {
         lattice.evidence.insert(.header)
       }
-      lattice.partOpenRows(at: implied.columns) {
-        crossings.isParted(by: $0, between: ys[$1], and: ys[$1 + 1])
+      lattice.partOpenRows(at: implied.columns, isCrossed: isCrossed) {
+        crossings.isParted(by: $0, between: ys[$1], and: ys[$1 + 1], mayBeRest: $2)
       }
       let isUncut = { (x: Double) in implied.uncutColumns.contains { $0.contains(x) } }
       lattice.openRows(at: added.filter { !implied.fullRows.contains($0) }, where: isUncut)
@@ -167,7 +167,9 @@ private struct CrossingTest {
 
   /// Whether texts between two heights fill most of the columns between `edges`, ascending, the outer two
   /// among them, and none runs across an inner one: a row, for a heading is one text; or the rest of one.
-  func isParted(by edges: [Double], between minY: Double, and maxY: Double) -> Bool {
+  func isParted(
+    by edges: [Double], between minY: Double, and maxY: Double, mayBeRest: Bool
+  ) -> Bool {
     let inner = edges.dropFirst().dropLast()
     guard !inner.contains(where: { isCrossed($0, between: minY, and: maxY, edges) }) else {
       return false
@@ -176,8 +178,9 @@ private struct CrossingTest {
     let row = lines[from...].prefix { $0.midY < maxY }
     let middles = row.flatMap { $0.boxes.map(\.midX) }
     let filled = Set(middles.map { middle in partitionIndex(of: edges) { $0 > middle } })
+      .subtracting(mayBeRest ? [] : [0, edges.count])
     return (filled.count >= CrossingTest.leastTexts && filled.count * 2 > edges.count - 1)
-      || (filled.count == 1 && isRest(row))
+      || (mayBeRest && filled.count == 1 && isRest(row))
   }
 
   /// Whether the lines of a row in one column all begin where texts of the rows below do, behind others at
