@@ -111,6 +111,7 @@ public struct ChecklistReader {
     var header = header
     let page = layout.ink.page.number
     profile.read(&header, after: outside.texts)
+    readAsBefore(&header)
     let isRepeated =
       headings.isEmpty
       && table.map { table in
@@ -141,6 +142,16 @@ public struct ChecklistReader {
     for heading in headings { begin(heading, layout, &ledger) }
     table?.placeHeader(grid.cells.filter { header.rows.contains($0.rows.lowerBound) }, &ledger)
     return records
+  }
+
+  /// Gives the columns of a header the fields of those of an earlier table with the same labels: what stands under
+  /// one of them, in a short table say, may look like something else.
+  private func readAsBefore(_ header: inout Header) {
+    let labels = header.columns.map(\.label)
+    guard let earlier = summary.tables.last(where: { $0.columns.map(\.label) == labels }) else {
+      return
+    }
+    for index in labels.indices { header.columns[index].field = earlier.columns[index].field }
   }
 
   /// Takes the columns of a header that stood alone at a page's end as the first rows show them.

@@ -227,14 +227,26 @@ enum ColumnMapper {
   /// What a label weighs at the least as one of remarks that tells details of an answer.
   private static let details = 1.9
 
-  /// Of two columns of groups left of the items the right one has the smaller, if its label is more often that
-  /// of items (種別, 小区分, 項目例; 区分, 項目, 確認事項), or says nothing over merged cells.
+  /// Of two columns of groups left of the items the right one has the smaller.
+  ///
+  /// Its label is more often that of items (種別, 小区分, 項目例; 区分, 項目, 確認事項), or says nothing over merged cells. What
+  /// each row says anew beside items that come again is its item (区分, 項目, 点検内容), unless it defines them by its name.
   private static func withInnerGroup(
     _ fields: [Field?], _ keys: [String], _ contents: [ColumnContent],
     _ vocabulary: HeaderVocabulary
   ) -> [Field?] {
     guard !contents.isEmpty, let item = fields.firstIndex(of: .item) else { return fields }
     let groups = fields.indices.filter { fields[$0] == .section || fields[$0] == .category }
+    if groups.count < 2, item + 1 < fields.count, fields[item + 1] == .definition,
+      groups.isEmpty || groups == [item - 1], contents[item].isGrouped,
+      contents[item].weight(of: .item) == nil, contents[item + 1].isDistinct,
+      vocabulary.meanings(of: keys[item + 1])[.item] != nil || !vocabulary.isExact(keys[item + 1])
+    {
+      var changed = fields
+      if let outer = groups.first { changed[outer] = .section }
+      (changed[item], changed[item + 1]) = (.category, .item)
+      return changed
+    }
     guard groups.count == 1, let outer = groups.first, outer + 1 < item, fields[outer + 1] == nil,
       contents[outer].isGrouped, contents[outer + 1].isGrouped,
       vocabulary.meanings(of: keys[outer + 1])[.item] != nil

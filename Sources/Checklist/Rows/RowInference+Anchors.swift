@@ -25,12 +25,14 @@ extension RowInference {
     return anchors.sorted { $0.minY < $1.minY }
   }
 
-  /// Numbers less the page's own at its foot, which the word behind it tells (`1 ページ`).
+  /// Numbers less the page's own at its foot, which the word behind it tells (`1 ページ`), or that it is the
+  /// number of this page and has no text beside it.
   private func withoutPageNumber(_ numbers: [Piece], among pieces: [Piece]) -> [Piece] {
     guard let last = numbers.last, isAtFoot(last.box.maxY) else { return numbers }
     let level = pieces.filter { isLevel($0, last) }.sorted { $0.box.minX < $1.box.minX }
     let text = level.map(\.text).joined()
-    let isPage = level.count > 1 && isPageNumber(text, endingAt: last.box.maxY)
+    let isOwn = level.count > 1 || matchKey(text) == String(pageNumber)
+    let isPage = isOwn && isPageNumber(text, endingAt: last.box.maxY)
     return isPage ? numbers.dropLast() : numbers
   }
 

@@ -7,6 +7,7 @@ internal import Layout
 struct RowInference {
   let columns: [Column]
   let pageHeight: Double
+  let pageNumber: Int
   /// The page's fills that are as wide as the table, by their tops.
   let wideFills: [Rect]
   /// Where fills behind most columns begin or end, ascending, in points of page space.
@@ -72,6 +73,7 @@ struct RowInference {
     self.columns = columns
     self.catalogue = catalogue
     pageHeight = layout.ink.page.height
+    pageNumber = layout.ink.page.number
     wideFills = Self.wideFills(on: layout.ink.page, columns)
     fillEdges = Self.fillEdges(on: layout.ink.page, columns)
     let assembler = TextAssembler(layout.ink)

@@ -35,3 +35,8 @@ extension Region {
   /// White, as red, green and blue; what paper shows by itself.
   private static let white: UInt32 = 0xFF_FFFF
 }
+
+extension Rect {
+  /// The box with its opposite edges exchanged: it meets another where the box lies inside that one.
+  fileprivate var insideOut: Rect { Rect(minX: maxX, minY: maxY, maxX: minX, maxY: minY) }
+}

@@ -352,9 +352,6 @@ extension Rect {
     minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY
   }
 
-  /// The box with its opposite edges exchanged: it meets another where the box lies inside that one.
-  fileprivate var insideOut: Rect { Rect(minX: maxX, minY: maxY, maxX: minX, maxY: minY) }
-
   /// Whether the whole of `other` lies inside.
   func contains(_ other: Rect) -> Bool {
     contains(x: other.minX, y: other.minY) && contains(x: other.maxX, y: other.maxY)
