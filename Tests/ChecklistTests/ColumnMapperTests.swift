@@ -35,6 +35,10 @@ struct MappingCase: Sendable, CustomTestStringConvertible {
       labels: ["No.", "項目", "規定内容", "設定", "備考", "unit code"],
       fields: [.number, .item, .definition, .setting, .remarks, nil]),
     MappingCase(
+      name: "of offers under one label, the first is the answer",
+      labels: ["No.", "項目", "規定内容", "設定例", "当社の設定標準プラン", "当社の設定上位プラン"],
+      fields: [.number, .item, .definition, .settingExample, .setting, nil]),
+    MappingCase(
       name: "two levels of groups", labels: ["大項目", "中項目", "小項目", "内容", "回答"],
       fields: [.section, .category, .item, .definition, .setting]),
     MappingCase(

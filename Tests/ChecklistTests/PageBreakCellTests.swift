@@ -1,7 +1,8 @@
-import Checklist
 import Layout
 import TestSupport
 import Testing
+
+@testable import Checklist
 
 /// Cells, labels and headers that a page break parts from their rows.
 @Suite struct PageBreakCellTests {
@@ -18,6 +19,19 @@ import Testing
     }
     #expect(
       Reading(pages).texts(.category) == Array(repeating: "可用性", count: 5) + ["性能"])
+  }
+
+  @Test func lettersThatBothPagesShowOfACutLabelAreCountedOnce() {
+    let part = TextBlock(text: "デー", places: [], glyphCount: 2)
+    let rest = TextBlock(text: "ータ管理", places: [], glyphCount: 4)
+    #expect(CutLabel(part: part, rest: rest).whole(.known)?.text == "データ管理")
+  }
+
+  @Test func aLabelOfTheVendorsOwnIsWholeWhereNothingClosesItsRow() {
+    let part = TextBlock(text: "データセンタ", places: [], glyphCount: 6)
+    let rest = TextBlock(text: "ー", places: [], glyphCount: 1)
+    #expect(CutLabel(part: part, rest: rest).whole(.known, isOpen: true)?.text == "データセンター")
+    #expect(CutLabel(part: part, rest: rest).whole(.known) == nil)
   }
 
   @Test func aLabelIsAwaitedOverAPageThatDrawsNothingOfItsCell() {
@@ -70,6 +84,23 @@ import Testing
       one.rule(x: x, from: first[0], to: first[3])
       two.rule(x: x, from: second[0], to: second[2])
     }
+    let reading = Reading([one, two])
+    #expect(reading.texts(.setting) == ["24時間", "別紙のとおり", "別紙のとおり", "有"])
+    #expect(reading.codes == [[], [.sharedCell], [.sharedCell], []])
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func anEmptyCellWithoutALineOverItGoesOnFromThePageBefore() {
+    let widths = [30.0, 150, 200]
+    let plain = TableStyle(rules: .none)
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    one.table(
+      [["No.", "項目", "設定"], ["1", "サービス時間", "24時間"], ["2", "遅延", "別紙のとおり"]], y: 600,
+      widths: widths)
+    let second = two.table([["3", "ログの取得", ""], ["4", "稼働率", "有"]], y: 60, widths: widths, plain)
+    two.rule(y: second[0], from: 40, to: 220)
+    for y in second.dropFirst() { two.rule(y: y, from: 40, to: 420) }
+    for x in [40.0, 70, 220, 420] { two.rule(x: x, from: second[0], to: second[2]) }
     let reading = Reading([one, two])
     #expect(reading.texts(.setting) == ["24時間", "別紙のとおり", "別紙のとおり", "有"])
     #expect(reading.codes == [[], [.sharedCell], [.sharedCell], []])

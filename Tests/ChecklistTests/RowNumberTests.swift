@@ -37,6 +37,7 @@ struct FollowCase: Sendable, CustomTestStringConvertible {
     NumberCase(text: "№ 3", parts: [3], prefix: "no"),
     NumberCase(text: "#7", parts: [7], prefix: "#"),
     NumberCase(text: "第7項", parts: [7], prefix: ""),
+    NumberCase(text: "【7】", parts: [7], prefix: ""),
     NumberCase(text: "問 12", parts: [12], prefix: ""),
     NumberCase(text: "7.", parts: [7], prefix: ""),
     NumberCase(text: "*51", parts: [51], prefix: ""),

@@ -42,6 +42,16 @@ struct RegionCase: Sendable, CustomTestStringConvertible {
       },
       expected: [Rect(minX: 40, minY: 100, maxX: 300, maxY: 160)]),
     RegionCase(
+      name: "a line that leaves out merged cells on both sides is of the same region",
+      draw: { page in
+        for (y, start, end) in [
+          (100.0, 40.0, 300.0), (120, 80, 300), (140, 80, 220), (160, 80, 300), (180, 80, 300),
+        ] {
+          page.rule(y: y, from: start, to: end)
+        }
+      },
+      expected: [Rect(minX: 40, minY: 100, maxX: 300, maxY: 180)]),
+    RegionCase(
       name: "a frame around most of the page is no region, the table in it is",
       draw: { page in
         page.frame(Rect(minX: 20, minY: 20, maxX: 570, maxY: 820))
@@ -118,9 +128,16 @@ struct RegionCase: Sendable, CustomTestStringConvertible {
       name: "a frame around text and a line is a table's outline",
       draw: { page in
         page.frame(Rect(minX: 20, minY: 20, maxX: 570, maxY: 820))
-        page.rule(y: 100, from: 40, to: 550)
+        page.rule(y: 100, from: 25, to: 565)
       },
       expected: [Rect(minX: 20, minY: 20, maxX: 570, maxY: 820)]),
+    RegionCase(
+      name: "a frame a margin away from the line that closes a table is none of its",
+      draw: { page in
+        page.frame(Rect(minX: 20, minY: 20, maxX: 570, maxY: 820))
+        page.rule(y: 100, from: 30, to: 560)
+      },
+      expected: [Rect(minX: 30, minY: 100, maxX: 560, maxY: 100)]),
     RegionCase(
       name: "zebra fills with white rows between are one region",
       draw: { page in

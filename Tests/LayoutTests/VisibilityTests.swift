@@ -39,6 +39,12 @@ struct FateCase: Sendable, CustomTestStringConvertible {
       name: "light grey on white is seen",
       draw: { $0.write("答", x: 50, y: 100, TextStyle(color: 0xF0_F0F0)) }, expected: [.visible]),
     FateCase(
+      name: "a letter on a dot of its own colour is seen",
+      draw: { page in
+        page.fill(Rect(minX: 54, minY: 95, maxX: 56, maxY: 97), 0)
+        page.write("答", x: 50, y: 100)
+      }, expected: [.visible]),
+    FateCase(
       name: "white on a dark fill is seen",
       draw: { page in
         page.fill(ground, dark)

@@ -48,8 +48,10 @@ extension HeaderFinder {
     }
     let groups = Set(layers.flatMap { $0.groups() })
     var parts = flat.filter { !groups.contains($0) }
-    for layer in layers where layer.worth() > LabelLayers.worth(parts, vocabulary) {
-      parts = layer.columns()
+    for layer in layers {
+      let (own, known) = (layer.worth(), LabelLayers.worth(parts, vocabulary))
+      // A line under an upper label says what it stands over.
+      if own > known || (own == known && layer.isBarred) { parts = layer.columns() }
     }
     return knownCount(parts) >= 2 ? parts : whole
   }

@@ -24,6 +24,9 @@ struct LabelLayers {
   /// The upper labels over a line of their own, as printed.
   private let barred: [HeaderLabel]
 
+  /// Whether some upper label stands over a line of its own.
+  var isBarred: Bool { !barred.isEmpty }
+
   /// - Parameters:
   ///   - lower: The lower labels, left to right.
   ///   - upper: The upper ones.
