@@ -8,8 +8,6 @@ struct PageFrame {
   private static let leastShare = 0.7
   /// Points; a table's own lines and fills are this near to its outline.
   private static let apart = 4.0
-  /// Points; the ground of a row is lower, that of a card has a heading and rows on it.
-  private static let leastGround = 40.0
   /// Wide lines or fills; fewer may be those of one table in its own outline, a line below its header
   /// say, unless they keep a page's margin from it.
   private static let leastInside = 3
@@ -38,27 +36,17 @@ struct PageFrame {
     abs(box.minX - other.minX) < PageFrame.apart && abs(box.maxX - other.maxX) < PageFrame.apart
   }
 
-  /// Whether a part is no more than a ground from side to side of the page and four lines around it, or fewer where
-  /// a page break cuts it.
+  /// Whether a part is no more than four lines from side to side of the page, or fewer where a page break cuts it.
   private func isFrame(_ region: Region) -> Bool {
     let box = region.box
-    guard box.width >= PageFrame.leastShare * page.width,
-      region.fills.isEmpty ? !region.verticals.isEmpty : isGround(region.fills, box)
+    guard region.fills.isEmpty, !region.verticals.isEmpty,
+      box.width >= PageFrame.leastShare * page.width
     else { return false }
     func isAtEdge(_ position: Double, _ low: Double, _ high: Double) -> Bool {
       min(abs(position - low), abs(position - high)) < PageFrame.apart
     }
     return region.horizontals.allSatisfy { isAtEdge($0.position, box.minY, box.maxY) }
       && region.verticals.allSatisfy { isAtEdge($0.position, box.minX, box.maxX) }
-  }
-
-  /// Whether some fills are one, as large as the part.
-  private func isGround(_ fills: [Rect], _ box: Rect) -> Bool {
-    guard fills.count == 1, let ground = fills.first, box.height >= PageFrame.leastGround else {
-      return false
-    }
-    return isAsWide(ground, as: box) && abs(ground.minY - box.minY) < PageFrame.apart
-      && abs(ground.maxY - box.maxY) < PageFrame.apart
   }
 
   /// Whether a table's lines or fills stand in a frame, off its edges.

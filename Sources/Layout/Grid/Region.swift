@@ -83,11 +83,14 @@ extension Region {
   static func regions(of ink: Ink) -> [Region] {
     let sides = FrameSides(of: ink.page)
     let rulings = ink.page.rulings + RulingJoiner.brokenLines(in: ink.page) + sides.rulings
-    let (joined, verticals) = RoundCorners.closed(
+    let (joined, upright) = RoundCorners.closed(
       RulingJoiner.joined(rulings.filter { $0.axis == .horizontal }),
       RulingJoiner.joined(rulings.filter { $0.axis == .vertical }))
-    let horizontals = UnderlineFilter(ink, verticals).rules(among: joined)
-    let fills = tableFills(among: sides.others, of: ink.page)
+    let ground = PageGround(of: ink.page, among: sides.others, joined)
+    let verticals = ground.cards.isEmpty ? upright : upright.filter { !ground.isSide($0) }
+    let rules = UnderlineFilter(ink, verticals).rules(among: joined)
+    let horizontals = ground.cards.isEmpty ? rules : rules.filter { !ground.isSide($0) }
+    let fills = tableFills(among: ground.others, of: ink.page)
     let parts =
       horizontals.map { Region(box: $0.box, horizontals: [$0]) }
       + verticals.map { Region(box: $0.box, verticals: [$0]) }
@@ -95,8 +98,9 @@ extension Region {
     var map = ConnectionMap(
       parts.map(\.outline), width: ink.page.width, height: ink.page.height)
     let connected = united(parts, by: &map)
-    let (unframed, frames) = PageFrame(page: (ink.page.width, ink.page.height))
+    let (unframed, around) = PageFrame(page: (ink.page.width, ink.page.height))
       .removed(from: connected)
+    let frames = (around + ground.cards).sorted { $0.height < $1.height }  // inner ones first
     let whole = absorbed(joinedAbreast(joinedOverGaps(unframed, ink.page)))
     let groups = frames.isEmpty ? grouped(whole) : grouped(whole, by: frames)
     // Of cells that stand apart, those of each column are one part by now.
