@@ -38,6 +38,13 @@ struct RepairCase: Sendable, CustomTestStringConvertible {
     RepairCase(name: "a figure dash is a hyphen", scalar: "\u{2012}", advance: 0.5, expected: "-"),
     RepairCase(
       name: "a drawn soft hyphen is a hyphen", scalar: "\u{AD}", advance: 0.3, expected: "-"),
+    RepairCase(
+      name: "a control character with room is a space", scalar: "\u{1}", advance: 0.28,
+      expected: " "),
+    RepairCase(
+      name: "a control character without room stays", scalar: "\u{1}", advance: 0, expected: nil),
+    RepairCase(
+      name: "a narrow no-break space is a space", scalar: "\u{202F}", advance: 0.2, expected: " "),
     RepairCase(name: "a full-width letter stays", scalar: "Ａ", expected: nil),
     RepairCase(name: "a full-width slash stays", scalar: "／", expected: nil),
     RepairCase(name: "a long vowel sign stays", scalar: "ー", expected: nil),

@@ -24,6 +24,24 @@ struct AssemblyCase: Sendable, CustomTestStringConvertible {
     return TextAssembler(layout.ink).text(of: layout.looseLines, in: box)
   }
 
+  @Test(arguments: [(2.2, true), (10, false)])
+  func aNarrowQuotationMarkIsOneOfSpacedWords(width: Double, isSpaced: Bool) {
+    let glyph = Glyph(
+      scalar: "\u{2019}", box: Rect(minX: 0, minY: 0, maxX: width, maxY: 10), baseline: 8,
+      fontSize: 10, color: 0, paintOrder: 0, direction: .right)
+    #expect(glyph.isSpaced == isSpaced)
+  }
+
+  @Test func aTranslationSetSmallerIsALineOfItsOwn() {
+    var page = PageDrawing()
+    page.write("計画停止予定", x: 44, y: 100)
+    page.write("Planned outage", x: 44, y: 112, TextStyle(size: 8))
+    let layout = page.layout
+    let box = Rect(minX: 40, minY: 80, maxX: 108, maxY: 124)
+    #expect(
+      TextAssembler(layout.ink).text(of: layout.looseLines, in: box) == "計画停止予定\nPlanned outage")
+  }
+
   @Test(arguments: [
     AssemblyCase(name: "no lines are no text", lines: [], expected: ""),
     AssemblyCase(name: "one line is its text", lines: ["有無"], expected: "有無"),

@@ -119,7 +119,8 @@ public struct Ink: Hashable, Sendable {
 
   private mutating func repairGlyph(at index: Int) {
     let glyph = page.glyphs[index]
-    guard glyph.scalar.value >= 0x7F, glyph.fontSize > 0 else { return }
+    let value = glyph.scalar.value
+    guard value >= 0x7F || value < 0x20 && !glyph.isGuessed, glyph.fontSize > 0 else { return }
     let advance = max(glyph.box.width, glyph.direction == .right ? 0 : glyph.box.height)
     guard
       let scalar = CharacterRepair.replacement(

@@ -8,8 +8,10 @@ enum CharacterRepair {
   /// - Returns: `nil` when the code point stands as it is.
   static func replacement(for scalar: Unicode.Scalar, advance: Double) -> Unicode.Scalar? {
     switch scalar.value {
+    case 1...0x1F: advance >= spaceAdvance ? " " : nil  // makes no mark, but takes a space's room
     case 0x007F...0x009F: "\u{FFFD}"  // no one types these: the table is wrong
-    case 0x00A0: " "  // no-break space; as white space it is one space
+    // No-break, fixed and thin spaces; as white space they are one space.
+    case 0x00A0, 0x2000...0x200A, 0x202F, 0x205F: " "
     case 0x00AD: "-"  // a soft hyphen that is drawn shares its glyph with the hyphen
     case 0x2011, 0x2012: "-"  // Adobe-Japan1 has one glyph for these and the hyphen-minus
     case 0x2027: advance >= dotAdvance ? "・" : "·"
@@ -25,6 +27,9 @@ enum CharacterRepair {
   /// Ems from which a dot is the Japanese one: 0.5 and more in proportional fonts; Latin fonts give the
   /// middle dot 0.25 to 0.35 em.
   private static let dotAdvance = 0.4
+
+  /// Ems; what takes less room is a glyph without width that a font has for what it does not draw.
+  private static let spaceAdvance = 0.15
 
   private static func ideograph(of radical: Unicode.Scalar) -> Unicode.Scalar? {
     let value = radicalIdeographs[Int(radical.value) - 0x2E80]

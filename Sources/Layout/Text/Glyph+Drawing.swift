@@ -1,4 +1,13 @@
 extension Glyph {
+  /// Whether words of this character are set apart by spaces; a quotation mark of Latin text is narrow.
+  var isSpaced: Bool {
+    Script.isSpaced(scalar)
+      || (0x2018...0x201F).contains(scalar.value) && box.width < Glyph.narrow * fontSize
+  }
+
+  /// Of the font size: quotation marks of Latin fonts are up to half as wide, those of ideographs a whole em.
+  private static let narrow = 0.6
+
   /// Of the font size: letters of one word are this near; two cells' texts are further apart.
   private static let letterGap = 0.06
 

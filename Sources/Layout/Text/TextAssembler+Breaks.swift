@@ -7,6 +7,10 @@ extension TextAssembler {
   /// character early.
   private static let typedSlack = 1.6
 
+  /// Of the larger size: lines of one text are this alike, the default sizes that office programs have for
+  /// Asian (10.5) and Latin (12) letters among them; a translation set smaller below is a text of its own.
+  private static let likeSize = 0.86
+
   /// Adds what stands between two lines of a text: a break that its author typed, a space, or nothing; a
   /// hyphen that breaks a word is taken away.
   func appendBreak(
@@ -18,11 +22,14 @@ extension TextAssembler {
     let firstGlyph = ink.page.glyphs[Int(first)]
     let isListEntry = Script.isBullet(firstGlyph.scalar) || beginsNumberedEntry(next)
     let allowance = (isListEntry ? 0.3 : TextAssembler.typedSlack) * line.fontSize
-    if slack > firstWordWidth(of: next) + allowance {
+    let isOtherSize =
+      min(line.fontSize, next.fontSize)
+      < TextAssembler.likeSize * max(line.fontSize, next.fontSize)
+    if isOtherSize || slack > firstWordWidth(of: next) + allowance {
       text.append("\n")
       return
     }
-    guard Script.isSpaced(last.scalar), Script.isSpaced(firstGlyph.scalar),
+    guard last.isSpaced, firstGlyph.isSpaced,
       !endsInAddress(text, before: next), !endsInNumber(text, line, before: firstGlyph, slack)
     else { return }
     guard endsInHyphen(text) else {
@@ -56,20 +63,20 @@ extension TextAssembler {
   private func firstWordWidth(of line: Line) -> Double {
     let axis = Axis(line.direction)
     var end = line.start
-    var previous: Unicode.Scalar?
+    var previous: Glyph?
     for index in line.glyphs {
       let glyph = ink.page.glyphs[Int(index)]
       if ink.fates[Int(index)] == .space { break }
-      if let previous, mayBreak(between: previous, and: glyph.scalar) { break }
+      if let previous, mayBreak(between: previous, and: glyph) { break }
       end = axis.along(glyph.box).upperBound
-      previous = glyph.scalar
+      previous = glyph
     }
     return end - line.start
   }
 
-  private func mayBreak(between one: Unicode.Scalar, and next: Unicode.Scalar) -> Bool {
-    if Script.isSpaced(one) && Script.isSpaced(next) { return false }
-    return !Script.cannotEndLine(one) && !Script.cannotStartLine(next)
+  private func mayBreak(between one: Glyph, and next: Glyph) -> Bool {
+    if one.isSpaced && next.isSpaced { return false }
+    return !Script.cannotEndLine(one.scalar) && !Script.cannotStartLine(next.scalar)
   }
 
   /// Whether the line begins like `1.`, `(2)` or `3)`.

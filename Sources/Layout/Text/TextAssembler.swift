@@ -173,7 +173,7 @@ public struct TextAssembler: Sendable {
     lazy var threshold = wordGapThreshold(of: line, along: axis)
     let least = TextAssembler.wordGap * line.fontSize
     let leastDrawn = TextAssembler.leastDrawnGap * line.fontSize
-    var previous: (scalar: Unicode.Scalar, end: Double)?
+    var previous: (glyph: Glyph, end: Double)?
     var drawnSpaces = 0
     for index in line.glyphs {
       let glyph = ink.page.glyphs[Int(index)]
@@ -188,16 +188,16 @@ public struct TextAssembler: Sendable {
         let gap = extent.lowerBound - previous.end
         if drawnSpaces > 0, gap < leastDrawn {
           text.removeLast(drawnSpaces)
-        } else if drawnSpaces == 0, gap > least, Script.isSpaced(previous.scalar),
-          Script.isSpaced(glyph.scalar), gap > threshold,
-          Script.isHangul(previous.scalar) == Script.isHangul(glyph.scalar)
+        } else if drawnSpaces == 0, gap > least, previous.glyph.isSpaced,
+          glyph.isSpaced, gap > threshold,
+          Script.isHangul(previous.glyph.scalar) == Script.isHangul(glyph.scalar)
             || gap > TextAssembler.mixedGap * line.fontSize
         {
           text.append(" ")
         }
       }
       text.append(glyph.scalar)
-      previous = (glyph.scalar, extent.upperBound)
+      previous = (glyph, extent.upperBound)
       drawnSpaces = 0
     }
   }
@@ -241,8 +241,7 @@ public struct TextAssembler: Sendable {
   /// Whether a space parts two Latin letters that stand one over the other, as a rule a lead apart.
   private func isSpace(between line: Line, and next: Line, _ lead: Double) -> Bool {
     guard let last = line.glyphs.first, let first = next.glyphs.first,
-      Script.isSpaced(ink.page.glyphs[Int(last)].scalar),
-      Script.isSpaced(ink.page.glyphs[Int(first)].scalar)
+      ink.page.glyphs[Int(last)].isSpaced, ink.page.glyphs[Int(first)].isSpaced
     else { return false }
     return next.baseline - line.baseline > TextAssembler.emptyLine * lead
   }
