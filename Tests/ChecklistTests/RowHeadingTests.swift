@@ -34,6 +34,22 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test(arguments: [["A.5", "A.5.1", "A.5.2", "A.6", "A.6.1"], ["I", "1", "2", "II", "3"]])
+  func aRowOfANumberAndANameIsTheHeadingOfWhatCountsUnderIt(numbers: [String]) {
+    let names = ["Access", "Sign-on", "Review", "Backup", "Restore tests"]
+    let rows = zip(numbers, names).map { number, name in
+      [number, name, name.contains(" ") || name.contains("-") || name == "Review" ? "Yes" : "", ""]
+    }
+    var page = PageDrawing()
+    page.table(
+      [["No.", "Requirement", "Answer", "Comments"]] + rows, widths: [50, 150, 100, 150])
+    let reading = Reading([page])
+    #expect(reading.texts(.number) == [1, 2, 4].map { numbers[$0] })
+    let groups = [0, 0, 3].map { "\(numbers[$0]) \(names[$0])" }
+    #expect(reading.texts(.section) == groups)
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func numbersUnderNoLabelAreAColumnOfTheirOwn() {
     let rows = [
       ["1.", "Service hours", "24 x 7"], ["2.", "Planned downtime", "10 days"],

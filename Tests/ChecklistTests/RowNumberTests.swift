@@ -17,7 +17,33 @@ struct FollowCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(first), then \(second)" }
 }
 
+struct GroupNumberCase: Sendable, CustomTestStringConvertible {
+  let number: String
+  let group: String
+  let counts: Bool
+  var testDescription: String { "\(number) under \(group)" }
+}
+
 @Suite struct RowNumberTests {
+  @Test(arguments: [
+    GroupNumberCase(number: "1.1", group: "1", counts: true),
+    GroupNumberCase(number: "1.1", group: "1.", counts: true),
+    GroupNumberCase(number: "1-1", group: "1", counts: true),
+    GroupNumberCase(number: "A.5.1", group: "A.5", counts: true),
+    GroupNumberCase(number: "B3", group: "B", counts: true),
+    GroupNumberCase(number: "12", group: "IV", counts: true),
+    GroupNumberCase(number: "7", group: "二、", counts: true),
+    GroupNumberCase(number: "10", group: "1", counts: false),
+    GroupNumberCase(number: "2", group: "1", counts: false),
+    GroupNumberCase(number: "A.6.1", group: "A.5", counts: false),
+    GroupNumberCase(number: "C", group: "B", counts: false),
+    GroupNumberCase(number: "三", group: "二", counts: false),
+    GroupNumberCase(number: "7", group: "Support", counts: false),
+  ])
+  func aNumberCountsUnderThatOfItsGroup(_ c: GroupNumberCase) {
+    #expect(RowNumber.counts(c.number, under: c.group) == c.counts)
+  }
+
   @Test(arguments: [
     NumberCase(text: "19", parts: [19], prefix: ""),
     NumberCase(text: "１９", parts: [19], prefix: ""),

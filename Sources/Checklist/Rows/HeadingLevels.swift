@@ -8,6 +8,11 @@ struct HeadingLevels {
     /// The colour behind it, as 0xRRGGBB; `nil` for none.
     var fill: UInt32?
 
+    /// How many parts the number before the heading has (2 in `1.3 Backup`); `nil` for none.
+    fileprivate var depth: Int? {
+      RowNumber.ofHeading(block.text).flatMap { RowNumber($0) }?.parts.count
+    }
+
     /// How many things look as in another heading: the colour, the size, the left edge.
     fileprivate func likeness(to other: Heading) -> Int {
       guard let box = block.places.last?.box, let their = other.block.places.last?.box else {
@@ -54,8 +59,10 @@ struct HeadingLevels {
     }
   }
 
-  /// Whether a heading is of the larger group of the one right below it.
+  /// Whether a heading is of the larger group of the one right below it: their numbers tell, or their names,
+  /// or their looks.
   private func isLarger(_ above: Heading, than below: Heading) -> Bool {
+    if let above = above.depth, let below = below.depth, above != below { return above < below }
     let (larger, smaller) = (name(above), name(below))
     if catalogue.isCategory(larger), !catalogue.isSection(larger) { return false }
     if catalogue.isSection(larger), catalogue.isCategory(smaller) { return true }
@@ -64,6 +71,11 @@ struct HeadingLevels {
 
   /// Whether a heading looks as those of the higher level do, or names a larger group where both look alike.
   private func isHigh(_ heading: Heading, _ looks: (outer: Heading, inner: Heading)) -> Bool {
+    if let depth = heading.depth, let outer = looks.outer.depth, let inner = looks.inner.depth,
+      outer < inner
+    {
+      return depth <= outer
+    }
     let (high, low) = (heading.likeness(to: looks.outer), heading.likeness(to: looks.inner))
     return high == low ? catalogue.isSection(name(heading)) : high > low
   }

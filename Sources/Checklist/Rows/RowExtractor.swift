@@ -159,7 +159,7 @@ struct RowExtractor {
 
   // MARK: Cells of a row
 
-  private func covered(_ cell: Cell) -> ClosedRange<Int> {
+  func covered(_ cell: Cell) -> ClosedRange<Int> {
     columnOfLattice[cell.columns.lowerBound]...columnOfLattice[cell.columns.upperBound - 1]
   }
 
@@ -277,6 +277,7 @@ struct RowExtractor {
   private func kind(of members: [Int], row: Int) -> RowDraft.Kind {
     var printed = members.filter { !grid.cells[$0].isEmpty }
     if areColumnLetters(printed) { return .furniture }
+    if printed.count == 2, isGroupRow(printed, row) { return .band }
     let isSigned = printed.count == 2 && isNoteSign(grid.cells[printed[0]])
     if isSigned { printed.removeFirst() }
     guard printed.count == 1, let index = printed.first, grid.cells[index].rows == row..<row + 1,

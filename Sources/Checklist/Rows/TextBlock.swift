@@ -42,6 +42,15 @@ struct TextBlock: Hashable {
     guard let last = one.unicodeScalars.last, let first = other.unicodeScalars.first else {
       return one + other
     }
-    return last.isASCII && first.isASCII ? one + " " + other : one + other
+    return isLatin(last) && isLatin(first) ? one + " " + other : one + other
+  }
+
+  /// Whether a character is ASCII, or a letter of Latin, Greek or Cyrillic with its marks.
+  private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x80: true
+    case 0x80..<0x590, 0x1E00..<0x2000: scalar.properties.isAlphabetic
+    default: false
+    }
   }
 }

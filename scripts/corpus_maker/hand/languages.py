@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .model import Entry, HandSheet
-from .parts import USUAL, cells, measures, page, plain, sheet, simple, table
+from .parts import USUAL, cells, english, measures, page, plain, sheet, simple, table
 
 _CHINESE = """\
 可用性|服务时间|提供服务的时间段，包括因检查和维护而计划的停机时间|时间段|全年无休|每月第三个星期日凌晨进行定期维护
@@ -38,6 +38,7 @@ _LABELS = {
 _ALL = ("category", "definition", "unit", "setting", "remarks")
 _OPEN = "td,th{border:0;padding:3px 5px;text-align:left}"
 _LIGHT = "th{font-weight:normal}"
+_ROMAN = ("I", "II", "III", "IV", "V")
 _KANA = "アイウエオカキクケコサシスセソタチツテト"
 
 
@@ -119,7 +120,41 @@ def lettered(name: str, font: str) -> HandSheet:
     return simple(name, font, ("numbers-letters", "rules-none"), columns, kept, _OPEN)
 
 
+def groups(name: str, font: str) -> HandSheet:
+    """Returns a sheet whose groups are rows of a number and a name in the columns of the items."""
+    columns = {
+        "Ref.": "no",
+        "Requirement": "item",
+        "Description": "definition",
+        "Answer": "setting",
+        "Comments": "remarks",
+    }
+    is_roman = name.startswith("weasy/")
+    entries: list[Entry] = []
+    rows: list[str] = []
+    names: list[str] = []
+    for entry in english(14):
+        if entry.category not in names:
+            names.append(entry.category)
+            number = _ROMAN[len(names) - 1] if is_roman else f"A.{len(names) + 4}"
+            rows.append(cells((number, entry.category, "", "", "")))
+            count = 0
+        count += 1
+        kept = replace(
+            entry,
+            no=entry.no if is_roman else f"{number}.{count}",
+            section=f"{number} {entry.category}",
+            category="",
+            unit="",
+        )
+        entries.append(kept)
+        rows += plain([kept], tuple(columns.values()))
+    body = table(tuple(columns), rows)
+    return sheet(name, font, ("groups-in-columns",), columns, entries, page(font, "", body))
+
+
 LANGUAGES: tuple[HandSheet, ...] = (
+    *(groups(f"{p}/groups-in-columns", "DejaVu Sans") for p in ("chromium", "weasy")),
     *(languages(f"{p}/other-languages", "Noto Sans CJK JP") for p in ("chromium", "weasy")),
     *(
         make(f"{p}/{name}", "IPAexGothic")

@@ -1,0 +1,42 @@
+internal import Layout
+
+/// Headings in the columns of the rows below them.
+extension RowExtractor {
+  /// Whether a row prints no more than a number and a name, and the rows below count on under that number
+  /// (`A.5`, then `A.5.1`) or count while it does not (`II`, then `3`): the heading of their group.
+  ///
+  /// At a page's end it is told by the row above, whose number has a further part.
+  func isGroupRow(_ printed: [Int], _ row: Int) -> Bool {
+    guard printed.allSatisfy({ grid.cells[$0].rows == row..<row + 1 }),
+      let number = number(inRow: row), covered(grid.cells[printed[1]]).allSatisfy({ isName($0) })
+    else { return false }
+    // Fills may part a row of the lattice without any text from another.
+    if let next = (row + 1..<grid.rowCount).first(where: hasText) {
+      return self.number(inRow: next).map { RowNumber.counts($0, under: number) } ?? false
+    }
+    guard let before = (0..<row).last(where: hasText), let above = self.number(inRow: before),
+      let last = RowNumber(above)
+    else { return false }
+    let depth = RowNumber(number)?.parts.count ?? 0
+    return last.parts.count > depth && !RowNumber.counts(above, under: number)
+  }
+
+  private func hasText(_ row: Int) -> Bool {
+    grid.cellIndices(inRow: row).contains { !grid.cells[$0].isEmpty }
+  }
+
+  /// Whether a column may hold the name of a group of rows.
+  private func isName(_ column: Int) -> Bool {
+    columns[column].isLabel || columns[column].field == .item
+  }
+
+  /// The text of a row's cell under the numbers; `nil` where that has none, or none of its own.
+  private func number(inRow row: Int) -> String? {
+    grid.cellIndices(inRow: row).lazy.map { grid.cells[$0] }
+      .first { cell in
+        let range = covered(cell)
+        return range.count == 1 && columns[range.lowerBound].field == .number
+      }
+      .flatMap { $0.isEmpty || $0.rows.count > 1 ? nil : text(of: $0) }
+  }
+}
