@@ -150,6 +150,24 @@ struct ShiftCase: Sendable, CustomTestStringConvertible {
   }
 }
 
+extension ShiftRepairTests {
+  @Test func aGroupNamedAsAnItemIsNoDroppedCell() {
+    let repair = ShiftRepair(
+      columns: tableColumns(of: [.number, .category, .item, .setting, .remarks]),
+      catalogue: .meti2010)
+    let rows = [
+      ["1", "", "検知の時間を示せるか", "はい", ""], ["2", "", "遅れを知らせるか", "いいえ", ""],
+    ]
+    var drafts = rows.map { texts in
+      RowDraft(kind: .entry, page: 1, latticeRow: 0, blocks: texts.map { block($0) })
+    }
+    var values: [[Int: LabelValue]] = rows.map { _ in [1: .printed(block("遅延"))] }
+    repair.repair(&drafts, [0, 1], &values)
+    #expect(drafts.map { $0.blocks.map(\.text) } == rows)
+    #expect(drafts.flatMap(\.findings).isEmpty)
+  }
+}
+
 struct AppendCase: Sendable, CustomTestStringConvertible {
   let one: String
   let other: String
@@ -161,6 +179,8 @@ struct AppendCase: Sendable, CustomTestStringConvertible {
   @Test(arguments: [
     AppendCase(one: "通知", other: "する", expected: "通知する"),
     AppendCase(one: "in", other: "advance", expected: "in advance"),
+    AppendCase(one: "IV", other: "Ứng phó", expected: "IV Ứng phó"),
+    AppendCase(one: "Größe", other: "über", expected: "Größe über"),
     AppendCase(one: "計画", other: "SLA", expected: "計画SLA"),
     AppendCase(one: "", other: "SLA", expected: "SLA"),
     AppendCase(one: "SLA", other: "", expected: "SLA"),

@@ -37,8 +37,14 @@ extension RecordBuilder {
     columns.contains { $0.field == .setting && ($0.label.isEmpty || $0.isGuessed) }
   }
 
-  /// Notes a number with a text behind it, which may be of another row or of none.
+  /// Words; the longest names of numbers have no more (`Annex A 5.1`).
+  private static let mostWords = 3
+
+  /// Notes words that are no number, and a number with a text behind it, which may be of another row or of none.
   func noteFurtherText(_ text: String, _ row: Row, _ record: inout Record) {
+    if text.split(whereSeparator: \.isWhitespace).count > Self.mostWords {
+      note(.number, "words stand in place of a number; the row may be several", row, &record)
+    }
     let first = text.prefix { !$0.isWhitespace }
     guard first.endIndex < text.endIndex, RowNumber(String(first)) != nil else { return }
     note(

@@ -3,6 +3,25 @@ struct ShiftRepair {
   let columns: [Column]
   let catalogue: Catalogue
 
+  /// Repairs the shifted ones of a table's entries, of which `values` has the label columns.
+  func repair(
+    _ drafts: inout [RowDraft], _ entries: [Int], _ values: inout [[Int: LabelValue]]
+  ) {
+    for (place, index) in entries.enumerated() {
+      let own = values[index].compactMapValues { value -> TextBlock? in
+        if case .printed(let block) = value { block.shared } else { nil }
+      }
+      let near = [place - 1, place + 1].filter(entries.indices.contains).map { entries[$0] }
+      // What a row beside has, too, is a group's name, be it that of a known item.
+      let groups = own.filter { column, block in
+        near.contains { values[$0][column]?.block?.text == block.text }
+      }
+      for column in repair(&drafts[index], labels: own, groups: Set(groups.keys)) {
+        values[index][column] = .continued
+      }
+    }
+  }
+
   /// Repairs a row where its item stands in the column before the item's, by the known list.
   ///
   /// The cells move one column to the right, up to the first empty one; what was printed is kept.
@@ -10,15 +29,18 @@ struct ShiftRepair {
   /// - Parameters:
   ///   - draft: An entry, its own label cells in `labels`.
   ///   - labels: The text of each label column's cell that covers this row alone.
+  ///   - groups: The label columns where a row beside it has the same text.
   /// - Returns: The label columns whose cell was no label but the item; empty when nothing moved.
-  func repair(_ draft: inout RowDraft, labels: [Int: TextBlock]) -> Set<Int> {
+  func repair(
+    _ draft: inout RowDraft, labels: [Int: TextBlock], groups: Set<Int> = []
+  ) -> Set<Int> {
     guard let item = columns.firstIndex(where: { $0.field == .item }) else { return [] }
     if let known = catalogue.item(titled: draft.blocks[item].text) {
       repairDefinition(&draft, item, known)
       return []
     }
     let before = item - 1
-    guard before >= 0, columns[before].field != .number else { return [] }
+    guard before >= 0, columns[before].field != .number, !groups.contains(before) else { return [] }
     let candidate = labels[before] ?? draft.blocks[before]
     guard let known = catalogue.item(titled: candidate.text),
       let free = freeColumn(of: draft, from: item)

@@ -297,7 +297,7 @@ struct TableReader {
       }
     }
     completeLabels(of: entries, &values)
-    repairShifts(in: &drafts, entries, &values)
+    ShiftRepair(columns: columns, catalogue: catalogue).repair(&drafts, entries, &values)
     hasEntries = true
     return values
   }
@@ -338,20 +338,6 @@ struct TableReader {
       }
     }
     return runs
-  }
-
-  private func repairShifts(
-    in drafts: inout [RowDraft], _ entries: [Int], _ values: inout [[Int: LabelValue]]
-  ) {
-    let repair = ShiftRepair(columns: columns, catalogue: catalogue)
-    for index in entries {
-      let own = values[index].compactMapValues { value -> TextBlock? in
-        if case .printed(let block) = value { block.shared } else { nil }
-      }
-      for column in repair.repair(&drafts[index], labels: own) {
-        values[index][column] = .continued
-      }
-    }
   }
 
   private mutating func row(
