@@ -39,6 +39,10 @@ struct MappingCase: Sendable, CustomTestStringConvertible {
       labels: ["No.", "項目", "規定内容", "設定例", "当社の設定標準プラン", "当社の設定上位プラン"],
       fields: [.number, .item, .definition, .settingExample, .setting, nil]),
     MappingCase(
+      name: "what is asked is the item where no other column is",
+      labels: ["No.", "種別", "規定内容", "回答", "備考"],
+      fields: [.number, .category, .item, .setting, .remarks]),
+    MappingCase(
       name: "two levels of groups", labels: ["大項目", "中項目", "小項目", "内容", "回答"],
       fields: [.section, .category, .item, .definition, .setting]),
     MappingCase(
@@ -136,6 +140,21 @@ struct MappingCase: Sendable, CustomTestStringConvertible {
     #expect(
       ColumnMapper.fields(for: labels, contents: contents).fields
         == [.number, .item, .setting, .remarks])
+  }
+
+  @Test func ofAnswersUnderLabelsThatSayNothingTheFirstIsTheAnswer() {
+    let labels = ["No.", "項目", "規定内容", "ライト", "プロ", "プレミアム"].map(matchKey)
+    let texts = [
+      (1...6).map(String.init), (1...6).map { "第\($0)の事柄" }, (1...6).map { "第\($0)の事柄について述べる文" },
+      ["—", "○", "—", "10GB", "○", "—"], ["○", "○", "—", "50GB", "○", "○"],
+      ["○", "○", "○", "無制限", "○", "○"],
+    ]
+    let contents = texts.map {
+      ColumnContent($0.map { KeyScalars(matching: $0) }, .meti2010, share: 1)
+    }
+    #expect(
+      ColumnMapper.fields(for: labels, contents: contents).fields
+        == [.number, .item, .definition, .setting, nil, nil])
   }
 
   /// The label of the numbers beside the groups may be white on what the reader takes for white.

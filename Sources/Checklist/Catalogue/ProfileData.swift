@@ -191,11 +191,11 @@ enum ProfileData {
       label	section	3	大項目|大分類|Section|Area|Domain|脆弱性の種類|大区分|カテゴリ大|章
       label	section	2	分類|区分|グループ|Group|分野|領域|対策の種類
       label	section	1	カテゴリ|カテゴリー|Category|種別|種類
-      label	category	3	種別|カテゴリ|カテゴリー|Category|中項目|中分類|小分類|対策の性質|サービスレベル種別|評価分類|項目区分|サービス区分|サービス分類|評価区分|要件区分|対策区分|ServiceArea|ServiceCategory|ServiceType|ControlDomain|ControlArea|ControlFamily|ControlGroup
+      label	category	3	種別|カテゴリ|カテゴリー|Category|中項目|中分類|小分類|対策の性質|サービスレベル種別|評価分類|項目区分|サービス区分|サービス分類|評価区分|要件区分|対策区分|ServiceArea|ServiceCategory|ServiceType|ControlDomain|ControlArea|ControlFamily|ControlGroup|ControlCategory|SecurityDomain|FeatureArea|Subdomain
       label	category	2	分類|区分|種類|分野|領域|性質|Type|Kind|Class|サブカテゴリ|Subcategory|中区分|観点|Area|Domain|Group|グループ|テーマ|Theme
       label	category	1	サービス項目|チェック項目|小項目|項目分類
       label	item	3	項目|項目名|項目例|サービスレベル項目|サービスレベル項目例|審査対象項目|Item|Items|ServiceLevelItem|ServiceLevelItems|ServiceLevelItemExample|ServiceLevelItemsExample|サービスレベル設定項目|実施項目|要件項目|チェック項目|詳細チェック項目|確認項目|評価項目|CheckItem|CheckItems|ChecklistItem|ControlItem|SLAItem|SLA項目|要求項目|管理項目|対策項目|点検項目|検査項目|審査項目|監査項目|調査項目|サービス品質項目|品質項目|指標名|小分類|チェックポイント|Parameter|Attribute|Criteria|Criterion|SLO項目|SLI|SLO指標|サービスレベル指標|設定項目|設定対象項目|要件名|要求名|質問項目|設問項目|設問文|質問文|記載項目|記入項目|開示項目|対象項目|評価対象|評価要素|SLAMetric|SLAParameter|KPI|Indicator|ServiceLevelIndicator|ServiceItem|ServiceParameter|ServiceLevelParameter|ServiceLevelMetric|SecurityControl|SecurityRequirement|EvaluationItem|AssessmentItem|QuestionText|ControlName|ControlTitle|MetricName|ItemName|ControlStatement|ControlQuestion|SLATerm|SLATerms|ServiceFeature|ServiceAttribute|QuestionStatement|AssessmentQuestion|Criterion/Requirement|ServiceTerm
-      label	item	2	小項目|サービス項目|Measure|Menu|Service|サービス|設問|質問|質問事項|確認事項|Requirement|Question|Topic|Control|要求事項|設問内容|質問内容|お問い合わせ事項|対策|管理策|SLA指標|指標|Questions|Requirements|Controls|Title|ControlObjective|小区分|Capability|Subject|Checkpoint|評価指標|確認内容|チェック内容
+      label	item	2	小項目|サービス項目|Measure|Menu|Service|サービス|設問|質問|質問事項|確認事項|Requirement|Question|Topic|Control|要求事項|設問内容|質問内容|お問い合わせ事項|対策|管理策|SLA指標|指標|Questions|Requirements|Controls|Title|ControlObjective|小区分|Capability|Subject|Checkpoint|Feature|Features|Safeguard|評価指標|確認内容|チェック内容
       label	item	1	設計内容|サービス内容|内容|要件|Name|名称|要求|ServiceLevel
       label	definition	3	規定内容|規程内容|記述内容|項目説明|項目内容|定義|Definition|Description|Regulations|Regulation|規定事項|要求事項|規定|内容説明|確認内容|Specification|チェック内容|評価内容|評価の内容|評価基準|判断基準|確認観点|着眼点|Guidance|評価観点|確認の観点|チェック観点|審査観点|規定の内容|項目の内容|項目概要|項目の概要|設問の意図|質問の意図|質問の趣旨|要求内容|要件内容|確認のポイント|確認ポイント|評価ポイント|WhatIsMeasured|WhatIsCovered|ItemDescription|MetricDescription|MetricDefinition|ControlDescription|ControlSpecification|ServiceDescription|RequirementDescription|項目の説明
       # Right of the answer it is the answer's that is explained.
@@ -259,7 +259,7 @@ enum ProfileData {
       label	number	3	序号|序號|编号|編號|项次|項次|号码|號碼|条款号|條款號|条款编号|控制编号|控制項編號|问题编号|問題編號|项目编号|項目編號|检查编号|要求编号
       label	section	3	大类|大類|一级分类|一級分類|章节|章節|控制域
       label	category	3	类别|類別|分类|分類|种类|種類|类型|類型|二级分类|二級分類|服务类别|服務類別|指标类别|指標類別|安全域|类目|類目|分组|控制类别|评估类别
-      label	category	2	领域|領域|区分|區分|维度|維度|方面|构面|構面|范围|範圍|主题|主題
+      label	category	2	控制域|领域|領域|区分|區分|维度|維度|方面|构面|構面|范围|範圍|主题|主題
       label	item	3	项目|項目|检查项|检查项目|檢查項目|查核項目|检核项目|檢核項目|指标|指標|指标名称|指標名稱|项目名称|項目名稱|服务项目|服務項目|服务级别项目|服務級別項目|服务水平项目|服務水準項目|服务等级项目|服務等級項目|评估项|评估项目|評估項目|考核项|考核项目|考核指标|服务指标|服務指標|控制项|控制項|控制措施|控制点|测评项|测评项目|测评指标|确认事项|確認事項|审核项目|審查項目|审查项目|评价项目|服务参数|服務參數|参数|SLA指标|SLA指標|SLA项目|SLA項目|要求项|需求项目|需求項目|条目|條目|事项|事項|问题|問題|提问|提問
       label	item	2	服务内容|服務內容|名称|名稱|要求|需求|控制要求|安全要求|问题描述|問題描述|标题|標題
       label	definition	3	规定内容|規定內容|定义|定義|说明|說明|描述|检查内容|檢查內容|查核內容|检核内容|檢核內容|内容说明|內容說明|项目说明|項目說明|指标说明|指標說明|指标定义|指標定義|详细说明|詳細說明|具体内容|具體內容|评估内容|評估內容|考核内容|评估标准|評估標準|评价标准|检查标准|檢查標準|查核標準|检查要点|查核要點|控制要求|控制描述|要求描述|要求说明|问题说明|解释|解釋|含义
@@ -345,7 +345,7 @@ enum ProfileData {
       label	number	3	ลำดับ|ลำดับที่|ที่|ข้อ|ข้อที่|เลขที่|รหัส|หมายเลข
       label	section	3	หมวด|หมวดหลัก|ส่วน
       label	category	3	หมวดหมู่|ประเภท|กลุ่ม|ชนิด
-      label	category	2	ด้าน|ขอบเขต
+      label	category	2	หมวด|ด้าน|ขอบเขต
       label	item	3	รายการ|หัวข้อ|รายการตรวจสอบ|หัวข้อตรวจสอบ|ตัวชี้วัด|คำถาม|ข้อกำหนด|เกณฑ์|รายการระดับบริการ|ประเด็น
       label	item	2	บริการ|ชื่อ|เรื่อง
       label	definition	3	รายละเอียด|คำอธิบาย|คำนิยาม|นิยาม|เนื้อหา|คำจำกัดความ|ข้อกำหนดรายละเอียด

@@ -60,6 +60,9 @@ struct ColumnContent {
     return Double(distinctCount) >= ColumnContent.distinct * Double(texts.count)
   }
 
+  /// Whether each row has a text, and enough of these are answers.
+  var isAnswered: Bool { isInEachRow && weight(of: .setting) != nil }
+
   /// Whether texts come again, as those of groups do.
   var isRepeated: Bool {
     texts.count > 1 && Double(distinctCount) < ColumnContent.distinct * Double(texts.count)
@@ -221,7 +224,7 @@ struct ColumnContent {
 
   /// Letters; longer texts explain.
   private static let longestAnswer = 24
-  private static let signs = "○×△◯●◎✓✔☑☐□■-".unicodeScalars.map(\.value)
+  private static let signs = "○×△◯●◎✓✔✗✕✘☑☐☒□■-–—―".unicodeScalars.map(\.value)
   private static let numberSigns = "-.".unicodeScalars.map(\.value)
   private static let wordEnds = "(、,。:".unicodeScalars.map(\.value)
   private static let answers = Set(

@@ -64,8 +64,10 @@ enum ColumnMapper {
       search.addColumn(meanings, isCertain: isCertain)
     }
     let last = best(of: search)
-    let offered = withFirstOffer(fields(upTo: last, search.steps), keys, vocabulary)
-    let ordered = withLargerGroupFirst(offered, keys, vocabulary)
+    let named = withItem(fields(upTo: last, search.steps))
+    let offered = withFirstOffer(named, keys, vocabulary)
+    let answered = withUnknownOffers(offered, keys, contents, vocabulary)
+    let ordered = withLargerGroupFirst(answered, keys, vocabulary)
     let fields = withoutDetails(ordered, keys, vocabulary)
     let nested = withInnerGroup(fields, keys, contents, vocabulary)
     let grouped = withOneGroup(nested, keys, contents, vocabulary)
