@@ -203,6 +203,8 @@ enum ProfileData {
       label	definition	2.1	説明|Explanation
       label	definition	2	内容|要件|概要|Overview|メトリクス|指標|詳細|詳細内容|Details|Meaning|Requirement|サービス仕様|仕様|目的|趣旨|詳細説明|解説|評価方法|算出方法|計算方法|算定方法|Scope|Intent|Calculation|Formula|MeasurementMethod|HowItIsMeasured
       label	definition	1.9	Content|Contents
+      # Beside items with names of their own, what is asked of them.
+      label	definition	1	確認事項|質問事項|質問内容|設問内容|質問|設問|チェック事項
       label	unit	3	測定単位|単位|計測単位|測定の単位|単位等|MeasuredIn|MeasuredBy|UnitOfMeasure|Metric|Unit|Units|UnitOfMeasurement|UnitOfMeasure|MeasurementUnit|Measure|回答単位|評価単位|設定単位|MetricUnit|MeasuringUnit|UnitsOfMeasure|UOM
       label	unit	2	回答方法|測定方法|回答形式|Measurement|測定基準|計測基準|計測方法|指標|測定指標|評価指標|評価尺度|尺度|回答種別|回答区分|入力形式|AnswerFormat|AnswerType|ResponseType|ResponseFormat
       label	settingExample	3	設定例|記入例|回答例|例|Example|SettingExample|SampleSetting|サンプル
@@ -239,7 +241,7 @@ enum ProfileData {
       end	remarks	2	注記|注釈|特記|コメント|根拠|理由|evidence|notes|clarification
       end	remarks	1.5	参照|参考|資料
       end	definition	1.5	観点|説明|趣旨|定義|概要|意味|意義|ねらい|狙い
-      end	item	1.2	事項
+      end	item	1.2	事項|要件名|対策名|管理策名|要求名|指標名|目名
       end	unit	2	単位
       start	unit	2	unitof
       start	definition	2	explanationof|descriptionof|definitionof|meaningof|detailsof

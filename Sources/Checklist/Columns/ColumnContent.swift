@@ -10,6 +10,8 @@ struct ColumnContent {
   private let catalogue: Catalogue
   /// Of the rows: those that have a text; `nil` where nothing draws cells.
   private let share: Double?
+  /// Of the rows: those that cells with a text reach over.
+  private let coverage: Double
 
   /// Texts; fewer say nothing.
   private static let leastTexts = 3
@@ -24,12 +26,16 @@ struct ColumnContent {
 
   /// Judges the keys of a column's first texts, empty ones left out.
   ///
-  /// `share` is that of the rows which have one, where that is known.
-  init(_ texts: [KeyScalars], _ catalogue: Catalogue, share: Double? = nil) {
+  /// `share` is that of the rows which have one, where that is known, and `coverage` that of those its cells reach
+  /// over.
+  init(
+    _ texts: [KeyScalars], _ catalogue: Catalogue, share: Double? = nil, coverage: Double = 0
+  ) {
     allTexts = texts
     self.texts = texts.count < ColumnContent.leastTexts ? [] : texts
     distinctCount = Set(self.texts).count
     self.share = share
+    self.coverage = coverage
     self.catalogue = catalogue
   }
 
@@ -118,14 +124,34 @@ struct ColumnContent {
   /// Whether many rows have no text of their own.
   var isMerged: Bool { share.map { $0 < ColumnContent.distinct } ?? false }
 
+  /// Whether it has that shape and no other.
+  ///
+  /// Each text is merged over its rows, or comes again in rows that follow each other, and is no sign; where some
+  /// rows just have none, the texts are no sentences.
+  var isInGroups: Bool {
+    guard isGrouped, distinctCount > 1, length >= ColumnContent.shortestName,
+      isRepeated || coverage >= ColumnContent.distinct || !isProse
+    else { return false }
+    let runCount = 1 + zip(texts, texts.dropFirst()).count { $0 != $1 }
+    return Double(runCount) <= ColumnContent.mostRuns * Double(distinctCount)
+  }
+
+  /// Letters, on average; signs and grades are shorter than names.
+  private static let shortestName = 2.0
+  /// Runs of one text for each that differs: a group's name comes again in few other groups, a choice anywhere.
+  private static let mostRuns = 1.3
+
   /// Whether each row has a text, and all differ: groups have several rows.
   var isDistinct: Bool {
     isInEachRow && texts.count >= ColumnContent.leastDistinct && distinctCount == texts.count
   }
 
-  /// Whether some rows have a text, and most of them differ: what is said beside the answers, where there is
-  /// something to say.
-  var isAddition: Bool { !texts.isEmpty && share != nil && !isInEachRow && !isRepeated }
+  /// Whether some rows have a text, and most of them differ or are sentences: what is said beside the answers, where
+  /// there is something to say.
+  var isAddition: Bool {
+    !texts.isEmpty && share != nil && !isInEachRow
+      && (!isRepeated || length > ColumnContent.longestUnit)
+  }
 
   /// Texts that all differ; the groups of a short table may, too.
   private static let leastDistinct = 6

@@ -30,7 +30,7 @@ enum ColumnMapper {
     _ vocabulary: HeaderVocabulary = .standard
   ) -> (fields: [Field?], score: Double) {
     var isLeftOfTexts = !contents.isEmpty  // of all columns of texts but groups
-    let columns = keys.enumerated().map { column, key in
+    var columns = keys.enumerated().map { column, key in
       let isKnown = vocabulary.isExact(key)
       var meanings = vocabulary.meanings(of: key)
       if isLeftOfTexts, !key.isEmpty, !vocabulary.isFieldless(key),
@@ -46,6 +46,7 @@ enum ColumnMapper {
           let place = Place(
             isFirst: column == 0, isLast: column == keys.count - 1, isEarly: column < 2)
           weigh(&meanings, by: content, at: place, isKnown: isKnown, isGuess)
+          weighItem(&meanings, by: content, at: place, isKnown: isKnown)
         } else if column == 0 {
           meanings[.number] = content.weight(of: .number)
         }
@@ -54,6 +55,26 @@ enum ColumnMapper {
         Meaning(order: $0.order, meanings[$0] ?? 0, isLoose: !isKnown)
       }
     }
+    var found = assigned(columns)
+    let groups = groupsLeftOfItems(found.fields, keys, contents, vocabulary)
+    if !groups.isEmpty {
+      for (column, field) in groups {
+        columns[column] = [Meaning(order: field.order, ownName, isLoose: false)]
+      }
+      found = assigned(columns)
+    }
+    let named = withItem(found.fields)
+    let offered = withFirstOffer(named, keys, vocabulary)
+    let answered = withUnknownOffers(offered, keys, contents, vocabulary)
+    let ordered = withLargerGroupFirst(answered, keys, vocabulary)
+    let fields = withoutDetails(ordered, keys, vocabulary)
+    let asked = withAskedItem(fields, keys, contents, vocabulary)
+    let grouped = withOneGroup(asked, keys, contents, vocabulary)
+    return (withExplainedChoice(grouped, keys, contents, vocabulary), found.score)
+  }
+
+  /// The best assignment of fields that columns may have, and its score.
+  private static func assigned(_ columns: [[Meaning]]) -> (fields: [Field?], score: Double) {
     var claims = Array(repeating: 0, count: Field.allCases.count)
     for meaning in columns.joined() { claims[meaning.order] += 1 }
     var search = Search()
@@ -64,14 +85,7 @@ enum ColumnMapper {
       search.addColumn(meanings, isCertain: isCertain)
     }
     let last = best(of: search)
-    let named = withItem(fields(upTo: last, search.steps))
-    let offered = withFirstOffer(named, keys, vocabulary)
-    let answered = withUnknownOffers(offered, keys, contents, vocabulary)
-    let ordered = withLargerGroupFirst(answered, keys, vocabulary)
-    let fields = withoutDetails(ordered, keys, vocabulary)
-    let nested = withInnerGroup(fields, keys, contents, vocabulary)
-    let grouped = withOneGroup(nested, keys, contents, vocabulary)
-    return (withExplainedChoice(grouped, keys, contents, vocabulary), search.steps[last].score)
+    return (fields(upTo: last, search.steps), search.steps[last].score)
   }
 
   /// Whether a column left of the items may have such a label and such texts: numbers, groups.
@@ -147,6 +161,7 @@ enum ColumnMapper {
       meanings[.number] = place.isFirst ? weight + shapeCost : weight
     }
     if content.isGrouped { meanings[.item]? -= shapeCost }
+    if content.isInGroups { meanings[.definition]? -= shapeCost }
     guard !isKnown else { return }
     if content.isGrouped, place.isEarly, meanings[.category] == nil {
       meanings[.category] = unknown[.item]
@@ -157,6 +172,25 @@ enum ColumnMapper {
     }
   }
 
+  /// Takes in what a column of texts may be in a header that names no item.
+  ///
+  /// What is to be told of it (規定内容, 確認内容) is the item then, and no column of groups is. In the first column it
+  /// may be the part of a wide sheet that goes on from the page before.
+  private static func weighItem(
+    _ meanings: inout FieldWeights, by content: ColumnContent, at place: Place, isKnown: Bool
+  ) {
+    let item = meanings[.item] ?? 0
+    if content.isInGroups {
+      if item < ownName - shapeCost, content.weight(of: .item) == nil { meanings[.item] = nil }
+    } else if !place.isFirst, !content.isGrouped, let definition = meanings[.definition],
+      !isKnown || definition >= ownName
+    {
+      meanings[.item] = max(item, definition - definitionCost)
+    }
+  }
+
+  /// What the label of a definition weighs less as that of an item.
+  private static let definitionCost = 1.0
   /// What a label weighs that is a field's own name.
   private static let ownName = 3.0
   /// What a label weighs less over texts of another shape: groups and units come again, items do not.
@@ -197,20 +231,6 @@ enum ColumnMapper {
       && vocabulary.meanings(of: shared).heaviest == .setting
   }
 
-  /// Of two columns of groups whose labels may both mean either (種別, 分類), the left one has the larger.
-  private static func withLargerGroupFirst(
-    _ fields: [Field?], _ keys: [String], _ vocabulary: HeaderVocabulary
-  ) -> [Field?] {
-    guard let category = fields.firstIndex(of: .category),
-      let section = fields.firstIndex(of: .section), category < section,
-      vocabulary.meanings(of: keys[category])[.section] != nil,
-      vocabulary.meanings(of: keys[section])[.category] != nil
-    else { return fields }
-    var changed = fields
-    changed.swapAt(category, section)
-    return changed
-  }
-
   /// Details right of the answer are the answer's, and no definition of the item (可否, 詳細, 備考): its remarks,
   /// where it has no others.
   private static func withoutDetails(
@@ -228,55 +248,6 @@ enum ColumnMapper {
 
   /// What a label weighs at the least as one of remarks that tells details of an answer.
   private static let details = 1.9
-
-  /// Of two columns of groups left of the items the right one has the smaller.
-  ///
-  /// Its label is more often that of items (種別, 小区分, 項目例; 区分, 項目, 確認事項), or says nothing over merged cells. What
-  /// each row says anew beside items that come again is its item (区分, 項目, 点検内容), unless it defines them by its name.
-  private static func withInnerGroup(
-    _ fields: [Field?], _ keys: [String], _ contents: [ColumnContent],
-    _ vocabulary: HeaderVocabulary
-  ) -> [Field?] {
-    guard !contents.isEmpty, let item = fields.firstIndex(of: .item) else { return fields }
-    let groups = fields.indices.filter { fields[$0] == .section || fields[$0] == .category }
-    if groups.count < 2, item + 1 < fields.count, fields[item + 1] == .definition,
-      groups.isEmpty || groups == [item - 1], contents[item].isGrouped,
-      contents[item].weight(of: .item) == nil, contents[item + 1].isDistinct,
-      vocabulary.meanings(of: keys[item + 1])[.item] != nil || !vocabulary.isExact(keys[item + 1])
-    {
-      var changed = fields
-      if let outer = groups.first { changed[outer] = .section }
-      (changed[item], changed[item + 1]) = (.category, .item)
-      return changed
-    }
-    guard groups.count == 1, let outer = groups.first, outer + 1 < item, fields[outer + 1] == nil,
-      contents[outer].isGrouped, contents[outer + 1].isGrouped,
-      vocabulary.meanings(of: keys[outer + 1])[.item] != nil
-        || (contents[outer + 1].isMerged && !vocabulary.isExact(keys[outer + 1]))
-    else { return fields }
-    var changed = fields
-    (changed[outer], changed[outer + 1]) = (.section, .category)
-    return changed
-  }
-
-  /// A lone column of groups is the category, unless its label says that it is the larger group, or may say
-  /// so and stands over names of such groups alone.
-  private static func withOneGroup(
-    _ fields: [Field?], _ keys: [String], _ contents: [ColumnContent],
-    _ vocabulary: HeaderVocabulary
-  ) -> [Field?] {
-    let groups = fields.indices.filter { fields[$0] == .section || fields[$0] == .category }
-    guard groups.count == 1, let index = groups.first else { return fields }
-    let meanings = vocabulary.meanings(of: keys[index])
-    let (section, category) = (meanings[.section] ?? 0, meanings[.category] ?? 0)
-    var changed = fields
-    if section >= category, contents.indices.contains(index), contents[index].holdsSections {
-      changed[index] = .section
-    } else if category >= 2 {
-      changed[index] = .category
-    }
-    return changed
-  }
 
   /// Where the answers are choices (○, ×), and no column is for remarks, the next one on the right that
   /// tells something is: it tells of the answers, not of the items.

@@ -67,7 +67,7 @@ extension HeaderFinder {
       // The first cells of a column of groups reach further down than those of the items.
       let share =
         Double(cell.keys.count) / Double(most) * Double(rows) / Double(max(rows, cell.rowCount))
-      return ColumnContent(cell.keys, catalogue, share: share)
+      return ColumnContent(cell.keys, catalogue, share: share, coverage: cell.coverage)
     }
   }
 
@@ -135,12 +135,18 @@ extension HeaderFinder {
     }
   }
 
-  /// The match keys of the first cells of a column, empty ones left out, and how many rows down they reach.
+  /// The match keys of the first cells of a column, empty ones left out, how many rows down they reach, and which
+  /// share of these they cover.
   private func keys(
     under column: Column, in grid: Grid, below top: Int
-  ) -> (keys: [KeyScalars], rowCount: Int) {
+  ) -> (keys: [KeyScalars], rowCount: Int, coverage: Double) {
     let cells = cells(under: column, in: grid, below: top)
-    return (cells.flatMap { keys(in: $0) }, cells.last.map { $0.rows.lowerBound + 1 - top } ?? 0)
+    guard let last = cells.last else { return ([], 0, 0) }
+    let covered = cells.reduce(0) { $0 + $1.rows.count }
+    return (
+      cells.flatMap { keys(in: $0) }, last.rows.lowerBound + 1 - top,
+      Double(covered) / Double(last.rows.upperBound - top)
+    )
   }
 
   /// Of the font size: texts further apart than this, top to bottom, are two.

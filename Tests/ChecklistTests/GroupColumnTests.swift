@@ -1,0 +1,69 @@
+import Testing
+
+@testable import Checklist
+
+/// Columns of groups under labels that do not say so, told by what stands in them.
+@Suite struct GroupColumnTests {
+  private struct Texts {
+    let label: String
+    let texts: [String]
+    /// How many rows each of the texts is merged over.
+    var span = 1
+  }
+
+  private let rowCount = 8
+
+  private func fields(_ columns: [Texts]) -> [Field?] {
+    let contents = columns.map { column in
+      ColumnContent(
+        column.texts.map { KeyScalars(matching: $0) }, .meti2010,
+        share: Double(column.texts.count) / Double(rowCount),
+        coverage: Double(column.texts.count * column.span) / Double(rowCount))
+    }
+    return ColumnMapper.fields(for: columns.map { matchKey($0.label) }, contents: contents).fields
+  }
+
+  private var numbers: Texts { Texts(label: "番号", texts: (1...rowCount).map(String.init)) }
+  private var questions: [String] { (1...rowCount).map { "\($0)番目の決まりを書面に残しているか。" } }
+  private var answers: Texts {
+    Texts(label: "判定", texts: ["○", "×", "○", "○", "△", "○", "○", "×"])
+  }
+  private var groups: [String] { ["人の対策", "人の対策", "人の対策", "機器の対策", "機器の対策", "鍵", "鍵", "鍵"] }
+
+  @Test func whatIsAskedOfMergedGroupsIsTheItem() {
+    let columns = [
+      numbers, Texts(label: "管理の領域", texts: ["人", "もの"].map { $0 + "の対策" }, span: 4),
+      Texts(label: "ねらい", texts: ["教育", "契約", "入退室", "設備"], span: 2),
+      Texts(label: "チェック内容", texts: questions), answers,
+    ]
+    #expect(fields(columns) == [.number, .section, .category, .item, .setting])
+  }
+
+  @Test func anUnknownLabelOverGroupsThatComeAgainIsTheLargerOne() {
+    let columns = [
+      Texts(label: "層", texts: groups), Texts(label: "種別", texts: groups.map { $0 + "など" }),
+      numbers,
+      Texts(label: "項目", texts: (1...rowCount).map { "項目の\($0)" }),
+      Texts(label: "規定内容", texts: questions), answers,
+    ]
+    #expect(fields(columns) == [.section, .category, .number, .item, .definition, .setting])
+  }
+
+  @Test func aChoiceLeftOfTheItemsIsNoGroup() {
+    let columns = [
+      numbers, Texts(label: "段階", texts: ["初期", "標準", "初期", "標準", "初期", "初期", "標準", "初期"]),
+      Texts(label: "項目", texts: (1...rowCount).map { "項目の\($0)" }),
+      Texts(label: "規定内容", texts: questions), answers,
+    ]
+    #expect(fields(columns)[1] == nil)
+  }
+
+  @Test func aDefinitionThatSomeRowsLackStaysOne() {
+    let columns = [
+      numbers, Texts(label: "確認内容", texts: Array(questions.prefix(4))),
+      Texts(label: "項目", texts: (1...rowCount).map { "項目の\($0)" }), answers,
+      Texts(label: "備考", texts: ["年に一度"]),
+    ]
+    #expect(fields(columns) == [.number, .definition, .item, .setting, .remarks])
+  }
+}
