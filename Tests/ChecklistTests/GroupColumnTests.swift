@@ -51,11 +51,21 @@ import Testing
 
   @Test func aChoiceLeftOfTheItemsIsNoGroup() {
     let columns = [
-      numbers, Texts(label: "段階", texts: ["初期", "標準", "初期", "標準", "初期", "初期", "標準", "初期"]),
+      numbers, Texts(label: "種別", texts: groups),
+      Texts(label: "段階", texts: ["初期", "標準", "初期", "標準", "初期", "初期", "標準", "初期"]),
       Texts(label: "項目", texts: (1...rowCount).map { "項目の\($0)" }),
       Texts(label: "規定内容", texts: questions), answers,
     ]
-    #expect(fields(columns)[1] == nil)
+    #expect(fields(columns) == [.number, .category, nil, .item, .definition, .setting])
+  }
+
+  @Test func aNameBeforeWhatIsAskedIsTheItem() {
+    let columns = [
+      numbers, Texts(label: "見出し", texts: (1...rowCount).map { "名前\($0)" }),
+      Texts(label: "質問", texts: questions), answers,
+      Texts(label: "当社の実施内容", texts: (1...rowCount).map { "\($0)年前から全社で行っています" }),
+    ]
+    #expect(fields(columns) == [.number, .item, .definition, .setting, .remarks])
   }
 
   @Test func aDefinitionThatSomeRowsLackStaysOne() {

@@ -196,7 +196,7 @@ enum ProfileData {
       label	category	1.9	Topic|Subject
       label	category	1	サービス項目|チェック項目|小項目|項目分類
       label	item	3	項目|項目名|項目例|サービスレベル項目|サービスレベル項目例|審査対象項目|Item|Items|ServiceLevelItem|ServiceLevelItems|ServiceLevelItemExample|ServiceLevelItemsExample|サービスレベル設定項目|実施項目|要件項目|チェック項目|詳細チェック項目|確認項目|評価項目|CheckItem|CheckItems|ChecklistItem|ControlItem|SLAItem|SLA項目|要求項目|管理項目|対策項目|点検項目|検査項目|審査項目|監査項目|調査項目|サービス品質項目|品質項目|指標名|小分類|チェックポイント|Parameter|Attribute|Criteria|Criterion|SLO項目|SLI|SLO指標|サービスレベル指標|設定項目|設定対象項目|要件名|要求名|質問項目|設問項目|設問文|質問文|記載項目|記入項目|開示項目|対象項目|評価対象|評価要素|SLAMetric|SLAParameter|KPI|Indicator|ServiceLevelIndicator|ServiceItem|ServiceParameter|ServiceLevelParameter|ServiceLevelMetric|SecurityControl|SecurityRequirement|EvaluationItem|AssessmentItem|QuestionText|ControlName|ControlTitle|MetricName|ItemName|ControlStatement|ControlQuestion|SLATerm|SLATerms|ServiceFeature|ServiceAttribute|QuestionStatement|AssessmentQuestion|Criterion/Requirement|ServiceTerm
-      label	item	2	小項目|サービス項目|Measure|Menu|Service|サービス|設問|質問|質問事項|確認事項|Requirement|Question|Topic|Control|要求事項|設問内容|質問内容|お問い合わせ事項|対策|管理策|SLA指標|指標|Questions|Requirements|Controls|Title|ControlObjective|小区分|Capability|Subject|Checkpoint|Feature|Features|Safeguard|評価指標|確認内容|チェック内容
+      label	item	2	チェック事項|小項目|サービス項目|Measure|Menu|Service|サービス|設問|質問|質問事項|確認事項|Requirement|Question|Topic|Control|要求事項|設問内容|質問内容|お問い合わせ事項|対策|管理策|SLA指標|指標|Questions|Requirements|Controls|Title|ControlObjective|小区分|Capability|Subject|Checkpoint|Feature|Features|Safeguard|評価指標|確認内容|チェック内容
       label	item	1	設計内容|サービス内容|内容|要件|Name|名称|要求|ServiceLevel
       label	definition	3	規定内容|規程内容|記述内容|項目説明|項目内容|定義|Definition|Description|Regulations|Regulation|規定事項|要求事項|規定|内容説明|確認内容|Specification|チェック内容|評価内容|評価の内容|評価基準|判断基準|確認観点|着眼点|Guidance|評価観点|確認の観点|チェック観点|審査観点|規定の内容|項目の内容|項目概要|項目の概要|設問の意図|質問の意図|質問の趣旨|要求内容|要件内容|確認のポイント|確認ポイント|評価ポイント|WhatIsMeasured|WhatIsCovered|ItemDescription|MetricDescription|MetricDefinition|ControlDescription|ControlSpecification|ServiceDescription|RequirementDescription|項目の説明
       # Right of the answer it is the answer's that is explained.
@@ -241,8 +241,8 @@ enum ProfileData {
       end	remarks	2	注記|注釈|特記|コメント|根拠|理由|evidence|notes|clarification
       end	remarks	1.5	参照|参考|資料
       end	definition	1.5	観点|説明|趣旨|定義|概要|意味|意義|ねらい|狙い
-      end	item	1.2	事項|要件名|対策名|管理策名|要求名|指標名|目名
-      end	unit	2	単位
+      end	item	1.2	事項|要件名|対策名|管理策名|要求名|指標名|目名|名称
+      end	unit	3	単位
       start	unit	2	unitof
       start	definition	2	explanationof|descriptionof|definitionof|meaningof|detailsof
       end	number	2	id|no.|number|番号

@@ -60,11 +60,11 @@ struct ColumnContent {
 
   /// Whether the texts explain: most are long, and few are alike.
   var isProse: Bool {
-    guard has(ColumnContent.most, { $0.values.count >= ColumnContent.shortestProse }) else {
-      return false
-    }
-    return Double(distinctCount) >= ColumnContent.distinct * Double(texts.count)
+    !isRepeated && has(ColumnContent.most) { $0.values.count >= ColumnContent.shortestProse }
   }
+
+  /// Whether the texts are longer than words are, on average.
+  var isWordy: Bool { length > ColumnContent.longestUnit }
 
   /// Whether each row has a text, and enough of these are answers.
   var isAnswered: Bool { isInEachRow && weight(of: .setting) != nil }
@@ -146,12 +146,15 @@ struct ColumnContent {
     isInEachRow && texts.count >= ColumnContent.leastDistinct && distinctCount == texts.count
   }
 
-  /// Whether some rows have a text, and most of them differ or are sentences: what is said beside the answers, where
-  /// there is something to say.
+  /// Whether some rows have a text, and most of them differ or are more than a word: what is said beside the answers,
+  /// where there is something to say.
   var isAddition: Bool {
     !texts.isEmpty && share != nil && !isInEachRow
-      && (!isRepeated || length > ColumnContent.longestUnit)
+      && (!isRepeated || length >= ColumnContent.shortestRemark)
   }
+
+  /// Letters, on average; signs and words for yes and no are shorter.
+  private static let shortestRemark = 4.0
 
   /// Texts that all differ; the groups of a short table may, too.
   private static let leastDistinct = 6

@@ -12,6 +12,27 @@ extension ColumnMapper {
     return changed
   }
 
+  /// What is asked is told of the item where a name of its own stands before it in each row, under a label that says
+  /// nothing (統制名, 見出し).
+  static func withName(
+    _ fields: [Field?], _ keys: [String], _ contents: [ColumnContent],
+    _ vocabulary: HeaderVocabulary
+  ) -> [Field?] {
+    guard !contents.isEmpty, !fields.contains(.definition),
+      let item = fields.firstIndex(of: .item), item > 0, fields[item - 1] == nil,
+      !keys[item - 1].isEmpty, !vocabulary.isExact(keys[item - 1]),
+      contents[item].isWordy, contents[item].weight(of: .item) == nil,
+      contents[item - 1].isDistinct,
+      contents[item - 1].length < shorterName * contents[item].length
+    else { return fields }
+    var changed = fields
+    (changed[item - 1], changed[item]) = (.item, .definition)
+    return changed
+  }
+
+  /// Of the length of what is asked: names are shorter.
+  private static let shorterName = 0.7
+
   /// Of columns of answers beside each other under labels that say nothing (Basic, Pro), the first is the answer,
   /// none its unit or its remarks.
   static func withUnknownOffers(

@@ -63,7 +63,7 @@ enum ColumnMapper {
       }
       found = assigned(columns)
     }
-    let named = withItem(found.fields)
+    let named = withName(withItem(found.fields), keys, contents, vocabulary)
     let offered = withFirstOffer(named, keys, vocabulary)
     let answered = withUnknownOffers(offered, keys, contents, vocabulary)
     let ordered = withLargerGroupFirst(answered, keys, vocabulary)
@@ -128,7 +128,7 @@ enum ColumnMapper {
       let isSilent = meanings.isEmpty
       if isSilent { meanings = content.meanings }
       var possible = unknown
-      if content.isProse { possible.formMaximum(explaining) }
+      if content.isWordy { possible.formMaximum(explaining) }
       if isSilent { meanings.formMaximum(possible) } else { meanings.fill(from: possible) }
       if isSilent { return }
     }
@@ -260,9 +260,10 @@ enum ColumnMapper {
     else { return fields }
     var changed = fields
     // Beside a choice of its own, what is labelled as further answers (○○の詳細) explains it.
-    if answer > item + 1, fields[answer - 1] == nil, !vocabulary.isExact(keys[answer]),
+    if answer > item + 1, fields[answer - 1] == nil || fields[answer - 1] == .unit,
+      !vocabulary.isExact(keys[answer]),
       contents[answer - 1].isChoice, !contents[answer].isChoice,
-      vocabulary.meanings(of: keys[answer - 1])[.setting] != nil
+      isOfAnswers(contents[answer - 1], keys[answer - 1], vocabulary)
     {
       (changed[answer - 1], changed[answer]) = (.setting, .remarks)
       return changed
@@ -274,6 +275,16 @@ enum ColumnMapper {
     else { return fields }
     changed[next] = .remarks
     return changed
+  }
+
+  /// Whether a label may be that of answers, and of no units, or says nothing over some.
+  private static func isOfAnswers(
+    _ content: ColumnContent, _ key: String, _ vocabulary: HeaderVocabulary
+  ) -> Bool {
+    let meanings = vocabulary.meanings(of: key)
+    return meanings[.unit] == nil
+      && (meanings[.setting] != nil
+        || (!vocabulary.isExact(key) && content.weight(of: .setting) != nil))
   }
 
   /// Whether a label may be that of what is told of an answer: it says so, or that the texts are further

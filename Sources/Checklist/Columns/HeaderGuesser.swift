@@ -7,7 +7,7 @@ struct HeaderGuesser {
   private let assembler: TextAssembler
   private let catalogue: Catalogue
 
-  /// Known titles in one column; fewer say nothing.
+  /// Different known titles in one column; fewer say nothing, and a group may have the name of one.
   private static let leastTitles = 3
 
   init(_ grid: Grid, _ layout: PageLayout, _ catalogue: Catalogue) {
@@ -24,7 +24,7 @@ struct HeaderGuesser {
   /// A header without rows and labels, and the first row of the lattice that is of the table; `nil`
   /// when no column holds known titles.
   func header() -> (Header, firstRow: Int)? {
-    let titles = texts.map { $0.filter { catalogue.match($0) != nil }.count }
+    let titles = texts.map { Set($0).count { catalogue.match($0) != nil } }
     guard let most = titles.max(), most >= HeaderGuesser.leastTitles,
       let item = titles.firstIndex(of: most)
     else { return nil }

@@ -42,14 +42,15 @@ extension RecordBuilder {
 
   /// Notes words that are no number, and a number with a text behind it, which may be of another row or of none.
   func noteFurtherText(_ text: String, _ row: Row, _ record: inout Record) {
-    if text.split(whereSeparator: \.isWhitespace).count > Self.mostWords {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard words.count > 1, let first = words.first else { return }
+    if RowNumber(String(first)) != nil {
+      note(
+        .number, "the number 「\(first)」 has a text behind it that may be none of the row's", row,
+        &record)
+    } else if words.count > Self.mostWords {
       note(.number, "words stand in place of a number; the row may be several", row, &record)
     }
-    let first = text.prefix { !$0.isWhitespace }
-    guard first.endIndex < text.endIndex, RowNumber(String(first)) != nil else { return }
-    note(
-      .number, "the number 「\(first)」 has a text behind it that may be none of the row's", row,
-      &record)
   }
 
   private func note(_ field: Field?, _ message: String, _ row: Row, _ record: inout Record) {
