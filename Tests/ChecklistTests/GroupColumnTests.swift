@@ -68,6 +68,20 @@ import Testing
     #expect(fields(columns) == [.number, .item, .definition, .setting, .remarks])
   }
 
+  @Test func ofTwoLabelsOfItemsTheWordierDefines() {
+    let columns = [
+      numbers,
+      Texts(label: "Objective", texts: ["People", "Equipment"], span: 4),
+      Texts(label: "Control", texts: (1...rowCount).map { "Control \($0)" }),
+      Texts(
+        label: "Control Statement", texts: (1...rowCount).map { "Rule \($0) is kept in writing." }),
+      Texts(label: "Fulfilled", texts: ["Yes", "No", "Yes", "Yes", "No", "Yes", "Yes", "No"]),
+      Texts(
+        label: "Description of Implementation", texts: ["In the handbook", "Checked every year"]),
+    ]
+    #expect(fields(columns) == [.number, .category, .item, .definition, .setting, .remarks])
+  }
+
   @Test func aDefinitionThatSomeRowsLackStaysOne() {
     let columns = [
       numbers, Texts(label: "確認内容", texts: Array(questions.prefix(4))),

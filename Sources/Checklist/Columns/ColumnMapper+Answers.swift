@@ -12,22 +12,36 @@ extension ColumnMapper {
     return changed
   }
 
-  /// What is asked is told of the item where a name of its own stands before it in each row, under a label that says
-  /// nothing (統制名, 見出し).
+  /// Of two columns beside each other that may both be the item's, the first with names, the second with what is
+  /// asked (統制名, 質問; Control, Control Statement), the second defines the first.
   static func withName(
     _ fields: [Field?], _ keys: [String], _ contents: [ColumnContent],
     _ vocabulary: HeaderVocabulary
   ) -> [Field?] {
     guard !contents.isEmpty, !fields.contains(.definition),
-      let item = fields.firstIndex(of: .item), item > 0, fields[item - 1] == nil,
-      !keys[item - 1].isEmpty, !vocabulary.isExact(keys[item - 1]),
-      contents[item].isWordy, contents[item].weight(of: .item) == nil,
-      contents[item - 1].isDistinct,
-      contents[item - 1].length < shorterName * contents[item].length
+      let item = fields.firstIndex(of: .item), contents[item].weight(of: .item) == nil
     else { return fields }
+    let isName = { (column: Int) in
+      let mayBeItem = vocabulary.meanings(of: keys[column])[.item] != nil
+      return !keys[column].isEmpty && contents[column].isDistinct
+        && (fields[column] == nil || (fields[column] == .unit && mayBeItem))
+        && (mayBeItem || !vocabulary.isExact(keys[column]))
+    }
     var changed = fields
-    (changed[item - 1], changed[item]) = (.item, .definition)
+    if item > 0, isName(item - 1), defines(contents[item], contents[item - 1]) {
+      (changed[item - 1], changed[item]) = (.item, .definition)
+    } else if item + 1 < fields.count, fields[item + 1] == nil,
+      vocabulary.meanings(of: keys[item + 1])[.item] != nil,
+      defines(contents[item + 1], contents[item])
+    {
+      changed[item + 1] = .definition
+    }
     return changed
+  }
+
+  /// Whether some texts may define others: they are longer than words, and than these.
+  private static func defines(_ content: ColumnContent, _ names: ColumnContent) -> Bool {
+    content.isWordy && names.length > 0 && names.length < shorterName * content.length
   }
 
   /// Of the length of what is asked: names are shorter.

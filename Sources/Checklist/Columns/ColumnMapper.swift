@@ -63,12 +63,12 @@ enum ColumnMapper {
       }
       found = assigned(columns)
     }
-    let named = withName(withItem(found.fields), keys, contents, vocabulary)
-    let offered = withFirstOffer(named, keys, vocabulary)
+    let offered = withFirstOffer(withItem(found.fields), keys, vocabulary)
     let answered = withUnknownOffers(offered, keys, contents, vocabulary)
-    let ordered = withLargerGroupFirst(answered, keys, vocabulary)
-    let fields = withoutDetails(ordered, keys, vocabulary)
-    let asked = withAskedItem(fields, keys, contents, vocabulary)
+    let told = withoutDetails(answered, keys, contents, vocabulary)
+    let named = withName(told, keys, contents, vocabulary)
+    let ordered = withLargerGroupFirst(named, keys, vocabulary)
+    let asked = withAskedItem(ordered, keys, contents, vocabulary)
     let grouped = withOneGroup(asked, keys, contents, vocabulary)
     return (withExplainedChoice(grouped, keys, contents, vocabulary), found.score)
   }
@@ -234,12 +234,14 @@ enum ColumnMapper {
   /// Details right of the answer are the answer's, and no definition of the item (可否, 詳細, 備考): its remarks,
   /// where it has no others.
   private static func withoutDetails(
-    _ fields: [Field?], _ keys: [String], _ vocabulary: HeaderVocabulary
+    _ fields: [Field?], _ keys: [String], _ contents: [ColumnContent],
+    _ vocabulary: HeaderVocabulary
   ) -> [Field?] {
     guard let index = fields.firstIndex(of: .definition),
       let setting = fields.firstIndex(of: .setting), setting < index,
       let item = fields.firstIndex(of: .item), item < setting,
       vocabulary.meanings(of: keys[index])[.remarks] ?? 0 >= details
+        || (!contents.isEmpty && !vocabulary.isExact(keys[index]) && contents[index].isAddition)
     else { return fields }
     var changed = fields
     changed[index] = fields.contains(.remarks) ? nil : .remarks
