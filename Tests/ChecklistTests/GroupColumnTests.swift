@@ -71,13 +71,14 @@ import Testing
   @Test func ofTwoLabelsOfItemsTheWordierDefines() {
     let columns = [
       numbers,
-      Texts(label: "Objective", texts: ["People", "Equipment"], span: 4),
+      Texts(label: "Objective", texts: ["People", "Equipment", "Keys", "Logs"], span: 2),
       Texts(label: "Control", texts: (1...rowCount).map { "Control \($0)" }),
       Texts(
         label: "Control Statement", texts: (1...rowCount).map { "Rule \($0) is kept in writing." }),
       Texts(label: "Fulfilled", texts: ["Yes", "No", "Yes", "Yes", "No", "Yes", "Yes", "No"]),
       Texts(
-        label: "Description of Implementation", texts: ["In the handbook", "Checked every year"]),
+        label: "Description of Implementation",
+        texts: ["In the handbook", "Checked every year", "In a contract"]),
     ]
     #expect(fields(columns) == [.number, .category, .item, .definition, .setting, .remarks])
   }

@@ -31,8 +31,8 @@ extension ColumnMapper {
     let meanings = vocabulary.meanings(of: key)
     if vocabulary.isExact(key) {
       return meanings[.section] != nil || meanings[.category] != nil
-        || (content.isInGroups && content.weight(of: .setting) == nil
-          && (meanings[.item] ?? meanings[.definition] ?? meanings[.setting]) != nil)
+        || (content.isInGroups && (meanings[.item] != nil || meanings[.definition] != nil))
+        || (content.isInGroups && meanings[.setting] != nil && content.weight(of: .setting) == nil)
     }
     return !key.isEmpty && content.isInGroups && !content.isNumbered
   }
