@@ -38,16 +38,21 @@ extension RowInference {
     return result
   }
 
+  /// Lines; headings and what closes a table are few.
+  private static let mostClosing = 4
+
   /// Takes the lines at the end that stand alone in the first column, off the last row: the heading of the
   /// next table, or what closes this one.
   ///
   /// - Returns: Where the first of them begins; `nil` when there is none.
   private func removeNextHeadings(from text: inout [Piece], among pieces: [Piece]) -> Double? {
     var limit: Double?
-    while let last = text.last, let above = text.dropLast().map(\.box.maxY).max(), last.column == 0,
-      last.box.minY - above > RowInference.wrapGap * last.fontSize, isAlone(last, among: pieces),
-      !isOnFill(from: last.box.minY, to: last.box.maxY)
-    {
+    for _ in 0..<RowInference.mostClosing {
+      guard let last = text.last, last.column == 0,
+        let above = text.dropLast().map(\.box.maxY).max(),
+        last.box.minY - above > RowInference.wrapGap * last.fontSize, isAlone(last, among: pieces),
+        !isOnFill(from: last.box.minY, to: last.box.maxY)
+      else { break }
       limit = text.removeLast().box.minY
     }
     return limit

@@ -37,11 +37,11 @@ struct PageGround {
     // A page break may cut one in front of its table.
     let full = cards
     let grounds = Set(
-      wide.filter { index in
+      wide.lazy.filter { index in
         full.contains {
           abs($0.minX - fills[index].box.minX) < 1 && abs($0.maxX - fills[index].box.maxX) < 1
         }
-      })
+      }.prefix(PageGround.most))
     cards = grounds.sorted().map { fills[$0].box }
     others = fills.indices.filter { !grounds.contains($0) }.map { fills[$0] }
   }
