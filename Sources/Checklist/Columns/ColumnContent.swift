@@ -119,10 +119,7 @@ struct ColumnContent {
   private var isInEachRow: Bool { share ?? 0 > 0.95 }
 
   /// Whether it has the shape of groups: its texts come again, or are merged over rows.
-  var isGrouped: Bool { isRepeated || isMerged }
-
-  /// Whether many rows have no text of their own.
-  var isMerged: Bool { share.map { $0 < ColumnContent.distinct } ?? false }
+  var isGrouped: Bool { isRepeated || share.map { $0 < ColumnContent.distinct } ?? false }
 
   /// Whether it has that shape and no other.
   ///

@@ -5,7 +5,7 @@ extension ColumnMapper {
   static func withItem(_ fields: [Field?]) -> [Field?] {
     guard !fields.contains(.item), fields.contains(.setting),
       let definition = fields.firstIndex(of: .definition),
-      fields[..<definition].contains(where: { $0 == .number || $0 == .section || $0 == .category })
+      fields[..<definition].contains(where: { $0 == .number || isGroup($0) })
     else { return fields }
     var changed = fields
     changed[definition] = .item

@@ -9,7 +9,7 @@ extension ColumnMapper {
     guard !contents.isEmpty, let item = fields.firstIndex(of: .item) else { return [] }
     var isUnnamed = false
     let groups = (0..<item).filter { column in
-      if fields[column] == .section || fields[column] == .category { return true }
+      if isGroup(fields[column]) { return true }
       guard fields[column] != .number, holdsGroups(contents[column], keys[column], vocabulary)
       else { return false }
       isUnnamed = true
@@ -29,13 +29,16 @@ extension ColumnMapper {
   ) -> Bool {
     if content.weight(of: .category) != nil { return true }
     let meanings = vocabulary.meanings(of: key)
-    if vocabulary.isExact(key) {
-      return meanings[.section] != nil || meanings[.category] != nil
-        || (content.isInGroups && (meanings[.item] != nil || meanings[.definition] != nil))
-        || (content.isInGroups && meanings[.setting] != nil && content.weight(of: .setting) == nil)
-    }
-    return !key.isEmpty && content.isInGroups && !content.isNumbered
+    let isExact = vocabulary.isExact(key)
+    if isExact, meanings[.section] != nil || meanings[.category] != nil { return true }
+    guard !key.isEmpty, content.isInGroups else { return false }
+    guard isExact else { return !content.isNumbered }
+    return meanings[.item] != nil || meanings[.definition] != nil
+      || (meanings[.setting] != nil && content.weight(of: .setting) == nil)
   }
+
+  /// Whether a field is one of groups.
+  static func isGroup(_ field: Field?) -> Bool { field == .section || field == .category }
 
   /// Of two columns of groups whose labels may both mean either (種別, 分類; 運用区分, 分類), the left one has the larger.
   static func withLargerGroupFirst(
@@ -59,7 +62,7 @@ extension ColumnMapper {
     _ vocabulary: HeaderVocabulary
   ) -> [Field?] {
     guard !contents.isEmpty, let item = fields.firstIndex(of: .item) else { return fields }
-    let groups = fields.indices.filter { fields[$0] == .section || fields[$0] == .category }
+    let groups = fields.indices.filter { isGroup(fields[$0]) }
     guard groups.count < 2, item + 1 < fields.count, fields[item + 1] == .definition,
       groups.isEmpty || groups == [item - 1], contents[item].isGrouped,
       contents[item].weight(of: .item) == nil, contents[item + 1].isDistinct,
@@ -77,7 +80,7 @@ extension ColumnMapper {
     _ fields: [Field?], _ keys: [String], _ contents: [ColumnContent],
     _ vocabulary: HeaderVocabulary
   ) -> [Field?] {
-    let groups = fields.indices.filter { fields[$0] == .section || fields[$0] == .category }
+    let groups = fields.indices.filter { isGroup(fields[$0]) }
     guard groups.count == 1, let index = groups.first else { return fields }
     let meanings = vocabulary.meanings(of: keys[index])
     let (section, category) = (meanings[.section] ?? 0, meanings[.category] ?? 0)

@@ -83,19 +83,16 @@ extension HeaderFinder {
   /// Whether half of the cells under the number's label hold several numbers, or of those under the item's
   /// several known titles: lines part but the groups.
   private func holdSeveralRows(_ columns: [Column], in grid: Grid, below row: Int) -> Bool {
-    if let number = columns.first(where: { $0.field == .number }) {
-      let cells = cells(under: number, in: grid, below: row)
-      let tall = cells.filter { cell in
-        cell.lines.count > 1
-          && cell.lines.allSatisfy { RowNumber(assembler.text(of: $0)) != nil }
-      }
-      return tall.count * 2 >= max(1, cells.count)
-    }
-    guard let item = columns.first(where: { $0.field == .item }) else { return false }
-    let cells = cells(under: item, in: grid, below: row)
+    guard
+      let column = columns.first(where: { $0.field == .number })
+        ?? columns.first(where: { $0.field == .item })
+    else { return false }
+    let cells = cells(under: column, in: grid, below: row)
     let tall = cells.filter { cell in
-      cell.lines.count > 1
-        && cell.lines.count { catalogue.isTitle(assembler.text(of: $0)) } > 1
+      guard cell.lines.count > 1 else { return false }
+      let texts = cell.lines.lazy.map { assembler.text(of: $0) }
+      return column.field == .number
+        ? texts.allSatisfy { RowNumber($0) != nil } : texts.count { catalogue.isTitle($0) } > 1
     }
     return tall.count * 2 >= max(1, cells.count)
   }
