@@ -91,4 +91,22 @@ import Testing
     ]
     #expect(fields(columns) == [.number, .definition, .item, .setting, .remarks])
   }
+
+  @Test func ofThreeColumnsOfGroupsTheFirstTwoAreTaken() {
+    let columns = [
+      numbers, Texts(label: "部", texts: ["会社の全体", "サービス"], span: 4),
+      Texts(label: "管理の領域", texts: groups), Texts(label: "小区分", texts: groups.map { $0 + "など" }),
+      Texts(label: "チェック内容", texts: questions), answers,
+    ]
+    #expect(fields(columns) == [.number, .section, .category, nil, .item, .setting])
+  }
+
+  @Test func aDefinitionWithEmptyCellsLeftOfTheItemsIsNoThirdColumnOfGroups() {
+    let columns = [
+      numbers, Texts(label: "区分", texts: groups), Texts(label: "種別", texts: groups),
+      Texts(label: "規定内容", texts: Array(questions.prefix(4)), span: 2),
+      Texts(label: "項目", texts: (1...rowCount).map { "項目の\($0)" }), answers,
+    ]
+    #expect(fields(columns) == [.number, .section, .category, .definition, .item, .setting])
+  }
 }

@@ -151,17 +151,19 @@ struct ShiftCase: Sendable, CustomTestStringConvertible {
 }
 
 extension ShiftRepairTests {
-  @Test func aGroupNamedAsAnItemIsNoDroppedCell() {
+  @Test(arguments: [
+    (["検知の時間を示せるか", "遅れを知らせるか"], ["遅延", "監視"]),  // no sheet of known items
+    (["サービス時間", "計画停止予定通知"], ["遅延", "遅延"]),
+  ])
+  func aGroupNamedAsAnItemIsNoDroppedCell(_ items: [String], _ groups: [String]) {
     let repair = ShiftRepair(
       columns: tableColumns(of: [.number, .category, .item, .setting, .remarks]),
       catalogue: .meti2010)
-    let rows = [
-      ["1", "", "検知の時間を示せるか", "はい", ""], ["2", "", "遅れを知らせるか", "いいえ", ""],
-    ]
+    let rows = [["1", "", items[0], "はい", ""], ["2", "", items[1], "いいえ", ""]]
     var drafts = rows.map { texts in
       RowDraft(kind: .entry, page: 1, latticeRow: 0, blocks: texts.map { block($0) })
     }
-    var values: [[Int: LabelValue]] = rows.map { _ in [1: .printed(block("遅延"))] }
+    var values: [[Int: LabelValue]] = groups.map { [1: .printed(block($0))] }
     repair.repair(&drafts, [0, 1], &values)
     #expect(drafts.map { $0.blocks.map(\.text) } == rows)
     #expect(drafts.flatMap(\.findings).isEmpty)

@@ -191,8 +191,9 @@ enum ProfileData {
       label	section	3	大項目|大分類|Section|Area|Domain|脆弱性の種類|大区分|カテゴリ大|章
       label	section	2	分類|区分|グループ|Group|分野|領域|対策の種類
       label	section	1	カテゴリ|カテゴリー|Category|種別|種類
-      label	category	3	種別|カテゴリ|カテゴリー|Category|中項目|中分類|小分類|対策の性質|サービスレベル種別|評価分類|項目区分|サービス区分|サービス分類|評価区分|要件区分|対策区分|ServiceArea|ServiceCategory|ServiceType|ControlDomain|ControlArea|ControlFamily|ControlGroup|ControlCategory|SecurityDomain|FeatureArea|Subdomain
-      label	category	2	分類|区分|種類|分野|領域|性質|Type|Kind|Class|サブカテゴリ|Subcategory|中区分|観点|Area|Domain|Group|グループ|テーマ|Theme
+      label	category	3	種別|カテゴリ|カテゴリー|Category|中項目|中分類|対策の性質|サービスレベル種別|評価分類|項目区分|サービス区分|サービス分類|評価区分|要件区分|対策区分|ServiceArea|ServiceCategory|ServiceType|ControlDomain|ControlArea|ControlFamily|ControlGroup|ControlCategory|SecurityDomain|FeatureArea
+      label	category	2.5	サブカテゴリ|サブカテゴリー|小分類|小区分|Subcategory|Sub-category|Subdomain|Sub-domain|Subsection|Sub-section|Sub-area|Subtopic
+      label	category	2	分類|区分|種類|分野|領域|性質|Type|Kind|Class|中区分|観点|Area|Domain|Group|グループ|テーマ|Theme
       label	category	1.9	Topic|Subject
       label	category	1	サービス項目|チェック項目|小項目|項目分類
       label	item	3	項目|項目名|項目例|サービスレベル項目|サービスレベル項目例|審査対象項目|Item|Items|ServiceLevelItem|ServiceLevelItems|ServiceLevelItemExample|ServiceLevelItemsExample|サービスレベル設定項目|実施項目|要件項目|チェック項目|詳細チェック項目|確認項目|評価項目|CheckItem|CheckItems|ChecklistItem|ControlItem|SLAItem|SLA項目|要求項目|管理項目|対策項目|点検項目|検査項目|審査項目|監査項目|調査項目|サービス品質項目|品質項目|指標名|小分類|チェックポイント|Parameter|Attribute|Criteria|Criterion|SLO項目|SLI|SLO指標|サービスレベル指標|設定項目|設定対象項目|要件名|要求名|質問項目|設問項目|設問文|質問文|記載項目|記入項目|開示項目|対象項目|評価対象|評価要素|SLAMetric|SLAParameter|KPI|Indicator|ServiceLevelIndicator|ServiceItem|ServiceParameter|ServiceLevelParameter|ServiceLevelMetric|SecurityControl|SecurityRequirement|EvaluationItem|AssessmentItem|QuestionText|ControlName|ControlTitle|MetricName|ItemName|ControlStatement|ControlQuestion|SLATerm|SLATerms|ServiceFeature|ServiceAttribute|QuestionStatement|AssessmentQuestion|Criterion/Requirement|ServiceTerm
@@ -216,7 +217,7 @@ enum ProfileData {
       # Right of the answer, where the order of columns adds its gain, details are the answer's.
       label	remarks	1.9	詳細|詳細内容|説明|詳細説明|Details|Detail|Explanation
       label	remarks	2	Limits|Limitations|Restrictions|Footnote|Footnotes|SmallPrint|MoreInformation|付帯条件|適用条件|適用除外
-      label	remarks	2	メモ|摘要|メモ/摘要|解説|コメント|その他|参考|参考情報|Supplement|Supplementary|参照|出典|URL|リンク|制約条件|前提条件|制約事項|Conditions|Exceptions|Exclusions|Caveats|References|Link|Links|関連資料|関連文書|参考資料|参照資料|参照先|根拠資料|エビデンス|証跡|Evidence|SupportingInformation|SupportingEvidence|Clarification|Clarifications|Observations|Justification|Rationale
+      label	remarks	2	留意点|メモ|摘要|メモ/摘要|解説|コメント|その他|参考|参考情報|Supplement|Supplementary|参照|出典|URL|リンク|制約条件|前提条件|制約事項|Conditions|Exceptions|Exclusions|Caveats|References|Link|Links|関連資料|関連文書|参考資料|参照資料|参照先|根拠資料|エビデンス|証跡|Evidence|SupportingInformation|SupportingEvidence|Clarification|Clarifications|Observations|Justification|Rationale
       # Parts of labels that carry the meaning whatever stands around them.
       part	setting	2.5	回答
       part	setting	2	設定|情報開示|response|answer
@@ -239,6 +240,7 @@ enum ProfileData {
       start	setting	2.2	当社|弊社|自社|御社|貴社|本サービス|ベンダー|事業者|our|vendor|provider|supplier
       end	setting	2	目標|保証|可否|水準|commitment|target|guarantee
       end	remarks	2	注記|注釈|特記|コメント|根拠|理由|evidence|notes|clarification
+      end	remarks	1.9	詳細
       end	remarks	1.5	参照|参考|資料
       end	definition	1.5	観点|説明|趣旨|定義|概要|意味|意義|ねらい|狙い
       end	item	1.2	事項|要件名|対策名|管理策名|要求名|指標名|目名|名称
@@ -249,7 +251,7 @@ enum ProfileData {
       end	setting	1.5	value|値
       end	category	1.5	domain
       # Labels of columns that have no field of their own.
-      label	other	0	必須/選択|必須/任意|必須・任意|必須|選択|任意|Required/Optional|Required|重要項目|重要度|優先度|Priority|更新日|版|担当|担当部署|根拠
+      label	other	0	前回からの変更|前回からの変更点|変更区分|契約書への記載|公開|公開区分|公開可否|必須/選択|必須/任意|必須・任意|必須|選択|任意|Required/Optional|Required|重要項目|重要度|優先度|Priority|更新日|版|担当|担当部署|根拠|改定日|改訂日|改定履歴|最終更新日|更新年月日|変更点|変更有無|変更の有無|重み|配点|ウェイト|担当者|担当部門|所管部署|主管部署|責任分界|責任範囲|責任主体|参照規格|準拠規格|関連規格|関連条項|参照条項|該当条項|根拠条項|関連法令|関連規程|関連文書|JISQ27001|JISQ27002|JISQ27017|ISO27001|ISO27002|ISO27017|ISO27018|ISO/IEC27001|ISO/IEC27017|NIST|NISTCSF|SOC2|CIS|CISControls|PCIDSS|CCM|CAIQ|FISC|ISMAP|Mandatory|Mandatory/Optional|Must/Should|MoSCoW|Criticality|Importance|Weight|Weighting|Owner|Responsible|Responsibility|SharedResponsibility|LastUpdated|LastReviewed|Updated|Version|ISOReference|StandardReference|Mapping|ControlMapping|Clause|Frameworks
       # Labels of tables of another kind: histories of revisions.
       foreign	版|版数|改訂日|改訂日付|日付|改訂内容|変更内容|改版内容|改定日|改定内容|変更点|変更履歴|更新日|更新内容|作成者|承認者|Version|Ver|Revision|Rev|Date|Change|Changes|Author|Approved|Description|制定日|施行日
       """#
@@ -261,7 +263,8 @@ enum ProfileData {
       # Chinese, in either script
       label	number	3	序号|序號|编号|編號|项次|項次|号码|號碼|条款号|條款號|条款编号|控制编号|控制項編號|问题编号|問題編號|项目编号|項目編號|检查编号|要求编号
       label	section	3	大类|大類|一级分类|一級分類|章节|章節|控制域
-      label	category	3	类别|類別|分类|分類|种类|種類|类型|類型|二级分类|二級分類|服务类别|服務類別|指标类别|指標類別|安全域|类目|類目|分组|控制类别|评估类别
+      label	category	3	类别|類別|分类|分類|种类|種類|类型|類型|服务类别|服務類別|指标类别|指標類別|安全域|类目|類目|分组|控制类别|评估类别
+      label	category	2.5	二级分类|二級分類|小类|小類|小分类|小分類|子类|子類|子类别|子類別|三级分类|三級分類
       label	category	2	控制域|领域|領域|区分|區分|维度|維度|方面|构面|構面|范围|範圍|主题|主題
       label	item	3	项目|項目|检查项|检查项目|檢查項目|查核項目|检核项目|檢核項目|指标|指標|指标名称|指標名稱|项目名称|項目名稱|服务项目|服務項目|服务级别项目|服務級別項目|服务水平项目|服務水準項目|服务等级项目|服務等級項目|评估项|评估项目|評估項目|考核项|考核项目|考核指标|服务指标|服務指標|控制项|控制項|控制措施|控制点|测评项|测评项目|测评指标|确认事项|確認事項|审核项目|審查項目|审查项目|评价项目|服务参数|服務參數|参数|SLA指标|SLA指標|SLA项目|SLA項目|要求项|需求项目|需求項目|条目|條目|事项|事項|问题|問題|提问|提問
       label	item	2	服务内容|服務內容|名称|名稱|要求|需求|控制要求|安全要求|问题描述|問題描述|标题|標題
@@ -275,8 +278,9 @@ enum ProfileData {
       label	setting	2	状态|狀態|现状|現況|结果|結果|检查结果|檢查結果|查核結果|评估结果|評估結果|有无|有無|是否|目标|目標|水平|等级|等級|值|数值|數值|自评|自評|自评结果|结论|選項|选项|SLA
       label	remarks	3	备注|備註|备注说明|備註說明|补充说明|補充說明|补充|補充|注释|註釋|附注|附註|注|註|其他说明|其他說明|特别说明|注意事项|注意事項|意见|意見|评论|評論
       label	remarks	2.8	说明|說明|备考|備考|详情|詳情|具体说明|情况说明|具體說明
+      label	remarks	1.9	详细说明|詳細說明|具体内容|具體內容|内容说明|內容說明|描述|详细描述|詳細描述
       label	remarks	2	证据|證據|佐证|佐證|佐证材料|佐證資料|证明材料|参考|參考|参考资料|參考資料|限制条件|限制條件|前提条件|前提條件|例外|例外情况|理由|依据|備考欄
-      label	other	0	必选/可选|必須/選填|优先级|優先級|重要性|重要程度|负责人|負責人|更新日期|权重|權重|分值|部门|部門
+      label	other	0	关联条款|適用條款|适用条款|相关条款|相关标准|参考标准|责任部门|責任部門|责任人|责任方|更新时间|必选/可选|必須/選填|优先级|優先級|重要性|重要程度|负责人|負責人|更新日期|权重|權重|分值|部门|部門
       part	setting	2.5	回答|答复|答覆|回复|回覆
       part	setting	2	承诺|承諾|设定|設定|是否|达标|達標
       part	remarks	2.5	备注|備註
@@ -292,7 +296,8 @@ enum ProfileData {
       # Korean
       label	number	3	번호|순번|연번|일련번호|항번|항목번호|관리번호|문항|문항번호|질문번호|조항|통제번호|구분번호
       label	section	3	대분류|대항목|영역구분|장
-      label	category	3	구분|분류|유형|종류|카테고리|중분류|중항목|소분류|평가분류|서비스구분|서비스분류|항목구분|통제분야
+      label	category	3	구분|분류|유형|종류|카테고리|중분류|중항목|평가분류|서비스구분|서비스분류|항목구분|통제분야
+      label	category	2.5	소분류|소항목|세부분류|세부영역|하위분류
       label	category	2	영역|분야|부문|범주|관점|도메인|주제
       label	item	3	항목|점검항목|점검사항|평가항목|확인항목|확인사항|체크항목|서비스수준항목|서비스항목|서비스수준지표|서비스지표|관리항목|심사항목|진단항목|측정항목|측정지표|지표|지표명|항목명|요구사항|통제항목|세부항목|질문|질의|질문사항|질의사항|질문항목|SLA항목|SLA지표|보안요구사항|조사항목|서비스품질항목
       label	item	2	서비스|서비스명|내용|명칭|제목|질문내용|통제사항|요건|소항목
@@ -307,7 +312,7 @@ enum ProfileData {
       label	remarks	3	비고|참고|참고사항|비고란|특이사항|보충설명|추가설명|부연설명|보충|의견|코멘트|주석|유의사항|기타|기타사항|메모|특기사항|부가설명
       label	remarks	2.8	상세내용|상세설명|세부내용|설명
       label	remarks	2	근거|근거자료|증빙|증빙자료|증적|참고자료|관련자료|참조|조건|제약사항|전제조건|예외사항|사유|출처
-      label	other	0	필수/선택|필수여부|중요도|우선순위|담당|담당자|담당부서|갱신일|배점|가중치
+      label	other	0	필수/선택|관련조항|관련법령|관련근거|담당팀|책임자|변경일|가중치|필수여부|중요도|우선순위|담당|담당자|담당부서|갱신일|배점
       part	setting	2.5	답변|응답|회신
       part	setting	2	설정|제공수준|여부
       part	remarks	2.5	비고
@@ -389,7 +394,8 @@ enum ProfileData {
       # German
       label	number	3	Nr.|Nr|Lfd. Nr.|Lfd.Nr|Lfd-Nr.|Laufende Nummer|Nummer|Pos.|Position|Ziffer|Kennung|Kontroll-ID|Frage-Nr.|Punkt|Kapitel|ID-Nr.
       label	section	3	Hauptkategorie|Abschnitt|Hauptgruppe
-      label	category	3	Kategorie|Kategorien|Gruppe|Typ|Unterkategorie|Klasse|Kontrollbereich|Servicekategorie
+      label	category	3	Kategorie|Kategorien|Gruppe|Typ|Klasse|Kontrollbereich|Servicekategorie
+      label	category	2.5	Unterkategorie|Untergruppe|Unterbereich
       label	category	2	Bereich|Thema|Themenbereich|Art|Gebiet|Themengebiet|Domäne
       label	item	3	Frage|Merkmal|Prüfpunkt|Kontrolle|Maßnahme|Kennzahl|Kriterium|Leistungsmerkmal|Prüfkriterium|Service-Level-Position|Serviceposition|Kenngröße|Messgröße|Anforderung|Leistung|Serviceparameter|Fragestellung|Gegenstand|Service-Level-Kennzahl|Dienstgütekriterium|Eintrag|Element|Posten
       label	item	2	Dienst|Service-Level|Bezeichnung|Thema|Titel|Leistungsbeschreibung|Name|Dienstleistung
@@ -414,7 +420,8 @@ enum ProfileData {
       # French
       label	number	3	N°|Nº|Numéro|Num.|Réf.|Réf|Référence|Identifiant|Rang|N° d'ordre|Code|Repère
       label	section	3	Rubrique|Chapitre|Volet
-      label	category	3	Catégorie|Catégories|Type|Groupe|Famille|Classe|Sous-catégorie
+      label	category	3	Catégorie|Catégories|Type|Groupe|Famille|Classe
+      label	category	2.5	Sous-catégorie|Sous-domaine|Sous-thème
       label	category	2	Domaine|Thème|Thématique|Volet
       label	item	3	Élément|Indicateur|Critère|Point de contrôle|Exigence|Élément de niveau de service|Paramètre|Mesure de sécurité|Contrôle|Indicateur de service|Éléments|Point vérifié|Question posée|Intitulé|Libellé|Engagement de service|Point à vérifier
       label	item	2	Prestation|Nom|Titre|Sujet|Désignation|Objet
@@ -439,7 +446,8 @@ enum ProfileData {
       # Spanish
       label	number	3	N.º|Nº|N°|Núm.|Núm|Número|Nro.|Nro|Código|Identificador|Ref.|Referencia|N.o
       label	section	3	Sección|Apartado|Capítulo|Bloque
-      label	category	3	Categoría|Categorías|Tipo|Grupo|Clase|Subcategoría|Familia
+      label	category	3	Categoría|Categorías|Tipo|Grupo|Clase|Familia
+      label	category	2.5	Subcategoría|Subdominio|Subárea
       label	category	2	Área|Ámbito|Dominio|Tema|Dimensión
       label	item	3	Elemento|Ítem|Indicador|Criterio|Pregunta|Requisito|Parámetro|Punto de control|Control|Concepto|Elemento de nivel de servicio|Métrica|Punto de verificación|Aspecto|Partida|Requerimiento|Cuestión
       label	item	2	Servicio|Nombre|Título|Denominación|Tema
@@ -463,7 +471,8 @@ enum ProfileData {
       # Portuguese
       label	number	3	Nº|N.º|N.|N°|Nr.|Número|Núm.|Cód.|Código|Identificador|Ref.|Referência
       label	section	3	Seção|Secção|Capítulo
-      label	category	3	Categoria|Categorias|Tipo|Grupo|Classe|Subcategoria|Família
+      label	category	3	Categoria|Categorias|Tipo|Grupo|Classe|Família
+      label	category	2.5	Subcategoria|Subdomínio|Subárea
       label	category	2	Área|Âmbito|Domínio|Tema|Dimensão
       label	item	3	Elemento|Item|Indicador|Critério|Pergunta|Requisito|Parâmetro|Ponto de controle|Controle|Controlo|Métrica|Questão|Item de verificação|Item de nível de serviço|Aspecto
       label	item	2	Serviço|Nome|Título|Tema|Quesito
@@ -487,7 +496,8 @@ enum ProfileData {
       # Italian
       label	number	3	N.|Nr.|Num.|Numero|Codice|Rif.|Riferimento|N. progressivo|Progressivo
       label	section	3	Sezione|Capitolo
-      label	category	3	Categoria|Categorie|Tipo|Tipologia|Gruppo|Classe|Sottocategoria
+      label	category	3	Categoria|Categorie|Tipo|Tipologia|Gruppo|Classe
+      label	category	2.5	Sottocategoria|Sottodominio
       label	category	2	Area|Ambito|Dominio|Tema
       label	item	3	Elemento|Voce|Indicatore|Criterio|Domanda|Requisito|Parametro|Punto di controllo|Controllo|Metrica|Quesito|Voce di verifica|Aspetto
       label	item	2	Servizio|Nome|Titolo|Oggetto|Argomento
@@ -508,7 +518,8 @@ enum ProfileData {
       part	unit	2	unitàdimisura
       # Dutch
       label	number	3	Nr.|Nr|Nummer|Volgnummer|Volgnr.|Code|Kenmerk
-      label	category	3	Categorie|Categorieën|Soort|Type|Groep|Klasse|Subcategorie
+      label	category	3	Categorie|Categorieën|Soort|Type|Groep|Klasse
+      label	category	2.5	Subcategorie|Subdomein
       label	category	2	Gebied|Domein|Thema|Onderdeel
       label	item	3	Vraag|Eis|Kenmerk|Indicator|Criterium|Maatregel|Controlepunt|Dienstniveau|Onderwerp|Item|Prestatie-indicator
       label	item	2	Dienst|Naam|Titel|Onderdeel

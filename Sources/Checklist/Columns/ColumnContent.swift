@@ -11,7 +11,7 @@ struct ColumnContent {
   /// Of the rows: those that have a text; `nil` where nothing draws cells.
   private let share: Double?
   /// Of the rows: those that cells with a text reach over.
-  private let coverage: Double
+  private let coverage: Double?
 
   /// Texts; fewer say nothing.
   private static let leastTexts = 3
@@ -29,7 +29,7 @@ struct ColumnContent {
   /// `share` is that of the rows which have one, where that is known, and `coverage` that of those its cells reach
   /// over.
   init(
-    _ texts: [KeyScalars], _ catalogue: Catalogue, share: Double? = nil, coverage: Double = 0
+    _ texts: [KeyScalars], _ catalogue: Catalogue, share: Double? = nil, coverage: Double? = nil
   ) {
     allTexts = texts
     self.texts = texts.count < ColumnContent.leastTexts ? [] : texts
@@ -81,10 +81,16 @@ struct ColumnContent {
   }
 
   /// Whether the texts are a choice of few short ones (○, △, ×).
-  var isChoice: Bool {
+  var isChoice: Bool { isOfFew && length <= ColumnContent.longestUnit }
+
+  /// Whether the texts are few ones that come again and again.
+  private var isOfFew: Bool {
     isRepeated && Double(distinctCount) <= ColumnContent.mostChoices * Double(texts.count)
-      && length <= ColumnContent.longestUnit
   }
+
+  /// Whether the texts are few that come again and again and are no sentences (○, 2025/4/1, A.8.13): these explain
+  /// nothing.
+  var areCodes: Bool { isOfFew && length < Double(ColumnContent.shortestProse) }
 
   /// The share of texts that differ, where few may be chosen; one of each kind is in a short table.
   private static let mostChoices = 0.5
@@ -116,7 +122,7 @@ struct ColumnContent {
   }
 
   /// Whether each row has a text, but for one in twenty.
-  private var isInEachRow: Bool { share ?? 0 > 0.95 }
+  var isInEachRow: Bool { share ?? 0 > 0.95 }
 
   /// Whether it has the shape of groups: its texts come again, or are merged over rows.
   var isGrouped: Bool { isRepeated || share.map { $0 < ColumnContent.distinct } ?? false }
@@ -126,8 +132,13 @@ struct ColumnContent {
   /// Each text is merged over its rows, or comes again in rows that follow each other, and is no sign; where some
   /// rows just have none, the texts are no sentences.
   var isInGroups: Bool {
+    // Of the largest groups there are two, on a page.
+    if texts.isEmpty, isGrouped, coverage.map({ $0 >= ColumnContent.distinct }) ?? true {
+      return Set(allTexts).count > 1
+        && allTexts.allSatisfy { Double($0.values.count) >= ColumnContent.shortestName }
+    }
     guard isGrouped, distinctCount > 1, length >= ColumnContent.shortestName,
-      isRepeated || coverage >= ColumnContent.distinct || !isProse
+      isRepeated || coverage ?? 0 >= ColumnContent.distinct || !isProse
     else { return false }
     let runCount = 1 + zip(texts, texts.dropFirst()).count { $0 != $1 }
     return Double(runCount) <= ColumnContent.mostRuns * Double(distinctCount)

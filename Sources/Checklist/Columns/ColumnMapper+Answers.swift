@@ -12,8 +12,9 @@ extension ColumnMapper {
     return changed
   }
 
-  /// Of two columns beside each other that may both be the item's, the first with names, the second with what is
-  /// asked (統制名, 質問; Control, Control Statement), the second defines the first.
+  /// Of two columns that may both be the item's, the first with names, the second with what is asked (統制名, 質問;
+  /// Control, Control Statement), the second defines the first; so does what each row says under a label that is not
+  /// known.
   static func withName(
     _ fields: [Field?], _ keys: [String], _ contents: [ColumnContent],
     _ vocabulary: HeaderVocabulary
@@ -23,20 +24,54 @@ extension ColumnMapper {
     else { return fields }
     let isName = { (column: Int) in
       let mayBeItem = vocabulary.meanings(of: keys[column])[.item] != nil
-      return !keys[column].isEmpty && contents[column].isDistinct
+      return !keys[column].isEmpty && contents[column].isInEachRow && !contents[column].isRepeated
         && (fields[column] == nil || (fields[column] == .unit && mayBeItem))
         && (mayBeItem || !vocabulary.isExact(keys[column]))
     }
     var changed = fields
     if item > 0, isName(item - 1), defines(contents[item], contents[item - 1]) {
       (changed[item - 1], changed[item]) = (.item, .definition)
-    } else if item + 1 < fields.count, fields[item + 1] == nil,
-      vocabulary.meanings(of: keys[item + 1])[.item] != nil,
-      defines(contents[item + 1], contents[item])
+    } else if let asked = firstOpen(after: item, fields, keys, contents, vocabulary),
+      vocabulary.meanings(of: keys[asked])[.item] != nil || contents[asked].isDistinct,
+      defines(contents[asked], contents[item])
     {
-      changed[item + 1] = .definition
+      changed[asked] = .definition
     }
     return changed
+  }
+
+  /// Of answers that are sentences of which none comes again, under a label often used for something else, and choices
+  /// under one that says nothing (Statement, Availability), the choices are the answers; the sentences define the items.
+  static func withChosenAnswer(
+    _ fields: [Field?], _ keys: [String], _ contents: [ColumnContent],
+    _ vocabulary: HeaderVocabulary
+  ) -> [Field?] {
+    guard !contents.isEmpty, !fields.contains(.definition),
+      let item = fields.firstIndex(of: .item),
+      let told = fields.firstIndex(of: .setting), told > item,
+      vocabulary.meanings(of: keys[told])[.setting] ?? 0 < ownName,
+      contents[told].isDistinct, contents[told].isWordy,
+      let choice = fields.indices[(told + 1)...].first(where: {
+        fields[$0] == nil && !keys[$0].isEmpty && !vocabulary.isFieldless(keys[$0])
+          && contents[$0].isChoice && contents[$0].isInEachRow
+      })
+    else { return fields }
+    var changed = fields
+    (changed[told], changed[choice]) = (.definition, .setting)
+    return changed
+  }
+
+  /// The first column right of the items and left of the answers that has no field yet, and no label of a column
+  /// without one.
+  private static func firstOpen(
+    after item: Int, _ fields: [Field?], _ keys: [String], _ contents: [ColumnContent],
+    _ vocabulary: HeaderVocabulary
+  ) -> Int? {
+    let answer = fields[item...].firstIndex(of: .setting) ?? fields.count
+    return fields.indices[(item + 1)..<max(item + 1, answer)].first {
+      fields[$0] == nil && !keys[$0].isEmpty && !contents[$0].areCodes
+        && !vocabulary.isFieldless(keys[$0])
+    }
   }
 
   /// Whether some texts may define others: they are longer than words, and than these.

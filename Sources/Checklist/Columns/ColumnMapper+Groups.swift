@@ -1,25 +1,35 @@
 /// The columns of groups among others.
 extension ColumnMapper {
   /// The fields of the columns of groups left of the items, where some label gives one of them none or another:
-  /// of two, the left one has the larger groups.
+  /// of several, the first has the largest groups, and the next is the category unless a later one has that name.
   static func groupsLeftOfItems(
     _ fields: [Field?], _ keys: [String], _ contents: [ColumnContent],
     _ vocabulary: HeaderVocabulary
-  ) -> [(column: Int, field: Field)] {
+  ) -> [(column: Int, field: Field?)] {
     guard !contents.isEmpty, let item = fields.firstIndex(of: .item) else { return [] }
-    var isUnnamed = false
-    let groups = (0..<item).filter { column in
-      if isGroup(fields[column]) { return true }
-      guard fields[column] != .number, holdsGroups(contents[column], keys[column], vocabulary)
-      else { return false }
-      isUnnamed = true
-      return true
+    var groups = (0..<item).filter { column in
+      isGroup(fields[column])
+        || (fields[column] != .number && holdsGroups(contents[column], keys[column], vocabulary))
     }
-    guard isUnnamed, let first = groups.first, groups.count <= 2 else { return [] }
-    guard groups.count == 2 else {
+    if groups.count > 2 {
+      groups.removeAll { !isGroup(fields[$0]) && isOfOtherField(keys[$0], vocabulary) }
+    }
+    guard let first = groups.first, groups.contains(where: { !isGroup(fields[$0]) }) else {
+      return []
+    }
+    guard groups.count > 1 else {
       return [(first, contents[first].holdsSections ? .section : .category)]
     }
-    return [(first, .section), (groups[1], .category)]
+    let category =
+      groups.dropFirst().first { vocabulary.meanings(of: keys[$0]) == [.category: ownName] }
+      ?? groups[1]
+    return groups.map { ($0, $0 == first ? .section : $0 == category ? .category : nil) }
+  }
+
+  /// Whether a label is known as one of another field than groups have.
+  private static func isOfOtherField(_ key: String, _ vocabulary: HeaderVocabulary) -> Bool {
+    let meanings = vocabulary.meanings(of: key)
+    return vocabulary.isExact(key) && meanings[.section] == nil && meanings[.category] == nil
   }
 
   /// Whether a column whose label names no group, or one that another has, is one of groups: its label or its texts

@@ -30,6 +30,7 @@ enum ColumnMapper {
     _ vocabulary: HeaderVocabulary = .standard
   ) -> (fields: [Field?], score: Double) {
     var isLeftOfTexts = !contents.isEmpty  // of all columns of texts but groups
+    let last = keys.lastIndex { !vocabulary.isFieldless($0) }
     var columns = keys.enumerated().map { column, key in
       let isKnown = vocabulary.isExact(key)
       var meanings = vocabulary.meanings(of: key)
@@ -44,7 +45,8 @@ enum ColumnMapper {
         add(content, to: &meanings, isUnknown: !isKnown && !key.isEmpty)
         if !key.isEmpty {
           let place = Place(
-            isFirst: column == 0, isLast: column == keys.count - 1, isEarly: column < 2)
+            isFirst: column == 0, isLast: column == last, isEarly: column < 2,
+            isLeftOfTexts: isLeftOfTexts)
           weigh(&meanings, by: content, at: place, isKnown: isKnown, isGuess)
           weighItem(&meanings, by: content, at: place, isKnown: isKnown)
         } else if column == 0 {
@@ -59,12 +61,13 @@ enum ColumnMapper {
     let groups = groupsLeftOfItems(found.fields, keys, contents, vocabulary)
     if !groups.isEmpty {
       for (column, field) in groups {
-        columns[column] = [Meaning(order: field.order, ownName, isLoose: false)]
+        columns[column] = field.map { [Meaning(order: $0.order, ownName, isLoose: false)] } ?? []
       }
       found = assigned(columns)
     }
     let offered = withFirstOffer(withItem(found.fields), keys, vocabulary)
-    let answered = withUnknownOffers(offered, keys, contents, vocabulary)
+    let answered = withChosenAnswer(
+      withUnknownOffers(offered, keys, contents, vocabulary), keys, contents, vocabulary)
     let told = withoutDetails(answered, keys, contents, vocabulary)
     let named = withName(told, keys, contents, vocabulary)
     let ordered = withLargerGroupFirst(named, keys, vocabulary)
@@ -128,7 +131,7 @@ enum ColumnMapper {
       let isSilent = meanings.isEmpty
       if isSilent { meanings = content.meanings }
       var possible = unknown
-      if content.isWordy { possible.formMaximum(explaining) }
+      if content.isWordy, !content.areCodes { possible.formMaximum(explaining) }
       if isSilent { meanings.formMaximum(possible) } else { meanings.fill(from: possible) }
       if isSilent { return }
     }
@@ -145,6 +148,8 @@ enum ColumnMapper {
     let isLast: Bool
     /// Whether groups may stand there: left of nearly all others.
     let isEarly: Bool
+    /// Whether no column left of it is one of texts but groups.
+    let isLeftOfTexts: Bool
   }
 
   /// Takes in what the shape of a column's texts, and its place, say for and against the fields of a label.
@@ -156,9 +161,12 @@ enum ColumnMapper {
     if content.isDistinct {
       for field in [Field.section, .category, .unit] { meanings[field]? -= shapeCost }
     }
-    let mayCount = !isKnown || ((place.isFirst || meanings[.section] != nil) && !isGroup)
-    if mayCount, meanings[.number] == nil, let weight = content.weight(of: .number) {
-      meanings[.number] = place.isFirst ? weight + shapeCost : weight
+    let mayCount =
+      !isKnown || ((place.isLeftOfTexts || meanings[.section] != nil) && !isGroup)
+    if mayCount, let weight = content.weight(of: .number) {
+      let named = meanings[.number]
+      if isKnown { meanings[.item] = nil } else { meanings = [:] }
+      meanings[.number] = named ?? (place.isFirst ? weight + shapeCost : weight)
     }
     if content.isGrouped { meanings[.item]? -= shapeCost }
     if content.isInGroups { meanings[.definition]? -= shapeCost }
@@ -192,7 +200,7 @@ enum ColumnMapper {
   /// What the label of a definition weighs less as that of an item.
   private static let definitionCost = 1.0
   /// What a label weighs that is a field's own name.
-  private static let ownName = 3.0
+  static let ownName = 3.0
   /// What a label weighs less over texts of another shape: groups and units come again, items do not.
   private static let shapeCost = 1.5
 
@@ -241,7 +249,8 @@ enum ColumnMapper {
       let setting = fields.firstIndex(of: .setting), setting < index,
       let item = fields.firstIndex(of: .item), item < setting,
       vocabulary.meanings(of: keys[index])[.remarks] ?? 0 >= details
-        || (!contents.isEmpty && !vocabulary.isExact(keys[index]) && contents[index].isAddition)
+        || (!contents.isEmpty && !vocabulary.isExact(keys[index])
+          && (contents[index].isAddition || !fields.contains(.remarks)))
     else { return fields }
     var changed = fields
     changed[index] = fields.contains(.remarks) ? nil : .remarks

@@ -27,13 +27,13 @@ extension HeaderFinder {
   private static let shorter = 0.6
 
   /// The columns with a definition left of the item taken for the item, and the other way round, where its
-  /// texts are the shorter ones and the item's label is not known as a whole.
+  /// texts are the shorter ones, and the item's label is not known as a whole or they stand side by side.
   private func inOrderOfLength(
     _ columns: [Column], _ keys: [String], _ contents: [ColumnContent]
   ) -> [Column] {
     guard let definition = columns.firstIndex(where: { $0.field == .definition }),
       let item = columns.firstIndex(where: { $0.field == .item }), definition < item,
-      !vocabulary.isExact(keys[item]), contents[definition].length > 0,
+      !vocabulary.isExact(keys[item]) || definition + 1 == item, contents[definition].length > 0,
       contents[definition].length < HeaderFinder.shorter * contents[item].length
     else { return columns }
     var swapped = columns
@@ -56,14 +56,15 @@ extension HeaderFinder {
     let most = cells.map { $0.keys.count }.max() ?? 0
     let rows = cells.filter { $0.keys.count == most }.map { $0.rowCount }.min() ?? 0
     guard most > 0, !holdSeveralRows(columns, in: grid, below: row) else {
-      return piecesUnder(columns, in: grid, below: row).map { ColumnContent($0, catalogue) }
+      return contentsOfPieces(under: columns, in: grid, below: row)
     }
     // Where lines part some columns alone, the others' texts stand in cells together.
     let pieces =
-      cells.contains { $0.keys.isEmpty } ? piecesUnder(columns, in: grid, below: row) : nil
+      cells.contains { $0.keys.isEmpty }
+      ? contentsOfPieces(under: columns, in: grid, below: row) : nil
     return cells.indices.map { index in
       let cell = cells[index]
-      if cell.keys.isEmpty, let pieces { return ColumnContent(pieces[index], catalogue) }
+      if cell.keys.isEmpty, let pieces { return pieces[index] }
       // The first cells of a column of groups reach further down than those of the items.
       let share =
         Double(cell.keys.count) / Double(most) * Double(rows) / Double(max(rows, cell.rowCount))
@@ -77,7 +78,8 @@ extension HeaderFinder {
     under columns: [Column], in grid: Grid, below row: Int
   ) -> [[KeyScalars]] {
     let texts = columns.map { keys(under: $0, in: grid, below: row).keys }
-    return texts.allSatisfy(\.isEmpty) ? piecesUnder(columns, in: grid, below: row) : texts
+    return texts.allSatisfy(\.isEmpty)
+      ? piecesUnder(columns, in: grid, below: row).map(\.keys) : texts
   }
 
   /// Whether half of the cells under the number's label hold several numbers, or of those under the item's
@@ -97,10 +99,28 @@ extension HeaderFinder {
     return tall.count * 2 >= max(1, cells.count)
   }
 
-  /// The match keys of the first pieces of text under each label, line by line; a number that stands hard before
-  /// a text is one of its own.
-  private func piecesUnder(_ columns: [Column], in grid: Grid, below row: Int) -> [[KeyScalars]] {
-    var texts: [[KeyScalars]] = columns.map { _ in [] }
+  /// What the pieces of text under some labels say; where numbers count the rows, in how many of these each column
+  /// has one, too.
+  private func contentsOfPieces(
+    under columns: [Column], in grid: Grid, below row: Int
+  ) -> [ColumnContent] {
+    let texts = piecesUnder(columns, in: grid, below: row)
+    let contents = texts.map { ColumnContent($0.keys, catalogue) }
+    guard let number = contents.firstIndex(where: \.isNumbered), let last = texts[number].lines.last
+    else { return contents }
+    let rowCount = Double(texts[number].keys.count)
+    return texts.map { keys, lines in
+      let count = Double(lines.count { $0 <= last })
+      return ColumnContent(keys, catalogue, share: min(1, count / rowCount))
+    }
+  }
+
+  /// The match keys of the first pieces of text under each label, and the line that each stands on, counted from the
+  /// top; a number that stands hard before a text is one of its own.
+  private func piecesUnder(
+    _ columns: [Column], in grid: Grid, below row: Int
+  ) -> [(keys: [KeyScalars], lines: [Int])] {
+    var texts: [(keys: [KeyScalars], lines: [Int])] = columns.map { _ in ([], []) }
     let top = grid.rowEdges[min(row, grid.rowCount)]
     let body = Rect(
       minX: grid.box.minX, minY: top, maxX: grid.box.maxX, maxY: top + HeaderFinder.bodyReach)
@@ -108,13 +128,16 @@ extension HeaderFinder {
     let lines = pieces(in: body).filter { line in
       line.count > 1 || !headings.contains { $0.contains(line[0].box.midY) }
     }
-    for piece in withNumbersApart(lines, under: columns).joined() {
-      // What begins left of the column that its middle is in is no text of one: a heading.
-      guard let index = columns.lastIndex(where: { $0.minX <= piece.box.midX }),
-        piece.box.minX > columns[index].minX - piece.fontSize,
-        texts[index].count < HeaderFinder.mostCells
-      else { continue }
-      texts[index].append(KeyScalars(matching: assembler.letters(of: [piece])))
+    for (place, line) in withNumbersApart(lines, under: columns).enumerated() {
+      for piece in line {
+        // What begins left of the column that its middle is in is no text of one: a heading.
+        guard let index = columns.lastIndex(where: { $0.minX <= piece.box.midX }),
+          piece.box.minX > columns[index].minX - piece.fontSize,
+          texts[index].keys.count < HeaderFinder.mostCells
+        else { continue }
+        texts[index].keys.append(KeyScalars(matching: assembler.letters(of: [piece])))
+        texts[index].lines.append(place)
+      }
     }
     return texts
   }

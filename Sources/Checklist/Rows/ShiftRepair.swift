@@ -7,6 +7,8 @@ struct ShiftRepair {
   func repair(
     _ drafts: inout [RowDraft], _ entries: [Int], _ values: inout [[Int: LabelValue]]
   ) {
+    // Where hardly an item is a known one, what has the name of such is a group.
+    guard areKnown(drafts, entries) else { return }
     for (place, index) in entries.enumerated() {
       let own = values[index].compactMapValues { value -> TextBlock? in
         if case .printed(let block) = value { block.shared } else { nil }
@@ -20,6 +22,16 @@ struct ShiftRepair {
         values[index][column] = .continued
       }
     }
+  }
+
+  /// The share of items that are known, in a sheet of such.
+  private static let mostlyKnown = 0.5
+
+  /// Whether most of the items in some entries are known ones.
+  private func areKnown(_ drafts: [RowDraft], _ entries: [Int]) -> Bool {
+    guard let item = columns.firstIndex(where: { $0.field == .item }) else { return false }
+    let known = entries.count { catalogue.item(titled: drafts[$0].blocks[item].text) != nil }
+    return Double(known) >= ShiftRepair.mostlyKnown * Double(entries.count)
   }
 
   /// Repairs a row where its item stands in the column before the item's, by the known list.

@@ -1,0 +1,63 @@
+import Testing
+
+@testable import Checklist
+
+/// Columns that vendors add to those of a checklist, and what these do to the others.
+@Suite struct AddedColumnTests {
+  private let rowCount = 8
+
+  /// The fields of columns by their labels and texts; an empty text stands for an empty cell.
+  private func fields(_ columns: [(label: String, texts: [String])]) -> [Field?] {
+    let contents = columns.map { column in
+      let texts = column.texts.filter { !$0.isEmpty }
+      return ColumnContent(
+        texts.map { KeyScalars(matching: $0) }, .meti2010,
+        share: Double(texts.count) / Double(rowCount))
+    }
+    return ColumnMapper.fields(for: columns.map { matchKey($0.label) }, contents: contents).fields
+  }
+
+  private var numbers: [String] { (1...rowCount).map(String.init) }
+  private var questions: [String] { (1...rowCount).map { "\($0)番目の決まりを書面に残しているか。" } }
+  private var names: [String] { (1...rowCount).map { "項目の\($0)" } }
+  private let groups = ["人", "人", "人", "機器", "機器", "鍵", "鍵", "鍵"].map { $0 + "の対策" }
+  private let answers = ["○", "×", "○", "○", "△", "○", "○", "×"]
+  private let codes = ["2024/4/1", "2023/7/15"].flatMap { Array(repeating: $0, count: 4) }
+  private let notes = ["", "社内の規程にある。", "", "来年に始める。", "", "", "画面から変えられる。", ""]
+
+  @Test func codesUnderAnUnknownLabelExplainNothing() {
+    let columns = [
+      ("番号", numbers), ("項目", names), ("見直しの日", codes), ("測り方", questions), ("設定", answers),
+    ]
+    #expect(fields(columns) == [.number, .item, nil, .definition, .setting])
+  }
+
+  @Test func whatEachRowSaysUnderAnUnknownLabelDefinesTheNames() {
+    let columns = [
+      ("番号", numbers), ("種別", groups), ("項目", names), ("重要度", answers), ("まもること", questions),
+      ("回答", answers),
+    ]
+    #expect(fields(columns) == [.number, .category, .item, nil, .definition, .setting])
+  }
+
+  @Test func sentencesBesideChoicesAreNoAnswers() {
+    let columns = [
+      ("No.", numbers), ("Item", names), ("Statement", questions), ("Availability", answers),
+    ]
+    #expect(fields(columns) == [.number, .item, .definition, .setting])
+  }
+
+  @Test func numbersRightOfGroupsAreNoItemsWhateverTheirLabel() {
+    let columns = [
+      ("Area", groups), ("Control", numbers), ("Description", questions), ("Yes / No", answers),
+    ]
+    #expect(fields(columns) == [.category, .number, .item, .setting])
+  }
+
+  @Test func remarksMayStandLeftOfColumnsWithoutAField() {
+    let columns = [
+      ("番号", numbers), ("項目", names), ("回答", answers), ("気づいた点", notes), ("優先度", answers),
+    ]
+    #expect(fields(columns) == [.number, .item, .setting, .remarks, nil])
+  }
+}
