@@ -173,6 +173,12 @@ struct LatticeCase: Sendable, CustomTestStringConvertible {
       across: edges + [(20, 0...100), (40, 0...100)],
       fills: [Rect(minX: 0, minY: 60, maxX: 100, maxY: 80)], expected: ["a", "b", "c", "d", "e"]),
     LatticeCase(
+      name: "a fill that ends at a line parts the header from the heading above it",
+      across: edges + [(20, 0...100), (40, 0...100), (80, 0...100)],
+      fills: [
+        Rect(minX: 0, minY: 60, maxX: 40, maxY: 80), Rect(minX: 40, minY: 60, maxX: 100, maxY: 80),
+      ], expected: ["a", "b", "c", "d", "e"]),
+    LatticeCase(
       name: "cells that stand apart leave no column between them",
       across: [(0, 0...48), (0, 52...100), (100, 0...48), (100, 52...100)],
       upright: sides + [(48, 0...100), (52, 0...100)], expected: ["ab"]),

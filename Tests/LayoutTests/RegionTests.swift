@@ -34,6 +34,28 @@ struct RegionCase: Sendable, CustomTestStringConvertible {
       },
       expected: [Rect(minX: 40, minY: 100, maxX: 300, maxY: 230)]),
     RegionCase(
+      name: "a chapter's tab at the edge of the paper is of no table",
+      draw: { page in
+        for y in [100.0, 150, 230] { page.rule(y: y, from: 40, to: 300) }
+        let width = page.page.width
+        page.fill(Rect(minX: width - 25, minY: 120, maxX: width, maxY: 200), 0x336699)
+      },
+      expected: [Rect(minX: 40, minY: 100, maxX: 300, maxY: 230)]),
+    RegionCase(
+      name: "headings on grounds over tables are apart",
+      draw: { page in
+        for y in [100.0, 200] {
+          page.fill(Rect(minX: 40, minY: y, maxX: 180, maxY: y + 20), 0xEEEEEE)
+          page.table([["a", "b"], ["c", "d"]], x: 40, y: y + 28, widths: [80, 60])
+        }
+      },
+      expected: [
+        Rect(minX: 40, minY: 100, maxX: 180, maxY: 120),
+        Rect(minX: 40, minY: 128, maxX: 180, maxY: 164),
+        Rect(minX: 40, minY: 200, maxX: 180, maxY: 220),
+        Rect(minX: 40, minY: 228, maxX: 180, maxY: 264),
+      ]),
+    RegionCase(
       name: "a line that leaves out a merged cell at the right is of the same region",
       draw: { page in
         for (y, end) in [(100.0, 300.0), (120, 220), (140, 300), (160, 300)] {

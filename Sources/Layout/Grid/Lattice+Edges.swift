@@ -28,12 +28,12 @@ extension Lattice {
   /// The edges of fills between two neighbours of some lines, ascending, that leave room for a row to the line
   /// above or below: a heading or a header, which no line parts from the rows around it.
   ///
-  /// Where lines are drawn upright, a heading begins at a line.
+  /// Where lines are drawn upright, a heading begins at a line; where none are, it may end at one.
   private static func bandEdges(
     _ fills: [Rect], among lines: [Double], isFlat: Bool
   ) -> [Double] {
     fills.flatMap { fill -> [Double] in
-      let next = partitionIndex(of: lines) { $0 > fill.maxY + snap }
+      let next = partitionIndex(of: lines) { $0 >= fill.maxY + (isFlat ? -snap : snap) }
       guard next > 0, next < lines.count,
         (isFlat ? -Double.infinity : -snap)...snap ~= lines[next - 1] - fill.minY
       else { return [] }

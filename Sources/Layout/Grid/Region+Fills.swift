@@ -8,7 +8,8 @@ extension Region {
         $0.box.width * $0.box.height < most * page.width * page.height && $0.box.width > 2
           && $0.box.height > 2
       })
-    let fills = marks.isEmpty ? [] : ChipFilter(page).withoutChips(marks)
+    let fills =
+      marks.isEmpty ? [] : ChipFilter(page).withoutChips(withoutTabs(marks, page.width))
     guard fills.contains(where: { $0.color == white }) else { return fills.map(\.box) }
     let painted = fills.sorted { $0.paintOrder < $1.paintOrder }
     // Inside out, their outlines tell which may hold a box that lies inside another.
@@ -19,6 +20,22 @@ extension Region {
       return index.first(from: next, where: ground.box.meets) { _ in true } == nil
     }
     .map(\.box)
+  }
+
+  /// Points; what is printed to the edge of the paper ends this near to it.
+  private static let bleed = 1.0
+  /// Of the page's width: the tab of a chapter at the edge of the paper is narrower.
+  private static let widestTab = 0.15
+
+  /// Fills without the tabs at the left and right edge of the paper, which no other fill touches.
+  private static func withoutTabs(_ fills: [Fill], _ width: Double) -> [Fill] {
+    fills.filter { fill in
+      let box = fill.box
+      guard (box.minX <= bleed) != (box.maxX >= width - bleed), box.width <= widestTab * width
+      else { return true }
+      let reach = box.grown(by: bleed)
+      return fills.contains { $0.box != box && !box.contains($0.box) && reach.meets($0.box) }
+    }
   }
 
   /// Fills in paint order without those that lie inside the one painted before, and have its colour:

@@ -261,10 +261,21 @@ extension Region {
     }
     var groups: [Region] = []
     for level in levels {
-      let group = groups.indices.suffix(mostBetween).last { groups[$0].continues(into: level) }
+      let group = groups.indices.suffix(mostBetween).last { index in
+        groups[index].continues(into: level)
+          && !(level.isFlat
+            && groups[(index + 1)...].contains { $0.isTable(between: groups[index], level) })
+      }
       if let group { groups[group].absorb(level) } else { groups.append(level) }
     }
     return withInnerLevels(groups.sorted { $0.precedes($1) })
+  }
+
+  /// Whether this is a table with lines of its own between two parts, which are headings over tables then.
+  private func isTable(between upper: Region, _ lower: Region) -> Bool {
+    !isFlat && verticals.count > 2 && horizontals.count > 2 && box.minY > upper.box.maxY
+      && box.maxY < lower.box.minY
+      && min(box.maxX, lower.box.maxX) - max(box.minX, lower.box.minX) > 0.5 * lower.box.width
   }
 
   /// Puts flat parts inside the outline of another one into it that begin or end where it or most of its lines
