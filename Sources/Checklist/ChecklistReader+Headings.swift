@@ -4,77 +4,146 @@ internal import Layout
 extension ChecklistReader {
   /// Of the font size: the white space below a heading that belongs to the table under it.
   private static let headingReach = 3.0
+  /// Lines; a heading has no more of a sentence and a caption between itself and its table.
+  private static let mostRemarks = 6
+
+  /// A line, where it is among others, and its text.
+  private typealias Found = (index: Int, line: Line, text: String)
 
   /// Takes the last line above a table whose rows are of one group, which it names, and which no
   /// column of the table does: the table has it for a heading, as a band would be; and the line over it,
   /// where that names the larger group.
   ///
-  /// The group is a known one, or one of several with a table of the same columns each.
-  func takeHeadings(
+  /// The group is a known one, or one of several with a table of the same columns each. A sentence and a caption may
+  /// stand between the heading and the table.
+  mutating func takeHeadings(
     from lines: inout [Line], before parts: ArraySlice<PagePart>, _ layout: PageLayout
   ) -> [Line] {
     let next = parts.first
-    guard let (columns, grid) = next?.table, !columns.contains(where: { $0.field == .section }),
-      let last = ChecklistReader.lowest(of: lines), isNear(lines[last], to: grid.box.minY)
+    let assembler = TextAssembler(layout.ink)
+    guard let (columns, _) = next?.table, !columns.contains(where: { $0.field == .section }),
+      let found = title(in: lines, over: next?.top ?? 0, assembler)
     else { return [] }
-    if case .continuation = next, columns.contains(where: { $0.isLabel && $0.holds(lines[last]) }) {
+    if case .continuation = next, columns.contains(where: { $0.isLabel && $0.holds(found.line) }) {
       return []
     }
-    let text = TextAssembler(layout.ink).text(of: lines[last])
     // A label that goes on from the page before may be printed over the header, too.
-    let name = Catalogue.name(inHeading: text)
-    guard !(table?.isLabelled(text) ?? false),
-      profile.catalogue.isGroup(name) || isOneOfSeveral(lines[last], text, over: parts, layout)
-    else { return [] }
-    let heading = lines.remove(at: last)
+    let name = Catalogue.name(inHeading: found.text)
+    guard !(table?.isLabelled(found.text) ?? false) else { return [] }
+    let isOne = isOneOfSeveral(found, over: parts, assembler)
+    guard isOne || profile.catalogue.isGroup(name) else {
+      awaitNext(of: found, over: next, layout)
+      return []
+    }
+    if isOne { lone.confirm() }
+    let heading = lines.remove(at: found.index)
     guard !profile.catalogue.isSection(name), let above = ChecklistReader.lowest(of: lines),
-      isNear(lines[above], to: heading.inkedTop),
+      lines[above].inkedTop < heading.inkedTop, isNear(lines[above], to: heading.inkedTop),
       profile.catalogue.isSection(
-        Catalogue.name(inHeading: TextAssembler(layout.ink).text(of: lines[above])))
+        Catalogue.name(inHeading: assembler.text(of: lines[above])))
     else { return [heading] }
     return [lines.remove(at: above), heading]
   }
 
+  /// Keeps a line over a table in mind that is its heading where the next table has one like it.
+  private mutating func awaitNext(of found: Found, over part: PagePart?, _ layout: PageLayout) {
+    guard case .table(_, let grid, _, _) = part, table == nil,
+      isTitle(found, of: grid)
+    else { return }
+    lone = LoneHeading(
+      text: found.text, place: PageBox(page: layout.ink.page.number, box: found.line.box),
+      after: sequence)
+  }
+
+  /// The line over a table that may be its heading: the last one but for sentences and captions.
+  private func title(in lines: [Line], over top: Double, _ assembler: TextAssembler) -> Found? {
+    var rest = lines.indices.filter { lines[$0].inkedTop < top }
+      .sorted { lines[$0].inkedTop < lines[$1].inkedTop }
+    var top = top
+    for _ in 0...ChecklistReader.mostRemarks {
+      guard let index = rest.popLast(), isNear(lines[index], to: top) else { return nil }
+      let text = LoneHeading.withoutCount(assembler.text(of: lines[index]))
+      if !ChecklistReader.isRemark(text)
+        || profile.catalogue.isGroup(Catalogue.name(inHeading: text))
+      {
+        return (index, lines[index], text)
+      }
+      top = lines[index].inkedTop
+    }
+    return nil
+  }
+
+  /// Whether a heading below the last row of a table is that of the next one: it names a known group, or stands
+  /// right over a header with the same labels.
+  func isHeading(_ heading: TextBlock, over header: Header, _ grid: Grid, _ page: Int) -> Bool {
+    if profile.catalogue.isGroup(Catalogue.name(inHeading: heading.text)) { return true }
+    guard let place = heading.places.last, place.page == page, let table else { return false }
+    let white = grid.rowEdges[header.rows.lowerBound] - place.box.maxY
+    let reach = ChecklistReader.headingReach * place.box.height
+    return (-place.box.height...reach).contains(white) && !ChecklistReader.isRemark(heading.text)
+      && table.header.isPrintedAgain(as: header)
+  }
+
   /// Letters; what is longer than a heading is a sentence.
   private static let longestHeading = 30
-  /// Of the font size: a heading begins this near to the left edge of its table.
+  /// Of the font size: a heading begins this near to the left edge of its table, or stands in its middle.
   private static let edgeReach = 2.0
-  /// Points; headings of one level are drawn this alike.
-  private static let alike = 0.6
 
   /// Whether a line stands over its table as another heading does over a table with the same labels: over the one
   /// before it, or over one that follows on the page.
   private func isOneOfSeveral(
-    _ line: Line, _ text: String, over parts: ArraySlice<PagePart>, _ layout: PageLayout
+    _ found: Found, over parts: ArraySlice<PagePart>, _ assembler: TextAssembler
   ) -> Bool {
-    guard case .table(let header, let grid, _, _) = parts.first, isTitle(line, text, of: grid)
+    guard case .table(let header, let grid, _, _) = parts.first, isTitle(found, of: grid)
     else { return false }
-    if let table, let last = table.headings.last, let place = last.places.last {
-      return table.header.isPrintedAgain(as: header) && last.text != text
-        && ChecklistReader.isAlike(place.box, line.box)
+    if let table, table.hasHeading || lone.heading != nil {
+      return table.header.isPrintedAgain(as: header) && isAlike(found.line, found.text, table)
     }
-    let assembler = TextAssembler(layout.ink)
     return zip(parts.dropFirst(), parts.dropFirst(2)).contains { between, part in
       guard case .outside(let lines) = between, case .table(let other, let grid, _, _) = part,
-        header.isPrintedAgain(as: other), let lowest = ChecklistReader.lowest(of: lines)
+        header.isPrintedAgain(as: other),
+        let next = title(in: lines, over: part.top, assembler)
       else { return false }
-      let next = lines[lowest]
-      let its = assembler.text(of: next)
-      return its != text && isTitle(next, its, of: grid)
-        && ChecklistReader.isAlike(next.box, line.box)
+      return next.text != found.text && isTitle(next, of: grid)
+        && LoneHeading.isAlike(next.line.box, found.line.box)
     }
+  }
+
+  /// Whether a line is drawn as the last heading of a table is, and says something else.
+  private func isAlike(_ line: Line, _ text: String, _ table: TableReader) -> Bool {
+    let last = table.headings.last.map { ($0.text, $0.places.last) } ?? lone.heading
+    guard let (other, place) = last, let place else { return false }
+    return other != text && LoneHeading.isAlike(place.box, line.box)
+  }
+
+  /// Whether the last line of a page is the next heading after that of its last table: both are numbered, and
+  /// drawn alike.
+  func isNext(_ line: Line, _ text: String, after table: TableReader) -> Bool {
+    let last = table.headings.last?.text ?? lone.heading?.0
+    guard let last, let number = RowNumber.ofHeading(text).flatMap({ RowNumber($0) }),
+      let before = RowNumber.ofHeading(last).flatMap({ RowNumber($0) }),
+      !ChecklistReader.isRemark(text)
+    else { return false }
+    return number.follows(before) && isAlike(line, text, table)
   }
 
   /// Words before the number of a table: what they count is no group.
   private static let tableWords = ["別表", "別紙", "付表", "表", "様式", "Table", "Appendix"]
 
-  /// Whether a line over a table may be its heading: short, no note, no mere number, and at its left edge.
-  private func isTitle(_ line: Line, _ text: String, of grid: Grid) -> Bool {
-    guard text.count <= ChecklistReader.longestHeading, let first = text.first, let end = text.last,
-      !"※*＊注(（".contains(first), !"。.".contains(end), !ChecklistReader.countsTables(text)
+  /// Whether a text is a sentence, the end of one, or the caption of a table.
+  static func isRemark(_ text: String) -> Bool {
+    text.count > longestHeading || text.last.map("。.：:".contains) ?? true || countsTables(text)
+  }
+
+  /// Whether a line over a table may be its heading: short, no note, no mere number, and at its left edge or in
+  /// the middle.
+  private func isTitle(_ found: Found, of grid: Grid) -> Bool {
+    guard let first = found.text.first, !"※*＊注(（".contains(first),
+      !ChecklistReader.isRemark(found.text)
     else { return false }
-    return isNear(line, to: grid.box.minY)
-      && abs(line.box.minX - grid.box.minX) <= ChecklistReader.edgeReach * line.fontSize
+    let reach = ChecklistReader.edgeReach * found.line.fontSize
+    return abs(found.line.box.minX - grid.box.minX) <= reach
+      || abs(found.line.box.midX - grid.box.midX) <= reach
   }
 
   /// Whether a text begins with the number of a table.
@@ -82,10 +151,6 @@ extension ChecklistReader {
     tableWords.contains { word in
       text.hasPrefix(word) && text.dropFirst(word.count).first { $0 != " " }?.isNumber ?? true
     }
-  }
-
-  private static func isAlike(_ box: Rect, _ other: Rect) -> Bool {
-    abs(box.height - other.height) <= alike && abs(box.minX - other.minX) <= alike
   }
 
   private static func lowest(of lines: [Line]) -> Int? {

@@ -12,7 +12,9 @@ public struct ChecklistReader {
   private var marks = ExtraMarks()
   private var outside = OutsideText()
   private var summary = DocumentSummary()
-  private var sequence = 0
+  private(set) var sequence = 0
+  /// What stands over the first table and may be the heading of its rows.
+  var lone = LoneHeading()
   private var repairs: [Ink.Repair: Int] = [:]
   /// How the pages that were printed sideways, or very small or large, are turned and scaled, by number.
   private var fits: [Int: PageFit] = [:]
@@ -83,14 +85,14 @@ public struct ChecklistReader {
     noteHiddenText(layout.ink)
     if finder.hasTooFineGrid { noteTooFineGrid(onPage: page.number) }
     closePage(layout, ledger)
-    return records
+    return lone.released(records, isEnd: false)
   }
 
   /// Ends the document.
   ///
   /// - Returns: The last records, and what is known of the whole document.
   public mutating func finish() -> (records: [Record], summary: DocumentSummary) {
-    let records = endTable()
+    let records = lone.released(endTable(), isEnd: true)
     outside.fill(&summary)
     profile.fill(&summary)
     summary.glyphsPlaced += outside.glyphCount
@@ -120,7 +122,9 @@ public struct ChecklistReader {
           ? isAfterBreak || isBelowOwn : isBelowOwn && table.header.isReworded(as: header)
       } ?? false
     if !isRepeated {
-      let above = table?.lastHeading.flatMap { isHeading($0) ? $0.shared : nil }
+      let above = table?.lastHeading.flatMap { heading in
+        isHeading(heading, over: header, grid, page) ? heading.shared : nil
+      }
       let earlier = table?.headings
       records = endTable()
       table = TableReader(header, profile.catalogue)
@@ -170,22 +174,24 @@ public struct ChecklistReader {
     header.columns.map { ColumnSummary(label: $0.label, field: $0.field) }
   }
 
-  /// Whether a heading below the last row of a table is that of the next one: it names a group.
-  private func isHeading(_ heading: TextBlock) -> Bool {
-    profile.catalogue.isGroup(Catalogue.name(inHeading: heading.text))
-  }
-
   /// Takes the last line of a page, below the table, where it is a heading such as the rows above have:
   /// that of the rows on the next page.
   private mutating func takeLastHeading(
     from lines: inout [Line], _ layout: PageLayout, _ ledger: inout GlyphLedger
   ) {
     let assembler = TextAssembler(layout.ink)
-    guard let table, table.hasHeading, let last = lines.last, last.direction == .right,
-      !table.columns.contains(where: { $0.field == .section || $0.isLabel && $0.holds(last) }),
-      profile.catalogue.isGroup(Catalogue.name(inHeading: assembler.text(of: last)))
+    guard let table, table.hasHeading || lone.heading != nil,
+      // Below it may be the page's number.
+      let index = lines.lastIndex(where: { assembler.text(of: $0).contains(where: \.isLetter) }),
+      case let last = lines[index], last.direction == .right,
+      !table.columns.contains(where: { $0.field == .section || $0.isLabel && $0.holds(last) })
     else { return }
-    begin(lines.removeLast(), layout, &ledger)
+    let text = assembler.text(of: last)
+    let isNext = isNext(last, text, after: table)
+    guard isNext || table.hasHeading && profile.catalogue.isGroup(Catalogue.name(inHeading: text))
+    else { return }
+    if isNext { lone.confirm() }
+    begin(lines.remove(at: index), layout, &ledger)
   }
 
   /// Begins the rows under a heading that stands outside of the table.
@@ -193,7 +199,7 @@ public struct ChecklistReader {
     _ heading: Line, _ layout: PageLayout, _ ledger: inout GlyphLedger
   ) {
     let block = TextBlock(
-      text: TextAssembler(layout.ink).text(of: heading),
+      text: LoneHeading.withoutCount(TextAssembler(layout.ink).text(of: heading)),
       places: [PageBox(page: layout.ink.page.number, box: heading.box)],
       glyphCount: ledger.place([heading]))
     table?.begin(block, on: layout.ink.page)

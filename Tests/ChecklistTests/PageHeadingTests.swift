@@ -74,6 +74,50 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  /// Pages with one table each under some lines.
+  private func reading(under lines: [[String]]) -> Reading {
+    let pages = lines.enumerated().map { index, lines in
+      var page = PageDrawing(number: index + 1)
+      for (place, line) in lines.enumerated() {
+        page.write(line, x: 40, y: 90 - 14 * Double(lines.count - 1 - place))
+      }
+      page.table(
+        [
+          ["分類", "確認項目", "回答"], ["甲", "第\(2 * index + 1)の問い", "はい"],
+          ["乙", "第\(2 * index + 2)の問い", "いいえ"],
+        ], y: 100, widths: [80, 200, 100])
+      return page
+    }
+    return Reading(pages)
+  }
+
+  @Test func aLineOverTheFirstTableIsAHeadingAsTheNextOneLikeItShows() {
+    let reading = reading(under: [["1. 体制"], ["2. 教育"]])
+    #expect(reading.texts(.section) == ["1. 体制", "1. 体制", "2. 教育", "2. 教育"])
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func sentencesAndCaptionsMayStandBelowAHeading() {
+    let reading = reading(
+      under: [
+        ["1. 体制", "体制について次に示します。"], ["2. 教育", "教育について次に示します。", "表2 教育"],
+      ])
+    #expect(reading.texts(.section) == ["1. 体制", "1. 体制", "2. 教育", "2. 教育"])
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func theCountOfAHeadingsPartsIsNoneOfIt() {
+    let reading = reading(under: [["体制（1/2）"], ["体制（2/2）"], ["教育"]])
+    #expect(reading.texts(.section) == ["体制", "体制", "体制", "体制", "教育", "教育"])
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func aTitleOnEachPageIsNoHeading() {
+    let reading = reading(under: [["回答書（1/2）"], ["回答書（2/2）"]])
+    #expect(reading.texts(.section) == [nil, nil, nil, nil])
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func aTitleThatWrapsIsOne() {
     var page = PageDrawing()
     let style = TextStyle(size: 20)

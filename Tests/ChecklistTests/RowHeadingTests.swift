@@ -50,6 +50,51 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test func theNameOfAGroupMayRunOverTheOtherColumns() {
+    var page = PageDrawing()
+    page.table(
+      [
+        ["番号", "管理策", "実施状況", "実施内容"], ["5", "体制", "←", "←"], ["5.1", "方針を定める", "○", ""],
+        ["5.2", "責任者を置く", "○", "部長"], ["6", "教育", "←", "←"], ["6.1", "毎年教える", "△", "一部"],
+      ], widths: [50, 200, 80, 150])
+    let reading = Reading([page])
+    #expect(reading.texts(.number) == ["5.1", "5.2", "6.1"])
+    #expect(reading.texts(.section) == ["5 体制", "5 体制", "6 教育"])
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func aHeadingBetweenTablesThatRulesOpenAndCloseIsNoRow() {
+    var page = PageDrawing()
+    let widths = [200.0, 100, 150]
+    var y = 100.0
+    for (heading, items) in [
+      ("2 体制", ["方針を定めていますか", "責任者はいますか"]), ("3 教育", ["毎年教えていますか", "記録していますか"]),
+    ] {
+      page.write(heading, x: 40, y: y)
+      let ys = page.table(
+        [["確認事項", "対応状況", "説明"]] + items.map { [$0, "実施", "毎年"] }, y: y + 8, widths: widths,
+        TableStyle(rules: .none))
+      for place in [0, 1, 3] { page.rule(y: ys[place], from: 40, to: 490) }
+      y = ys[3] + 24
+    }
+    let reading = Reading([page])
+    #expect(reading.texts(.item) == ["方針を定めていますか", "責任者はいますか", "毎年教えていますか", "記録していますか"])
+    #expect(reading.texts(.section) == ["2 体制", "2 体制", "3 教育", "3 教育"])
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func twoLabelsPrintedAgainOverEachTableAreNoRows() {
+    var page = PageDrawing()
+    let first = page.table(
+      [["サービスレベル項目", "内容"], ["サービス時間", "終日"], ["計画停止予定通知", "有"], ["サービス稼働率", "99%"]],
+      widths: [180, 250])
+    page.table(
+      [["サービスレベル項目", "内容"], ["応答時間", "3秒"], ["遅延", "無"]], y: first[4] + 40, widths: [180, 250])
+    let reading = Reading([page])
+    #expect(reading.texts(.item) == ["サービス時間", "計画停止予定通知", "サービス稼働率", "応答時間", "遅延"])
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func numbersUnderNoLabelAreAColumnOfTheirOwn() {
     let rows = [
       ["1.", "Service hours", "24 x 7"], ["2.", "Planned downtime", "10 days"],

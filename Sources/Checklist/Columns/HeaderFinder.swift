@@ -60,6 +60,31 @@ struct HeaderFinder {
     return printed.count > 1 && printed.allSatisfy(isLabel)
   }
 
+  /// The header of a table with few columns where a grid's first row prints their labels again.
+  func repeatedHeader(of columns: [Column], in grid: Grid) -> Header? {
+    guard (HeaderFinder.leastExact..<HeaderFinder.leastFields).contains(columns.count),
+      grid.columnCount == columns.count,
+      columns.indices.allSatisfy({ index in
+        grid.cell(row: 0, column: index).map {
+          !$0.isEmpty && key(of: $0) == KeyScalars(matching: columns[index].label)
+        } ?? false
+      })
+    else { return nil }
+    return Header(columns: columns, rows: 0..<1, score: 0)
+  }
+
+  /// A header without labels with those that a row of the grid prints; `nil` where these are none.
+  func labelled(_ header: Header, by row: Int, of grid: Grid) -> Header? {
+    guard isRowOfLabels(row, of: grid), header.columns.count == grid.columnCount else { return nil }
+    var labelled = header
+    labelled.rows = row..<row + 1
+    for index in labelled.columns.indices {
+      let lines = grid.cell(row: row, column: index)?.lines ?? []
+      labelled.columns[index].label = lines.map { assembler.text(of: $0) }.joined()
+    }
+    return labelled
+  }
+
   /// The first of some rows that is the header of a table of another kind.
   func foreignHeader(in grid: Grid, rows: Range<Int>) -> Int? {
     rows.first { isForeignHeader($0, of: grid) }
@@ -212,7 +237,7 @@ struct HeaderFinder {
   private func isCurrent(_ labels: [HeaderLabel]) -> Bool {
     guard let current, current.count == labels.count else { return false }
     return zip(labels, current).allSatisfy { $0.text == $1.label }
-      && current.count { !$0.label.isEmpty } >= HeaderFinder.leastFields
+      && current.count { !$0.label.isEmpty } >= HeaderFinder.leastExact
   }
 
   /// The columns with the fields of those that have the same labels in the table that goes on: what its first

@@ -17,4 +17,13 @@ enum PagePart {
     case .continuation(let columns, let grid, _, _): (columns, grid)
     }
   }
+
+  /// Where its header or first row begins, in points of page space; 0 outside of tables.
+  var top: Double {
+    switch self {
+    case .outside: 0
+    case .table(let header, let grid, _, _): grid.rowEdges[header.rows.lowerBound]
+    case .continuation(_, let grid, let rows, _): grid.rowEdges[rows.lowerBound]
+    }
+  }
 }

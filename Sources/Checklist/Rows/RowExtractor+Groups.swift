@@ -8,7 +8,7 @@ extension RowExtractor {
   /// At a page's end it is told by the row above, whose number has a further part.
   func isGroupRow(_ printed: [Int], _ row: Int) -> Bool {
     guard printed.allSatisfy({ grid.cells[$0].rows == row..<row + 1 }),
-      let number = number(inRow: row), covered(grid.cells[printed[1]]).allSatisfy({ isName($0) })
+      let number = number(inRow: row), isName(covered(grid.cells[printed[1]]))
     else { return false }
     // Fills may part a row of the lattice without any text from another.
     if let next = (row + 1..<grid.rowCount).first(where: hasText) {
@@ -25,9 +25,13 @@ extension RowExtractor {
     grid.cellIndices(inRow: row).contains { !grid.cells[$0].isEmpty }
   }
 
-  /// Whether a column may hold the name of a group of rows.
-  private func isName(_ column: Int) -> Bool {
-    columns[column].isLabel || columns[column].field == .item
+  /// Whether some columns may hold the name of a group of rows: those of names, or all from one of them on.
+  private func isName(_ range: ClosedRange<Int>) -> Bool {
+    func isName(_ column: Int) -> Bool {
+      columns[column].isLabel || columns[column].field == .item
+    }
+    return range.allSatisfy(isName)
+      || range.upperBound == columns.count - 1 && isName(range.lowerBound)
   }
 
   /// The text of a row's cell under the numbers; `nil` where that has none, or none of its own.

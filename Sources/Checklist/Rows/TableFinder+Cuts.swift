@@ -24,7 +24,17 @@ extension TableFinder {
     let last = (min(start, end)..<end).last { row in
       grid.cellIndices(inRow: row).contains { !grid.cells[$0].isEmpty }
     }
+    if let last, last > start, isProse(last, of: grid), !isProse(last - 1, of: grid) {
+      return grid.rowEdges[last]
+    }
     return grid.rowEdges[max(1, last.map { $0 + 1 } ?? end)]
+  }
+
+  /// Whether a row between two lines across the table has text that no column parts: what stands between two
+  /// tables, of which the one above ends at the upper line.
+  private func isProse(_ row: Int, of grid: Grid) -> Bool {
+    let cells = grid.cellIndices(inRow: row).map { grid.cells[$0] }.filter { !$0.isEmpty }
+    return grid.columnCount == 1 && !cells.contains(where: hasColumns)
   }
 
   /// Where a table's rows end: before the header of a table of another kind and the heading over it.

@@ -204,21 +204,26 @@ extension TableFinder {
   }
 
   /// Whether loose lines may be further rows, which numbers would show: none stand below rows that lines part
-  /// and close, and none is the heading of a known group, alone.
+  /// and close, and none is the heading of a known group, alone, or of a numbered one.
   private func mayGoOn(_ columns: [Column], _ lines: [Line]) -> Bool {
     guard !columns.contains(where: { $0.field == .number }) else { return true }
     guard !isClosed else { return false }
-    let text = lines.count == 1 ? TextAssembler(layout.ink).text(of: lines[0]) : ""
-    return text.isEmpty || !catalogue.isGroup(Catalogue.name(inHeading: text))
+    guard lines.count == 1 else { return true }
+    let assembler = TextAssembler(layout.ink)
+    let pieces = lines[0].segments(in: layout.ink, gap: River.wordGap)
+    if pieces.count == 2, RowNumber(assembler.text(of: pieces[0])) != nil { return false }
+    return !catalogue.isGroup(Catalogue.name(inHeading: assembler.text(of: lines[0])))
   }
 
   /// Reads loose lines as the rest of a table that nothing draws.
   private mutating func continueBare(_ area: TableArea, _ lines: [Line]) -> Bool {
-    guard let known = self.columns, mayGoOn(known, lines) else { return false }
     let body = lines.filter { !isFurniture($0, among: lines) }
+    guard let known = self.columns, mayGoOn(known, body) else { return false }
     let columns = fitted(known, to: body.flatMap(\.glyphs))
-    // One text alone is the page's, or a heading of the next table; a row has texts of several columns.
+    // One text alone is the page's, or a heading of the next table; a row has texts of several columns, and a
+    // page's head may have two.
     guard (!body.isEmpty && !isFollowed) || lines.contains(where: hasColumns),
+      !body.isEmpty || columns.contains(where: { $0.field == .number }),
       let first = columns.first, let last = columns.last,
       let rows = RowInference(lines, columns, layout, catalogue)
         .rows(

@@ -57,7 +57,8 @@ extension TableFinder {
   /// not.
   private func isDrawn(_ body: [Int], of grid: Grid, _ area: TableArea) -> Bool {
     let lines = snapped(area.region.horizontals.map(\.position), within: 3)
-    if lines.count > 3 { return true }
+    let above = lines.count { $0 < grid.rowEdges[body.first ?? 0] - 3 }
+    if lines.count - above > (above > 0 ? 2 : 3) { return true }
     let wide = area.region.fills.filter { $0.width > 0.5 * grid.box.width }
       .sorted { $0.minY < $1.minY }
     // How far down the first ones reach.

@@ -81,7 +81,18 @@ struct TableFinder {
     waiting += loose
     isFollowed = false
     readBare()
-    return parts
+    return TableFinder.joined(parts)
+  }
+
+  /// Parts with the lines of those outside of tables that follow each other in one.
+  private static func joined(_ parts: [PagePart]) -> [PagePart] {
+    parts.reduce(into: []) { joined, part in
+      if case .outside(let lines) = part, case .outside(let above) = joined.last {
+        joined[joined.count - 1] = .outside(above + lines)
+      } else {
+        joined.append(part)
+      }
+    }
   }
 
   // MARK: Areas
@@ -136,6 +147,9 @@ struct TableFinder {
       beginForeign(drawn.cells.flatMap { $0.lines + $0.ruby })
       return 0
     }
+    if !hasEnded, let header = columns.flatMap({ finder.repeatedHeader(of: $0, in: drawn) }) {
+      return readDrawn(area, drawn, header, below)
+    }
     let isHeaded = columns.map { beginsWithLabels(drawn, of: $0) } ?? false
     if let columns, !hasEnded, !isHeaded,
       TableFinder.fits(columns, drawn) || isNumbered(area, drawn, columns)
@@ -162,6 +176,9 @@ struct TableFinder {
         ?? headerOfDrawnRows(area, drawn)
     {
       guard first > 0 else { return readDrawn(area, drawn, guessed, below) }
+      if let header = finder.labelled(guessed, by: first - 1, of: drawn) {
+        return readDrawn(area, drawn, header, below)
+      }
       let (above, rest) = area.divided(at: drawn.rowEdges[first], layout.ink)
       parts.append(.outside(layout.lines(of: above.glyphs)))
       let grid = layout.grid(of: rest.region, glyphs: rest.glyphs)
@@ -206,7 +223,7 @@ struct TableFinder {
   private static func fits(_ columns: [Column], _ grid: Grid) -> Bool {
     let inner = grid.columnEdges.dropFirst().dropLast()
     let known = inner.filter { edge in
-      columns.contains {
+      columns.dropFirst().contains {
         abs($0.minX - edge) <= drawnAlike || ($0.gap?.white.contains(edge) ?? false)
       }
     }
