@@ -37,7 +37,8 @@ extension ChecklistReader {
     }
     if isOne { lone.confirm() }
     let heading = lines.remove(at: found.index)
-    guard !profile.catalogue.isSection(name), let above = ChecklistReader.lowest(of: lines),
+    guard !profile.catalogue.isSection(name) || profile.catalogue.isCategory(name),
+      let above = ChecklistReader.lowest(of: lines),
       lines[above].inkedTop < heading.inkedTop, isNear(lines[above], to: heading.inkedTop),
       profile.catalogue.isSection(
         Catalogue.name(inHeading: assembler.text(of: lines[above])))

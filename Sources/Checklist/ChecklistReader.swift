@@ -181,8 +181,11 @@ public struct ChecklistReader {
   ) {
     let assembler = TextAssembler(layout.ink)
     guard let table, table.hasHeading || lone.heading != nil,
-      // Below it may be the page's number.
-      let index = lines.lastIndex(where: { assembler.text(of: $0).contains(where: \.isLetter) }),
+      // Below it may be a sentence, and the page's number.
+      let index = lines.lastIndex(where: { line in
+        let text = assembler.text(of: line)
+        return text.contains(where: \.isLetter) && !ChecklistReader.isRemark(text)
+      }),
       case let last = lines[index], last.direction == .right,
       !table.columns.contains(where: { $0.field == .section || $0.isLabel && $0.holds(last) })
     else { return }

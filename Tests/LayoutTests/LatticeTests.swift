@@ -177,7 +177,7 @@ struct LatticeCase: Sendable, CustomTestStringConvertible {
       across: edges + [(20, 0...100), (40, 0...100), (80, 0...100)],
       fills: [
         Rect(minX: 0, minY: 60, maxX: 40, maxY: 80), Rect(minX: 40, minY: 60, maxX: 100, maxY: 80),
-      ], expected: ["a", "b", "c", "d", "e"]),
+      ], expected: ["aa", "bb", "cc", "de", "ff"]),
     LatticeCase(
       name: "cells that stand apart leave no column between them",
       across: [(0, 0...48), (0, 52...100), (100, 0...48), (100, 52...100)],

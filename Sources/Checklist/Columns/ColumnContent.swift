@@ -188,10 +188,28 @@ struct ColumnContent {
 
   /// Whether most texts are numbers that all differ, or letters that count.
   var isNumbered: Bool {
-    guard distinctCount == texts.count else { return false }
+    guard distinctCount == texts.count else { return countsAnew }
     return has(ColumnContent.mostNumbers) { RowNumber(key: $0) != nil }
       || (texts.count >= ColumnContent.leastOrdinals
         && has(ColumnContent.mostNumbers, Ordinal.isOrdinal))
+  }
+
+  /// Of the numbers: the first one comes again as often at the most, where they begin anew under each heading.
+  private static let mostStarts = 1.0 / 3
+
+  /// Whether all texts are letters or numbers that count on, or begin anew with the first one.
+  private var countsAnew: Bool {
+    guard texts.count >= ColumnContent.leastOrdinals, let first = texts.first,
+      texts.allSatisfy(Ordinal.isOrdinal)
+    else { return false }
+    let pairs = zip(texts, texts.dropFirst())
+    let starts = Double(pairs.count { $1 == first })
+    return starts <= ColumnContent.mostStarts * Double(texts.count)
+      && pairs.allSatisfy { before, next in
+        next == first || before.values.count < next.values.count
+          || before.values.count == next.values.count
+            && before.values.lexicographicallyPrecedes(next.values)
+      }
   }
 
   /// Letters that all differ; fewer may be answers (有, 無, 可).

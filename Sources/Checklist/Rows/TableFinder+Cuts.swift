@@ -24,15 +24,32 @@ extension TableFinder {
     let last = (min(start, end)..<end).last { row in
       grid.cellIndices(inRow: row).contains { !grid.cells[$0].isEmpty }
     }
-    if let last, last > start, isProse(last, of: grid), !isProse(last - 1, of: grid) {
+    if let last, last > start,
+      isProse(last, of: grid) && !isProse(last - 1, of: grid)
+        || last == end - 1
+          && headers.contains(where: {
+            $0.rows.lowerBound == end && isHeading(last..<end, of: grid, $0.columns)
+          })
+    {
       return grid.rowEdges[last]
     }
     return grid.rowEdges[max(1, last.map { $0 + 1 } ?? end)]
   }
 
+  /// Whether some rows over a header are the heading of its table: in a table without numbers, one line at the
+  /// left edge and nothing beside it.
+  func isHeading(_ rows: Range<Int>, of grid: Grid, _ columns: [Column]) -> Bool {
+    let cells = rows.flatMap { grid.cellIndices(inRow: $0) }.map { grid.cells[$0] }
+      .filter { !$0.isEmpty }
+    guard cells.count == 1, cells[0].lines.count == 1, cells[0].columns.lowerBound == 0 else {
+      return false
+    }
+    return !columns.contains { $0.field == .number } && beginsAtEdge(cells[0].lines[0], of: grid)
+  }
+
   /// Whether a row between two lines across the table has text that no column parts: what stands between two
   /// tables, of which the one above ends at the upper line.
-  private func isProse(_ row: Int, of grid: Grid) -> Bool {
+  func isProse(_ row: Int, of grid: Grid) -> Bool {
     let cells = grid.cellIndices(inRow: row).map { grid.cells[$0] }.filter { !$0.isEmpty }
     return grid.columnCount == 1 && !cells.contains(where: hasColumns)
   }

@@ -99,7 +99,11 @@ extension TableFinder {
   ///   - header: Its header.
   /// - Returns: A height between the two; `nil` when nothing stands over the labels.
   func headingBottom(in grid: Grid, _ header: Header) -> Double? {
-    guard header.rows.lowerBound == 0, let column = header.columns.first else { return nil }
+    let above = 0..<header.rows.lowerBound
+    guard above.isEmpty else {
+      return above.allSatisfy { isProse($0, of: grid) } ? grid.rowEdges[above.upperBound] : nil
+    }
+    guard let column = header.columns.first else { return nil }
     let lines = grid.cells.filter { $0.rows.lowerBound == 0 }.flatMap(\.lines)
       .sorted { $0.inkedTop < $1.inkedTop }
     let rest = lines.dropFirst()

@@ -208,11 +208,14 @@ extension TableFinder {
   private func mayGoOn(_ columns: [Column], _ lines: [Line]) -> Bool {
     guard !columns.contains(where: { $0.field == .number }) else { return true }
     guard !isClosed else { return false }
-    guard lines.count == 1 else { return true }
+    guard let first = lines.first, !lines.dropFirst().contains(where: hasColumns) else {
+      return true
+    }
     let assembler = TextAssembler(layout.ink)
-    let pieces = lines[0].segments(in: layout.ink, gap: River.wordGap)
+    let pieces = first.segments(in: layout.ink, gap: River.wordGap)
     if pieces.count == 2, RowNumber(assembler.text(of: pieces[0])) != nil { return false }
-    return !catalogue.isGroup(Catalogue.name(inHeading: assembler.text(of: lines[0])))
+    return lines.count > 1
+      || !catalogue.isGroup(Catalogue.name(inHeading: assembler.text(of: first)))
   }
 
   /// Reads loose lines as the rest of a table that nothing draws.
@@ -223,7 +226,7 @@ extension TableFinder {
     // One text alone is the page's, or a heading of the next table; a row has texts of several columns, and a
     // page's head may have two.
     guard (!body.isEmpty && !isFollowed) || lines.contains(where: hasColumns),
-      !body.isEmpty || columns.contains(where: { $0.field == .number }),
+      !body.isEmpty || (!isFollowed && columns.contains { $0.field == .number }),
       let first = columns.first, let last = columns.last,
       let rows = RowInference(lines, columns, layout, catalogue)
         .rows(

@@ -355,7 +355,7 @@ struct TableFinder {
 
   /// Rows above a header inside its grid: the rest of the table before, or a title.
   private mutating func appendHead(_ rows: Range<Int>, _ grid: Grid, _ doubts: Set<Double>) {
-    if let columns, TableFinder.fits(columns, grid) {
+    if let columns, TableFinder.fits(columns, grid), !isHeading(rows, of: grid, columns) {
       parts.append(.continuation(columns, grid, rows: rows, doubts: doubts))
     } else {
       appendOutside(rows, grid)

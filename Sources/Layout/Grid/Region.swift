@@ -263,7 +263,7 @@ extension Region {
     for level in levels {
       let group = groups.indices.suffix(mostBetween).last { index in
         groups[index].continues(into: level)
-          && !(level.isFlat
+          && !(level.isFlat && !level.fills.isEmpty
             && groups[(index + 1)...].contains { $0.isTable(between: groups[index], level) })
       }
       if let group { groups[group].absorb(level) } else { groups.append(level) }
