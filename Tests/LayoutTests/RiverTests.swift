@@ -46,6 +46,13 @@ struct RiverCase: Sendable, CustomTestStringConvertible {
     #expect(River.position(between: 100, and: 200, words: words.reversed()) == c.expected)
   }
 
+  @Test func smallTextHasLittleWhiteBetweenColumns() {
+    let words = [(60.0, 129.5), (130, 140), (130, 150), (130, 160), (130, 145)].map {
+      River.Word(box: Rect(minX: $0.0, minY: 0, maxX: $0.1, maxY: 3.5))
+    }
+    #expect(River.place(between: 100, and: 200, words: words)?.white == 129.5...130)
+  }
+
   @Test func headingsAcrossTheTableCountLessThanTextsUnderALabel() {
     let lines: [[ClosedRange<Double>]] = [
       [90...180], [100...110, 130...170], [100...110, 130...180], [90...185],

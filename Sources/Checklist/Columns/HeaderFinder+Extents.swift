@@ -31,7 +31,7 @@ extension HeaderFinder {
           left = max(left, numbersEnd(before: right, text.lines) ?? left)
           fitted[index - 1].maxX = left
         }
-        let place = self.place(between: fitted[index - 1], and: fitted[index], words: text.words)
+        let place = self.place(between: fitted[index - 1], and: fitted[index], of: text)
         edge = place?.position ?? (left + right) / 2
         fitted[index].gap = ColumnGap(
           reach: min(left, edge)...max(right, edge), white: place?.white ?? left...right)
@@ -48,9 +48,15 @@ extension HeaderFinder {
 
   /// The words below a height, line by line, and what they say of columns.
   private func body(of grid: Grid, from top: Double) -> (lines: [[Line]], words: [River.Word]) {
+    let height = layout.ink.page.height
     let lines = pieces(
-      in: Rect(minX: grid.box.minX, minY: top, maxX: grid.box.maxX, maxY: layout.ink.page.height))
-    return parted(lines)
+      in: Rect(minX: grid.box.minX, minY: top, maxX: grid.box.maxX, maxY: height))
+    // The page's number at its foot stands in no column.
+    return parted(
+      lines.filter { line in
+        line[0].box.midY < (1 - OutsideText.margin) * height
+          || !OutsideText.isPageNumber(line.map { assembler.text(of: $0) }.joined())
+      })
   }
 
   private func parted(_ lines: [[Line]]) -> (lines: [[Line]], words: [River.Word]) {
@@ -148,6 +154,19 @@ extension HeaderFinder {
     return wide
   }
 
+  /// The best place for a boundary between two labels; where texts of two columns stand so near to each other that
+  /// they look like one, that between their words.
+  private func place(
+    between column: Column, and next: Column, of text: (lines: [[Line]], words: [River.Word])
+  ) -> River.Place? {
+    let place = self.place(between: column, and: next, words: text.words)
+    guard place.map({ $0.crossings > 0 }) ?? true else { return place }
+    let words = River.words(
+      of: text.lines.map { $0.flatMap { $0.words(in: layout.ink) }.map(\.box) })
+    let narrow = River.place(between: column.maxX, and: next.minX, words: words)
+    return narrow.flatMap { $0.isAligned && $0.crossings == 0 ? $0 : nil } ?? place
+  }
+
   /// How many words across a place between two labels one across a place below a label outweighs.
   private static let fewer = 4
 
@@ -184,7 +203,9 @@ extension HeaderFinder {
       grid.columnEdges[$0] >= column.minX - 1 && grid.columnEdges[$0 + 1] <= column.maxX + 1
     }
     let lines = bodyLines(of: column, at: lattice.first, in: grid, below: row)
-    if lattice.count < 2, let edge = River.split(of: lines) {
+    if lattice.count < 2,
+      let edge = River.split(of: lines.map { $0.map(\.box) }) ?? narrowSplit(of: lines)
+    {
       return [column.part(.section, to: edge), column.part(.category, from: edge)]
     }
     guard let first = lattice.first, lattice.count == 2, row < grid.rowCount else { return nil }
@@ -197,6 +218,25 @@ extension HeaderFinder {
     let edge = grid.columnEdges[first + 1]
     return [column.part(.section, to: edge), column.part(.category, from: edge)]
   }
+
+  /// The place at which words of two columns that stand as near to each other as those of one begin; `nil`
+  /// where others lie across it.
+  private func narrowSplit(of lines: [[Line]]) -> Double? {
+    let pairs = lines.filter { $0.count == 2 && $0[0].standsApart(from: $0[1], in: layout.ink) }
+    let starts = pairs.map { $0[1].box.minX }.sorted()
+    guard starts.count >= HeaderFinder.leastPairs else { return nil }
+    let start = starts[starts.count / 2]
+    let isSplit = lines.joined().allSatisfy {
+      $0.box.maxX <= start || abs($0.box.minX - start) <= HeaderFinder.exact
+    }
+    let white = lines.joined().map(\.box.maxX).filter { $0 <= start }.max().map { start - $0 }
+    return isSplit ? white.map { start - $0 / 2 } : nil
+  }
+
+  /// Lines with a word of either column; fewer may be of one text.
+  private static let leastPairs = 3
+  /// Points; words begin at one place but for rounding.
+  private static let exact = 0.1
 
   private func isNumbered(_ column: Column, in grid: Grid, below row: Int) -> Bool {
     let lines = grid.cells.filter {
@@ -211,15 +251,15 @@ extension HeaderFinder {
   /// that reach over further columns: headings, totals.
   private func bodyLines(
     of column: Column, at place: Int?, in grid: Grid, below row: Int
-  ) -> [[Rect]] {
+  ) -> [[Line]] {
     let top = grid.rowEdges[min(row, grid.rowCount)]
     // A grid of a header alone goes on below it in text that nothing marks.
     let bottom = row < grid.rowCount ? grid.box.maxY : textEnd(below: grid)
-    let lines = wordLines(
+    let lines = words(
       in: Rect(minX: column.minX, minY: top, maxX: column.maxX, maxY: bottom))
     guard let place else { return lines }
     return lines.filter { line in
-      let row = partitionIndex(of: grid.rowEdges) { $0 > line[0].midY } - 1
+      let row = partitionIndex(of: grid.rowEdges) { $0 > line[0].box.midY } - 1
       return grid.cell(row: row, column: place).map { $0.columns.count == 1 } ?? true
     }
   }
@@ -232,20 +272,27 @@ extension HeaderFinder {
     guard let bottom else { return [] }
     let body = Rect(
       minX: 0, minY: bottom, maxX: layout.ink.page.width, maxY: bottom + HeaderFinder.bodyReach)
-    return River.words(of: wordLines(in: body))
+    return River.words(of: pieces(in: body).map { $0.map(\.box) })
   }
 
-  private func wordLines(in box: Rect) -> [[Rect]] { pieces(in: box).map { $0.map(\.box) } }
+  /// The words of each line inside a box, as far as they may be of different columns.
+  private func words(in box: Rect) -> [[Line]] {
+    lines(in: box).map { $0.words(in: layout.ink) }
+  }
 
-  /// The words of each line of visible text whose glyphs' centres lie inside a box; on a page of very
-  /// many glyphs the first ones.
+  /// The pieces of each line inside a box that stand well apart.
   func pieces(in box: Rect) -> [[Line]] {
+    lines(in: box).map { $0.segments(in: layout.ink, gap: River.wordGap) }
+  }
+
+  /// The lines of visible text whose glyphs' centres lie inside a box; on a page of very many glyphs the first
+  /// ones.
+  private func lines(in box: Rect) -> [Line] {
     let glyphs = layout.glyphs(below: box.minY).filter {
       let glyph = layout.ink.page.glyphs[Int($0)].box
       return layout.ink.fates[Int($0)] == .visible && glyph.midY > box.minY
         && glyph.midY < box.maxY && glyph.midX > box.minX && glyph.midX < box.maxX
     }
     return layout.lines(of: glyphs).filter { $0.direction == .right }
-      .map { $0.segments(in: layout.ink, gap: River.wordGap) }
   }
 }

@@ -80,7 +80,7 @@ struct RowInference {
     self.assembler = assembler
     pieces = lines.filter { $0.direction == .right }
       .flatMap { line in
-        Self.withSigns(line.segments(in: layout.ink, gap: River.wordGap), layout.ink)
+        Self.withSigns(line.words(in: layout.ink), layout.ink)
           .flatMap { Self.cutBehindNumber($0, columns, assembler, layout) }
           .map { Self.piece($0, columns, assembler, layout) }
       }

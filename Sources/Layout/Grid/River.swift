@@ -12,8 +12,9 @@ public enum River {
   private static let crossingCost = 4
   /// And one crossed heading, which runs over every boundary that it reaches.
   private static let headingCost = 1
-  /// Points; narrower gaps are no space between columns, whose cells pad their text by more.
-  private static let narrowest = 0.8
+  /// Points, and of the height of small text: narrower gaps are no space between columns, whose cells pad their
+  /// text by more.
+  private static let narrowest = (points: 0.8, share: 0.12)
 
   /// A word of a table, as far as it says where columns are.
   public struct Word: Hashable, Sendable {
@@ -65,6 +66,8 @@ public enum River {
     let near = words.filter { $0.box.maxX > left && $0.box.minX < right + alignment }
     let starts = near.map(\.box.minX).sorted()
     let all = stretches(of: near, between: left, and: right)
+    let height = near.lazy.map(\.box.height).min() ?? .infinity
+    let narrowest = min(River.narrowest.points, River.narrowest.share * height)
     var best: (score: Int, width: Double, place: Place)?
     for stretch in all {
       let width = stretch.end - stretch.start
