@@ -42,9 +42,10 @@ extension ColumnMapper {
     let isExact = vocabulary.isExact(key)
     if isExact, meanings[.section] != nil || meanings[.category] != nil { return true }
     guard !key.isEmpty, content.isInGroups else { return false }
-    guard isExact else { return !content.isNumbered }
+    let areAnswers = meanings[.setting] != nil && content.weight(of: .setting) != nil
+    guard isExact else { return !content.isNumbered && !areAnswers }
     return meanings[.item] != nil || meanings[.definition] != nil
-      || (meanings[.setting] != nil && content.weight(of: .setting) == nil)
+      || (meanings[.setting] != nil && !areAnswers)
   }
 
   /// Whether a field is one of groups.

@@ -240,7 +240,7 @@ enum ColumnMapper {
   }
 
   /// Details right of the answer are the answer's, and no definition of the item (可否, 詳細, 備考): its remarks,
-  /// where it has no others.
+  /// where it has none that are labelled more clearly as such (備考, unlike 参照先).
   private static func withoutDetails(
     _ fields: [Field?], _ keys: [String], _ contents: [ColumnContent],
     _ vocabulary: HeaderVocabulary
@@ -253,7 +253,11 @@ enum ColumnMapper {
           && (contents[index].isAddition || !fields.contains(.remarks)))
     else { return fields }
     var changed = fields
-    changed[index] = fields.contains(.remarks) ? nil : .remarks
+    func weight(_ column: Int) -> Double { vocabulary.meanings(of: keys[column])[.remarks] ?? 0 }
+    let other = fields.firstIndex(of: .remarks)
+    let isClearer = other.map { weight($0) <= weight(index) } ?? true
+    if isClearer, let other { changed[other] = nil }
+    changed[index] = isClearer ? .remarks : nil
     return changed
   }
 
