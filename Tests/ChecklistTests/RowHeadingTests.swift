@@ -34,6 +34,47 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test func aTextUnderTheFirstLabelWithoutTheNumberFurtherRightIsAHeading() {
+    let rows = [
+      ["Desk", "", "", ""], ["Opening hours", "When someone answers", "9-17", "1"],
+      ["Languages", "What is spoken", "English", "2"], ["Premises", "", "", ""],
+      ["Power", "What keeps them running", "Yes", "3"],
+    ]
+    var page = PageDrawing()
+    page.table([["項目", "規定内容", "設定", "No."]] + rows, widths: [120, 180, 120, 40])
+    let reading = Reading([page])
+    #expect(reading.texts(.number) == ["1", "2", "3"])
+    #expect(reading.texts(.section) == ["Desk", "Desk", "Premises"])
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func aHeadingOverTheSameLabelsAgainNeedsNoKnownName() {
+    let header = ["No.", "項目", "規定内容", "設定"]
+    var page = PageDrawing()
+    page.table(
+      [
+        ["受付の窓口", "←", "←", "←"], header, ["1", "受付の時間", "電話に出る時間", "9時から17時"],
+        ["建物の備え", "←", "←", "←"], header, ["2", "耐震", "揺れへの備え", "有"],
+        ["契約の定め", "←", "←", "←"], header, ["3", "解約", "知らせる期限", "1か月前"],
+      ], widths: [40, 120, 180, 120])
+    let reading = Reading([page])
+    #expect(reading.texts(.number) == ["1", "2", "3"])
+    #expect(Array(reading.texts(.section).dropFirst()) == ["建物の備え", "契約の定め"])
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func signsWithNumbersBelowTheLastRowAreThoseOfNotes() {
+    let rows = [
+      ["1", "可用性", "サービス時間", "24時間※1"], ["2", "信頼性", "ログの取得", "有※2"],
+      ["※1", "計画停止を除く。", "", ""], ["※2", "操作の記録。", "", ""],
+    ]
+    var page = PageDrawing()
+    page.table([["No.", "種別", "項目", "設定"]] + rows, widths: [40, 120, 180, 120])
+    let reading = Reading([page])
+    #expect(reading.texts(.number) == ["1", "2"])
+    #expect(reading.imbalance == 0)
+  }
+
   @Test(arguments: [["A.5", "A.5.1", "A.5.2", "A.6", "A.6.1"], ["I", "1", "2", "II", "3"]])
   func aRowOfANumberAndANameIsTheHeadingOfWhatCountsUnderIt(numbers: [String]) {
     let names = ["Access", "Sign-on", "Review", "Backup", "Restore tests"]

@@ -71,6 +71,7 @@ struct GroupNumberCase: Sendable, CustomTestStringConvertible {
     NumberCase(text: "8†", parts: [8], prefix: ""),
     NumberCase(text: "SEC-01", parts: [1], prefix: "sec-"),
     NumberCase(text: " 8 ", parts: [8], prefix: ""),
+    NumberCase(text: "3/49", parts: [3], prefix: ""),
   ])
   func printedNumbersAreRead(_ c: NumberCase) throws {
     let number = try #require(RowNumber(c.text))
@@ -82,7 +83,7 @@ struct GroupNumberCase: Sendable, CustomTestStringConvertible {
     "", " ", "-", "―", "※", "***", "有", "12時間", "99.9%", "第1条", "可用性", "Service 24", "version 2",
     "A",
     "99.9%以上",
-    "(a)", "1/2", "-1", ".5", "123456789012345",
+    "(a)", "1/2", "2025/4/1", "-1", ".5", "123456789012345",
   ])
   func textsThatAreNoNumber(_ text: String) {
     #expect(RowNumber(text) == nil)

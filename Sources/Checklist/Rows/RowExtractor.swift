@@ -278,7 +278,9 @@ struct RowExtractor {
     var printed = members.filter { !grid.cells[$0].isEmpty }
     if areColumnLetters(printed) { return .furniture }
     if printed.count == 2, isGroupRow(printed, row) { return .band }
-    let isSigned = printed.count == 2 && isNoteSign(grid.cells[printed[0]])
+    let isSigned =
+      printed.count == 2
+      && isNoteSign(grid.cells[printed[0]], isAlone: !isLabelCell(printed[1]))
     if isSigned { printed.removeFirst() }
     guard printed.count == 1, let index = printed.first, grid.cells[index].rows == row..<row + 1,
       isHeading(grid.cells[index], beside: members)
@@ -304,10 +306,13 @@ struct RowExtractor {
     return letters.allSatisfy { "A"..."Z" ~= $0 } && zip(letters, letters.dropFirst()).allSatisfy(<)
   }
 
-  /// Whether a cell holds no more than the sign of a note, whose text stands in the next one.
-  private func isNoteSign(_ cell: Cell) -> Bool {
+  /// Whether a cell holds no more than the sign of a note, whose text stands in the next one; with a number
+  /// behind the sign, unless that must be alone.
+  private func isNoteSign(_ cell: Cell, isAlone: Bool) -> Bool {
     let scalars = text(of: cell).unicodeScalars
-    return scalars.count == 1 && scalars.allSatisfy(\.isNoteSign)
+    guard scalars.first?.isNoteSign ?? false else { return false }
+    return scalars.count == 1
+      || !isAlone && scalars.dropFirst().allSatisfy { $0.properties.numericType != nil }
   }
 
   /// Whether a row's only text is a heading: it crosses from the first columns to the item or
@@ -321,7 +326,16 @@ struct RowExtractor {
         columns[range.lowerBound].field == .number && RowNumber(text(of: cell)) == nil
       if range.lowerBound <= 1, crossesItem || isWide || leavesNumbers { return true }
     }
+    if range == 0...0, columns[0].field == .item { return isUnnumbered(members) }
     guard range.allSatisfy({ isLabel($0) || columns[$0].field == .number }) else { return false }
     return !range.contains { columns[$0].field == .number } || RowNumber(text(of: cell)) == nil
+  }
+
+  /// Whether a row has an empty cell of its own for its number, further right.
+  private func isUnnumbered(_ members: [Int]) -> Bool {
+    members.contains { index in
+      let range = covered(grid.cells[index])
+      return range.count == 1 && columns[range.lowerBound].field == .number
+    }
   }
 }

@@ -31,7 +31,9 @@ extension RowInference {
     guard let last = numbers.last, isAtFoot(last.box.maxY) else { return numbers }
     let level = pieces.filter { isLevel($0, last) }.sorted { $0.box.minX < $1.box.minX }
     let text = level.map(\.text).joined()
-    let isOwn = level.count > 1 || matchKey(text) == String(pageNumber)
+    let key = matchKey(text)
+    let isOwn =
+      level.count > 1 || key == String(pageNumber) || key.hasPrefix(String(pageNumber) + "/")
     let isPage = isOwn && isPageNumber(text, endingAt: last.box.maxY)
     return isPage ? numbers.dropLast() : numbers
   }

@@ -63,10 +63,20 @@ extension RowInference {
         (gap > RowInference.furnitureGap * min(first.fontSize, above.fontSize) || isNoNumber(first))
         && isPageNumber(level.pieces.map(\.text).joined(), endingAt: level.maxY)
       let isNote = self.isNote(first, among: level.pieces)
-      guard isLoneLabel || isPageNumber || isNote, !isOnFill(first) else { break }
+      guard isLoneLabel || isPageNumber || isNote || isFooter(level), !isOnFill(first) else {
+        break
+      }
       end = (above.maxY + level.minY) / 2
     }
     return end
+  }
+
+  /// Whether a level is the page's number at its foot, behind a text that no column holds.
+  private func isFooter(_ level: Level) -> Bool {
+    guard let last = level.pieces.last, level.pieces.dropLast().contains(where: \.crosses) else {
+      return false
+    }
+    return isPageNumber(last.text, endingAt: level.maxY)
   }
 
   /// Whether a piece begins left of all others of its column: the caption of the next table, which no cell

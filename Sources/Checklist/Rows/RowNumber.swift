@@ -15,7 +15,7 @@ struct RowNumber: Hashable {
   /// Reads the match key of a printed number; `nil` for that of a text that is none.
   init?(key: KeyScalars) {
     var letters: [UInt8] = []
-    for value in key.values where !RowNumber.isLeftOut(value) {
+    for value in RowNumber.withoutWhole(key.values) where !RowNumber.isLeftOut(value) {
       guard let letter = UInt8(exactly: value), letter.isSign || letter.isDigit || letter.isLetter,
         letters.count < RowNumber.longest
       else { return nil }
@@ -31,6 +31,18 @@ struct RowNumber: Hashable {
     parts = letters.split { !$0.isDigit }.map { $0.reduce(0) { $0 * 10 + Int($1.digit) } }
     let start = letters[...last].lastIndex { !$0.isDigit }.map { $0 + 1 } ?? 0
     prefix = String(decoding: letters[..<start], as: UTF8.self)
+  }
+
+  /// The letters of a number less those of the whole that it counts up to (`1` of `1/49`); what has one digit
+  /// makes a fraction.
+  private static func withoutWhole(_ values: [UInt32]) -> ArraySlice<UInt32> {
+    let slash = UInt32(UInt8(ascii: "/"))
+    guard values.count <= longest, let place = values.firstIndex(of: slash),
+      place > values.startIndex,
+      case let whole = values[(place + 1)...], whole.count > 1,
+      (values[..<place] + whole).allSatisfy({ (0x30...0x39).contains($0) })
+    else { return values[...] }
+    return values[..<place]
   }
 
   /// Whether a letter says nothing: a comma, a bracket around it, a vendor's mark, or what Japanese numbers are

@@ -195,7 +195,9 @@ struct TableFinder {
   /// want of a line between them.
   private func beginsWithLabels(_ grid: Grid, of columns: [Column]) -> Bool {
     let labelled = columns.filter { !$0.label.isEmpty }
-    let tall = grid.cellIndices(inRow: 0).map { grid.cells[$0] }.filter { $0.lines.count > 1 }
+    // Upper labels may stand in a row of their own.
+    let tall = Set((0..<min(2, grid.rowCount)).flatMap(grid.cellIndices)).sorted()
+      .map { grid.cells[$0] }.filter { $0.lines.count > 1 }
     guard !labelled.isEmpty, !tall.isEmpty else { return false }
     let assembler = TextAssembler(layout.ink)
     let texts = Set(tall.map { matchKey(assembler.text(of: $0.lines[0])) })
