@@ -43,7 +43,7 @@ struct ChipFilter {
   ///
   /// O(n) in fills, with a look-up each; O(g) in glyphs where some fill may be a badge on white ground.
   func withoutChips(_ all: [Fill]) -> [Fill] {
-    let fills = all.filter { !($0.isRound && mayBeChip($0.box)) }
+    let fills = all.filter { !($0.isRound && (mayBeChip($0.box) || isTallChip($0.box))) }
     let isFree = fills.map { self.isFree($0.box) }
     let isDrawn = zip(fills, isFree).map { $1 && isInRow($0.box) }
     guard isFree != isDrawn else { return zip(fills, isFree).filter { !$1 }.map(\.0) }
@@ -73,6 +73,16 @@ struct ChipFilter {
     ChipFilter.isSmall(box, page)
       && widths[ChipFilter.level(box)] ?? 0 < ChipFilter.rowWidth * page.width
   }
+
+  /// Whether a round fill is one behind the lines of a list, which lies on that of its cell.
+  private func isTallChip(_ box: Rect) -> Bool {
+    box.width <= ChipFilter.mostWidth * page.width && box.height <= ChipFilter.mostTall
+      && fills.first(where: { $0.contains(box) }) { boxes[$0] != box && boxes[$0].contains(box) }
+        != nil
+  }
+
+  /// Points; a list has no more lines.
+  private static let mostTall = 72.0
 
   /// Whether a fill is as small as a badge, and by itself.
   private func isFree(_ box: Rect) -> Bool {
