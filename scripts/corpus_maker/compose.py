@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from itertools import groupby
 
 from .model import Column, Recipe, Row, Sheet, Table
 from .numbering import numbers
@@ -18,6 +19,7 @@ REVISIONS = (
 )
 SECOND_ANSWERS = ("同左", "有償で対応", "－", "個別に見積もる", "2026年度に対応の予定", "対応")
 LANGUAGES = {"english": "en", "chinese": "zh", "korean": "ko"}  # of entries that are not Japanese
+ANSWER_FIELDS = ("setting", "other", "further")  # of answers by ticks, left to right
 SETTING_EXAMPLES = {
     "有無": "有",
     "時間帯": "平日9時～17時",
@@ -72,6 +74,18 @@ def _tables(recipe: Recipe, rng: random.Random) -> tuple[Table, ...]:
             raise ValueError("a row that is no entry must not part merged cells")
         lead = recipe.leads if i else ()
         tables.append(Table(columns, tuple(rows), heading, insertions, lead))
+    return _headed(tables[0], recipe.look.heading) if recipe.look.sections == "heading" else tuple(tables)
+
+
+def _headed(table: Table, form: str) -> tuple[Table, ...]:
+    """Returns a table for each section, under a heading that has its name."""
+    tables = []
+    for number, (section, group) in enumerate(
+        groupby(table.rows, key=lambda row: row.section), start=1
+    ):
+        heading = form.format(number=number, name=section)
+        rows = tuple(replace(row, section=heading) for row in group)
+        tables.append(Table(table.columns, rows, heading))
     return tuple(tables)
 
 
@@ -105,6 +119,9 @@ def _row(
         "remarks" not in fields and entry.remarks
     ):  # one answer column: the remark is typed below the answer
         texts["setting"] = f"{entry.setting}\n{entry.remarks}"
+    if recipe.tick:
+        chosen = ANSWER_FIELDS[0 if len(entry.setting) % 2 else len(entry.title) % 3]
+        texts.update({name: recipe.tick if name == chosen else "" for name in ANSWER_FIELDS})
     for name in ("remarks", "definition"):
         if rng.random() < recipe.blanks:
             texts[name] = ""

@@ -11,6 +11,7 @@ from .flow import POINTS_PER_MM
 from .fuzz_cells import with_cells
 from .fuzz_forms import with_forms
 from .fuzz_kinds import with_kinds
+from .fuzz_layouts import with_layouts
 from .headers import WIDTHS
 from .html import MARGIN_MM, page_size_mm
 from .model import Column, Look, Mark, Recipe
@@ -93,6 +94,7 @@ def random_recipe(name: str, seed: str, producers: tuple[str, ...]) -> Recipe:
     # Of a source of its own, so that a seed's sheets without these forms stay what they were.
     recipe = with_forms(random.Random(f"{seed}/forms"), recipe, able)
     recipe = with_kinds(random.Random(f"{seed}/kinds"), recipe, able)
+    recipe = with_layouts(random.Random(f"{seed}/layouts"), recipe, able)
     return replace(recipe, columns=_with_room_for_numbers(recipe))
 
 

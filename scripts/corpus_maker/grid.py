@@ -128,7 +128,13 @@ def _inserted(table: Table, index: int, look: Look) -> list[GridRow]:
         if insertion.kind == "header":
             result += _header(_relabelled(table.columns, insertion.text), look)
             continue
-        cell = Cell(insertion.text, insertion.kind, 0, colspan=len(table.columns))
+        text = insertion.text
+        if insertion.kind == "continued":
+            if index in _band_starts(table.rows, look.band_level):
+                break  # the heading itself stands here
+            text = table.rows[index].section + text
+        cell = Cell(text, "band" if insertion.kind == "continued" else insertion.kind, 0)
+        cell.colspan = len(table.columns)
         result.append(GridRow("band", [cell], group=True))
     return result
 

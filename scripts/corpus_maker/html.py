@@ -116,13 +116,15 @@ td.section,td.category{{vertical-align:{look.label_valign};background:#fff}}{cen
 def _margin_boxes(look: Look) -> str:
     boxes = ""
     if look.running_header:
-        boxes += f"@top-right{{content:'{look.running_header}';font-size:7pt}}"
+        boxes += f"@top-right{{content:'{_numbered(look.running_header)}';font-size:7pt}}"
     if look.footer:
-        content = look.footer.replace("{page}", "' counter(page) '").replace(
-            "{pages}", "' counter(pages) '"
-        )
-        boxes += f"@bottom-center{{content:'{content}';font-size:7pt}}"
+        boxes += f"@bottom-{look.footer_place}{{content:'{_numbered(look.footer)}';font-size:7pt}}"
     return boxes
+
+
+def _numbered(text: str) -> str:
+    """Returns the content of a margin box, with counters for the page's number and their count."""
+    return text.replace("{pages}", "' counter(pages) '").replace("{page}", "' counter(page) '")
 
 
 def _front(sheet: Sheet) -> str:

@@ -68,7 +68,7 @@ class Insertion:
     """A row that is no entry; it stands before the row with the index `before`."""
 
     before: int
-    kind: str  # note | blank | header (the header row printed again)
+    kind: str  # note | blank | header (the header row printed again) | continued (the section's heading)
     text: str = ""  # of a header with labels of its own: these, parted by tabs
 
 
@@ -104,7 +104,7 @@ class Look:
     header: str = "repeated"  # repeated | once | absent
     band_fill: str = "#eeeeee"
     zebra_fill: str = "#eef3fa"
-    sections: str = "band"  # band | column | none
+    sections: str = "band"  # band | column | heading (over a table of its own) | none
     labels: str = "merged"  # merged | first (blank below) | repeat
     section_text: str = "horizontal"  # horizontal | stacked | rotated | vertical
     category_text: str = "horizontal"
@@ -119,6 +119,7 @@ class Look:
     hidden: str = ""  # white | mode3 | clip | outside
     running_header: str = ""
     footer: str = ""  # {page} and {pages} are filled in
+    footer_place: str = "center"  # left | center | right
     tight: float = 0  # share of a line by which text is taller than its row
     small: tuple[str, ...] = ()  # fields set at 3/4 of the size, as shrink to fit does
     tagged: bool = False
@@ -136,6 +137,7 @@ class Look:
     justified: bool = False  # lines filled to both edges
     header_at_bands: bool = False  # the header stands below each band
     title_row: str = ""  # the first row of a table, over its header
+    heading: str = ""  # of a section over its own table; {number} and {name} are filled in
     band_level: str = "section"  # section | category: what bands name
     hyphens: bool = False  # words are parted at the ends of lines
 
@@ -194,6 +196,7 @@ class Recipe:
     texts: tuple[tuple[int, str, str], ...] = ()  # row, field, text put in place of the drawn one
     spilt: tuple[tuple[int, str, str], ...] = ()  # row, field, text; the next cell is left empty
     insertions: tuple[Insertion, ...] = ()  # rows of the first table that are no entries
+    tick: str = ""  # the sign by which the answer is given under one of three columns
     leads: tuple[str, ...] = ()  # lines above the second and later tables
     blanks: float = 0  # share of remarks and definitions left empty
     prose: tuple[str, ...] = ()

@@ -89,12 +89,15 @@ def page_layout(look: Look, extra: str = "") -> str:
 
 def master_page(look: Look) -> str:
     """Returns the master page with its running header and footer."""
-    footer = escape(look.footer)
-    footer = footer.replace("{page}", "<text:page-number>1</text:page-number>")
-    footer = footer.replace("{pages}", "<text:page-count>1</text:page-count>")
+    header, footer = (
+        escape(text)
+        .replace("{pages}", "<text:page-count>1</text:page-count>")
+        .replace("{page}", "<text:page-number>1</text:page-number>")
+        for text in (look.running_header, look.footer)
+    )
     return (
         '<style:master-page style:name="Default" style:page-layout-name="Page">'
-        f"<style:header><text:p>{escape(look.running_header)}</text:p></style:header>"
+        f"<style:header><text:p>{header}</text:p></style:header>"
         f"<style:footer><text:p>{footer}</text:p></style:footer></style:master-page>"
     )
 

@@ -221,9 +221,11 @@ def _draw_furniture(
     if look.framed:
         canvas.box(30, 12, width - 30, height - 12, width=0.75, colour="#000000")
     if look.running_header:
-        length = canvas.width(look.running_header, FURNITURE_SIZE)
-        canvas.text(width - 40 - length, 22, look.running_header, FURNITURE_SIZE)
+        text = look.running_header.replace("{pages}", str(count)).replace("{page}", str(number))
+        length = canvas.width(text, FURNITURE_SIZE)
+        canvas.text(width - 40 - length, 22, text, FURNITURE_SIZE)
     if look.footer:
         text = look.footer.replace("{page}", str(number)).replace("{pages}", str(count))
         length = canvas.width(text, FURNITURE_SIZE)
-        canvas.text((width - length) / 2, height - 20, text, FURNITURE_SIZE)
+        x = {"left": 40, "right": width - 40 - length}.get(look.footer_place, (width - length) / 2)
+        canvas.text(x, height - 20, text, FURNITURE_SIZE)

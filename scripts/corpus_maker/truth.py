@@ -54,7 +54,7 @@ def _row(sheet: Sheet, table: Table, row: Row, number: int) -> dict[str, Any]:
     result: dict[str, Any] = {
         "no": value("no"),
         "section": row.section
-        if shown and (band == "section" or "section" in printed)
+        if shown and (band == "section" or sheet.look.heading or "section" in printed)
         else "",
         "category": row.category if band == "category" or "category" in printed else "",
         "item": value("item"),

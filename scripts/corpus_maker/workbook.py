@@ -119,10 +119,12 @@ class _PageWriter:
         page.page_margins.left = page.page_margins.right = margin
         if self._titles:
             page.print_title_rows = self._titles
-        page.oddFooter.center.text = (
+        getattr(page.oddFooter, look.footer_place).text = (
             look.footer.replace("{pages}", "&N").replace("{page}", "&P") or None
         )
-        page.oddHeader.right.text = look.running_header or None
+        page.oddHeader.right.text = (
+            look.running_header.replace("{pages}", "&N").replace("{page}", "&P") or None
+        )
 
     def _write_row(self, row: GridRow) -> None:
         height = max((self._height(c) for c in row.cells if c.rowspan == 1), default=0)

@@ -68,7 +68,7 @@ def _furniture(look: Look) -> str:
         # A dash at the start would begin a list.
         content = look.footer.replace("- ", "\\- ", 1).replace("{page}", "#context counter(page).display()")
         content = content.replace("{pages}", "#context counter(page).final().first()")
-        result += f", footer: align(center, text(size: 7pt)[{content}])"
+        result += f", footer: align({look.footer_place}, text(size: 7pt)[{content}])"
     if look.watermark:
         mark = f"text(size: 60pt, fill: luma(225))[#{_string(look.watermark)}]"
         result += f", background: rotate(-30deg, {mark})"
