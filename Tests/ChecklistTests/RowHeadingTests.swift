@@ -101,7 +101,7 @@ import Testing
       ], widths: [50, 200, 80, 150])
     let reading = Reading([page])
     #expect(reading.texts(.number) == ["5.1", "5.2", "6.1"])
-    #expect(reading.texts(.section) == ["5 体制", "5 体制", "6 教育"])
+    #expect(reading.texts(.section) == ["5体制", "5体制", "6教育"])
     #expect(reading.imbalance == 0)
   }
 

@@ -226,7 +226,7 @@ extension TableFinder {
     // One text alone is the page's, or a heading of the next table; a row has texts of several columns, and a
     // page's head may have two.
     guard (!body.isEmpty && !isFollowed) || lines.contains(where: hasColumns),
-      !body.isEmpty || (!isFollowed && columns.contains { $0.field == .number }),
+      !body.isEmpty || columns.contains(where: { $0.field == .number }),
       let first = columns.first, let last = columns.last,
       let rows = RowInference(lines, columns, layout, catalogue)
         .rows(
