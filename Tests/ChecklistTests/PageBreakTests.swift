@@ -345,6 +345,22 @@ struct LabelCase: Sendable, CustomTestStringConvertible {
       ])
   }
 
+  @Test func theRestOfARowOverTheFirstRuleOfAPageIsThatRows() {
+    let (style, widths) = (TableStyle(rules: .horizontal), [30.0, 80, 150, 200])
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    let edges = one.table(
+      [["No.", "種別", "項目", "設定"], ["1", "可用性", "社内の連絡網", "ある"]], y: 600, widths: widths, style)
+    for (text, x) in [("2", 54.0), ("性能", 84), ("三か月ごとに見直す", 314)] {
+      one.write(text, x: x, y: edges[2] + 12)
+    }
+    two.write("鍵の入れ替え", x: 164, y: 52)
+    two.table(
+      [["3", "性能", "待ち時間", "1分"], ["4", "性能", "処理の数", "99"]], y: 60, widths: widths, style)
+    let reading = Reading([one, two])
+    #expect(reading.texts(.item) == ["社内の連絡網", "鍵の入れ替え", "待ち時間", "処理の数"])
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func aSentenceAcrossTheTableIsANote() {
     var page = PageDrawing()
     page.table(

@@ -37,6 +37,34 @@ extension TableFinder {
     return near.filter { $0.box.midY > grid.rowEdges[top] }
   }
 
+  /// The loose lines over the first area of a page, where they are the rest of a row that the page before began:
+  /// where only the rows are ruled, the first rule is the one below it.
+  ///
+  /// They stand hard above the rule and each other, in columns of the table that goes on but those of labels, and none in
+  /// the first one, where headings begin.
+  func restOfRow(over area: TableArea, in lines: [Line]) -> [Line] {
+    guard let columns, let first = columns.first, !hasEnded, parts.allSatisfy({ $0.table == nil }),
+      let lowest = lines.max(by: { $0.inkedBottom < $1.inkedBottom }),
+      case let gap = area.region.box.minY - lowest.inkedBottom,
+      (0...TableFinder.headGap.rule * lowest.fontSize).contains(gap),
+      isSolid(lines.sorted { $0.inkedTop < $1.inkedTop }),
+      area.region.horizontals.contains(where: {
+        abs($0.position - area.region.box.minY) <= TableFinder.drawnAlike
+      }),
+      lines.allSatisfy({ $0.direction == .right && $0.box.minX > first.maxX })
+    else { return [] }
+    let pieces = lines.flatMap { $0.segments(in: layout.ink, gap: River.wordGap) }
+    let isInColumns = pieces.allSatisfy { piece in
+      columns.contains {
+        !$0.isLabel && $0.minX - TableFinder.drawnAlike <= piece.box.minX
+          && piece.box.maxX <= $0.maxX + TableFinder.drawnAlike
+      }
+    }
+    let drawn = layout.grid(of: area.region, glyphs: area.glyphs)
+    return isInColumns && TableFinder.fits(columns, drawn) && finder.headers(in: drawn).isEmpty
+      ? lines : []
+  }
+
   /// The last of some lines, where they are the first row of a table without a header: of rows that
   /// fills mark, each second one has none; the white below its text is `gap` points high.
   private func firstRow(over area: TableArea, in lines: [Line], gap: Double) -> [Line] {

@@ -65,7 +65,8 @@ struct TableFinder {
       waiting += above
       isFollowed = true
       var area = drawn
-      let head = self.head(over: area, in: waiting)
+      var head = self.head(over: area, in: waiting)
+      if head.isEmpty { head = restOfRow(over: area, in: waiting) }
       area.add(head)
       if !head.isEmpty { waiting.removeAll(where: Set(head).contains) }
       let labels = self.labels(beside: area, in: loose)
@@ -222,7 +223,7 @@ struct TableFinder {
   }
 
   /// Whether a grid without a header is the rest of a table: its columns stand at the same places.
-  private static func fits(_ columns: [Column], _ grid: Grid) -> Bool {
+  static func fits(_ columns: [Column], _ grid: Grid) -> Bool {
     let inner = grid.columnEdges.dropFirst().dropLast()
     let known = inner.filter { edge in
       columns.dropFirst().contains {
