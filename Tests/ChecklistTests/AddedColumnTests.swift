@@ -60,4 +60,13 @@ import Testing
     ]
     #expect(fields(columns) == [.number, .item, .setting, .remarks, nil])
   }
+
+  @Test func noIsAnAnswerRightOfNumbers() {
+    let ticks = ["X", "", "X", "X", "", "X", "X", "X"]
+    let columns = [
+      ("Control Group", groups), ("CGID", numbers.map { "AS-0\($0)" }), ("Questions", questions),
+      ("Yes", ticks), ("No", ticks.map { $0.isEmpty ? "X" : "" }), ("Notes", notes),
+    ]
+    #expect(fields(columns) == [.category, .number, .item, .setting, nil, .remarks])
+  }
 }

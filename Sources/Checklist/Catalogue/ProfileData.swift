@@ -251,7 +251,9 @@ enum ProfileData {
       end	setting	1.5	value|値
       end	category	1.5	domain
       # Labels of columns that have no field of their own.
-      label	other	0	前回からの変更|前回からの変更点|変更区分|契約書への記載|公開|公開区分|公開可否|必須/選択|必須/任意|必須・任意|必須|選択|任意|Required/Optional|Required|重要項目|重要度|優先度|Priority|更新日|版|担当|担当部署|根拠|改定日|改訂日|改定履歴|最終更新日|更新年月日|変更点|変更有無|変更の有無|重み|配点|ウェイト|担当者|担当部門|所管部署|主管部署|責任分界|責任範囲|責任主体|参照規格|準拠規格|関連規格|関連条項|参照条項|該当条項|根拠条項|関連法令|関連規程|関連文書|JISQ27001|JISQ27002|JISQ27017|ISO27001|ISO27002|ISO27017|ISO27018|ISO/IEC27001|ISO/IEC27017|NIST|NISTCSF|SOC2|CIS|CISControls|PCIDSS|CCM|CAIQ|FISC|ISMAP|Mandatory|Mandatory/Optional|Must/Should|MoSCoW|Criticality|Importance|Weight|Weighting|Owner|Responsible|Responsibility|SharedResponsibility|LastUpdated|LastReviewed|Updated|Version|ISOReference|StandardReference|Mapping|ControlMapping|Clause|Frameworks
+      label	category	3	CCMDomainTitle
+      label	remarks	3	CSPImplementationDescription
+      label	other	0	SSRMControlOwnership|CSCResponsibilities|CCMControlID|CCMControlSpecification|CCMControlTitle|前回からの変更|前回からの変更点|変更区分|契約書への記載|公開|公開区分|公開可否|必須/選択|必須/任意|必須・任意|必須|選択|任意|Required/Optional|Required|重要項目|重要度|優先度|Priority|更新日|版|担当|担当部署|根拠|改定日|改訂日|改定履歴|最終更新日|更新年月日|変更点|変更有無|変更の有無|重み|配点|ウェイト|担当者|担当部門|所管部署|主管部署|責任分界|責任範囲|責任主体|参照規格|準拠規格|関連規格|関連条項|参照条項|該当条項|根拠条項|関連法令|関連規程|関連文書|JISQ27001|JISQ27002|JISQ27017|ISO27001|ISO27002|ISO27017|ISO27018|ISO/IEC27001|ISO/IEC27017|NIST|NISTCSF|SOC2|CIS|CISControls|PCIDSS|CCM|CAIQ|FISC|ISMAP|Mandatory|Mandatory/Optional|Must/Should|MoSCoW|Criticality|Importance|Weight|Weighting|Owner|Responsible|Responsibility|SharedResponsibility|LastUpdated|LastReviewed|Updated|Version|ISOReference|StandardReference|Mapping|ControlMapping|Clause|Frameworks
       # Labels of tables of another kind: histories of revisions.
       foreign	版|版数|改訂日|改訂日付|日付|改訂内容|変更内容|改版内容|改定日|改定内容|変更点|変更履歴|更新日|更新内容|作成者|承認者|Version|Ver|Revision|Rev|Date|Change|Changes|Author|Approved|Description|制定日|施行日
       """#

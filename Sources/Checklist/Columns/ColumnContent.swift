@@ -83,14 +83,18 @@ struct ColumnContent {
   /// Whether the texts are a choice of few short ones (○, △, ×).
   var isChoice: Bool { isOfFew && length <= ColumnContent.longestUnit }
 
-  /// Whether the texts are few ones that come again and again.
-  private var isOfFew: Bool {
+  /// Whether the texts are few ones that come again and again: they define nothing.
+  var isOfFew: Bool {
     isRepeated && Double(distinctCount) <= ColumnContent.mostChoices * Double(texts.count)
   }
 
-  /// Whether the texts are few that come again and again and are no sentences (○, 2025/4/1, A.8.13): these explain
+  /// Whether the texts are few that come again and again, words or with digits (○, 2025/4/1, A.8.13): these explain
   /// nothing.
-  var areCodes: Bool { isOfFew && length < Double(ColumnContent.shortestProse) }
+  var areCodes: Bool {
+    isOfFew
+      && (length <= ColumnContent.longestUnit
+        || has(ColumnContent.most) { $0.values.contains(where: ColumnContent.isNumber) })
+  }
 
   /// The share of texts that differ, where few may be chosen; one of each kind is in a short table.
   private static let mostChoices = 0.5

@@ -82,6 +82,38 @@ extension ColumnMapper {
   /// Of the length of what is asked: names are shorter.
   private static let shorterName = 0.7
 
+  /// Of answers for several offers (設定(標準), 設定(上位)), the first is the answer, none the example.
+  static func withFirstOffer(
+    _ fields: [Field?], _ keys: [String], _ vocabulary: HeaderVocabulary
+  ) -> [Field?] {
+    if let setting = fields.firstIndex(of: .setting),
+      let first = fields[..<setting].indices.first(where: {
+        fields[$0] == nil && areOffers(keys[$0], keys[setting], vocabulary)
+      })
+    {
+      var changed = fields
+      changed.swapAt(first, setting)
+      return changed
+    }
+    guard let example = fields.firstIndex(of: .settingExample),
+      let setting = fields.firstIndex(of: .setting),
+      HeaderVocabulary.stem(of: keys[example]) == HeaderVocabulary.stem(of: keys[setting])
+    else { return fields }
+    var changed = fields
+    changed[max(example, setting)] = nil
+    changed[min(example, setting)] = .setting
+    return changed
+  }
+
+  /// Whether two labels are those of offers under one upper label that is the answer's.
+  private static func areOffers(
+    _ one: String, _ other: String, _ vocabulary: HeaderVocabulary
+  ) -> Bool {
+    let shared = String(zip(one, other).prefix { $0 == $1 }.map(\.0))
+    return !shared.isEmpty && shared != one && shared != other
+      && vocabulary.meanings(of: shared).heaviest == .setting
+  }
+
   /// Of columns of answers beside each other under labels that say nothing (Basic, Pro), the first is the answer,
   /// none its unit or its remarks.
   static func withUnknownOffers(

@@ -31,6 +31,7 @@ enum ColumnMapper {
   ) -> (fields: [Field?], score: Double) {
     var isLeftOfTexts = !contents.isEmpty  // of all columns of texts but groups
     let last = keys.lastIndex { !vocabulary.isFieldless($0) }
+    var hasNumbers = false
     var columns = keys.enumerated().map { column, key in
       let isKnown = vocabulary.isExact(key)
       var meanings = vocabulary.meanings(of: key)
@@ -43,6 +44,9 @@ enum ColumnMapper {
       if contents.indices.contains(column) {
         let content = contents[column]
         add(content, to: &meanings, isUnknown: !isKnown && !key.isEmpty)
+        // Right of one with numbers, `No` is an answer.
+        if hasNumbers, !content.isNumbered { meanings[.number] = nil }
+        if isLeftOfTexts, content.isNumbered { hasNumbers = true }
         if !key.isEmpty {
           let place = Place(
             isFirst: column == 0, isLast: column == last, isEarly: column < 2,
@@ -131,7 +135,10 @@ enum ColumnMapper {
       let isSilent = meanings.isEmpty
       if isSilent { meanings = content.meanings }
       var possible = unknown
-      if content.isWordy, !content.areCodes { possible.formMaximum(explaining) }
+      if content.isWordy, !content.areCodes {
+        possible[.remarks] = explaining[.remarks]
+        if !content.isOfFew { possible[.definition] = explaining[.definition] }
+      }
       if isSilent { meanings.formMaximum(possible) } else { meanings.fill(from: possible) }
       if isSilent { return }
     }
@@ -206,38 +213,6 @@ enum ColumnMapper {
 
   /// How much of the texts' weight is added to that of a label which says the same.
   private static let contentShare = 0.25
-
-  /// Of answers for several offers (設定(標準), 設定(上位)), the first is the answer, none the example.
-  private static func withFirstOffer(
-    _ fields: [Field?], _ keys: [String], _ vocabulary: HeaderVocabulary
-  ) -> [Field?] {
-    if let setting = fields.firstIndex(of: .setting),
-      let first = fields[..<setting].indices.first(where: {
-        fields[$0] == nil && areOffers(keys[$0], keys[setting], vocabulary)
-      })
-    {
-      var changed = fields
-      changed.swapAt(first, setting)
-      return changed
-    }
-    guard let example = fields.firstIndex(of: .settingExample),
-      let setting = fields.firstIndex(of: .setting),
-      HeaderVocabulary.stem(of: keys[example]) == HeaderVocabulary.stem(of: keys[setting])
-    else { return fields }
-    var changed = fields
-    changed[max(example, setting)] = nil
-    changed[min(example, setting)] = .setting
-    return changed
-  }
-
-  /// Whether two labels are those of offers under one upper label that is the answer's.
-  private static func areOffers(
-    _ one: String, _ other: String, _ vocabulary: HeaderVocabulary
-  ) -> Bool {
-    let shared = String(zip(one, other).prefix { $0 == $1 }.map(\.0))
-    return !shared.isEmpty && shared != one && shared != other
-      && vocabulary.meanings(of: shared).heaviest == .setting
-  }
 
   /// Details right of the answer are the answer's, and no definition of the item (可否, 詳細, 備考): its remarks,
   /// where it has none that are labelled more clearly as such (備考, unlike 参照先).

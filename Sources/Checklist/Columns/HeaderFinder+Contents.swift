@@ -53,8 +53,8 @@ extension HeaderFinder {
     under columns: [Column], in grid: Grid, below row: Int
   ) -> [ColumnContent] {
     let cells = columns.map { keys(under: $0, in: grid, below: row) }
-    let most = cells.map { $0.keys.count }.max() ?? 0
-    let rows = cells.filter { $0.keys.count == most }.map { $0.rowCount }.min() ?? 0
+    let most = cells.map { $0.perColumn }.max() ?? 0
+    let rows = cells.filter { $0.perColumn == most }.map { $0.rowCount }.min() ?? 0
     guard most > 0, !holdSeveralRows(columns, in: grid, below: row) else {
       return contentsOfPieces(under: columns, in: grid, below: row)
     }
@@ -67,7 +67,7 @@ extension HeaderFinder {
       if cell.keys.isEmpty, let pieces { return pieces[index] }
       // The first cells of a column of groups reach further down than those of the items.
       let share =
-        Double(cell.keys.count) / Double(most) * Double(rows) / Double(max(rows, cell.rowCount))
+        cell.perColumn / most * Double(rows) / Double(max(rows, cell.rowCount))
       return ColumnContent(cell.keys, catalogue, share: share, coverage: cell.coverage)
     }
   }
@@ -99,21 +99,35 @@ extension HeaderFinder {
     return tall.count * 2 >= max(1, cells.count)
   }
 
-  /// What the pieces of text under some labels say; where numbers count the rows, in how many of these each column
-  /// has one, too.
+  /// What the pieces of text under some labels say; where numbers count the rows, those from one on to the next are
+  /// one text.
   private func contentsOfPieces(
     under columns: [Column], in grid: Grid, below row: Int
   ) -> [ColumnContent] {
     let texts = piecesUnder(columns, in: grid, below: row)
     let contents = texts.map { ColumnContent($0.keys, catalogue) }
-    guard let number = contents.firstIndex(where: \.isNumbered), let last = texts[number].lines.last
-    else { return contents }
-    let rowCount = Double(texts[number].keys.count)
+    guard let number = contents.firstIndex(where: \.isNumbered) else { return contents }
+    let starts = texts[number].lines
+    let row = { (line: Int) in partitionIndex(of: starts) { $0 > line } }
+    // Of a column that has too many, the last text may not be whole.
+    let cut = texts.filter { $0.keys.count == HeaderFinder.mostPieces }.map {
+      row($0.lines[$0.lines.count - 1]) - 1
+    }
+    let rowCount = min(starts.count, HeaderFinder.mostCells, cut.min() ?? starts.count)
+    guard rowCount > 0 else { return contents }
     return texts.map { keys, lines in
-      let count = Double(lines.count { $0 <= last })
-      return ColumnContent(keys, catalogue, share: min(1, count / rowCount))
+      var rows: [[UInt32]] = Array(repeating: [], count: rowCount)
+      for (key, line) in zip(keys, lines) {
+        let place = row(line) - 1
+        if rows.indices.contains(place) { rows[place] += key.values }
+      }
+      let whole = rows.filter { !$0.isEmpty }.map(KeyScalars.init)
+      return ColumnContent(whole, catalogue, share: Double(whole.count) / Double(rowCount))
     }
   }
+
+  /// Pieces; a row's text may have several.
+  private static let mostPieces = 4 * mostCells
 
   /// The match keys of the first pieces of text under each label, and the line that each stands on, counted from the
   /// top; a number that stands hard before a text is one of its own.
@@ -133,7 +147,7 @@ extension HeaderFinder {
         // What begins left of the column that its middle is in is no text of one: a heading.
         guard let index = columns.lastIndex(where: { $0.minX <= piece.box.midX }),
           piece.box.minX > columns[index].minX - piece.fontSize,
-          texts[index].keys.count < HeaderFinder.mostCells
+          texts[index].keys.count < HeaderFinder.mostPieces
         else { continue }
         texts[index].keys.append(KeyScalars(matching: assembler.letters(of: [piece])))
         texts[index].lines.append(place)
@@ -155,17 +169,19 @@ extension HeaderFinder {
     }
   }
 
-  /// The match keys of the first cells of a column, empty ones left out, how many rows down they reach, and which
-  /// share of these they cover.
+  /// The match keys of the first cells of a column, empty ones left out, how many there are in each of the lattice's
+  /// columns under its label, how many rows down they reach, and which share of these they cover.
   private func keys(
     under column: Column, in grid: Grid, below top: Int
-  ) -> (keys: [KeyScalars], rowCount: Int, coverage: Double) {
+  ) -> (keys: [KeyScalars], perColumn: Double, rowCount: Int, coverage: Double) {
     let cells = cells(under: column, in: grid, below: top)
-    guard let last = cells.last else { return ([], 0, 0) }
+    guard let last = cells.last else { return ([], 0, 0, 0) }
+    let texts = cells.flatMap { keys(in: $0) }
     let covered = cells.reduce(0) { $0 + $1.rows.count }
+    let columnCount = Double(Set(cells.map(\.columns.lowerBound)).count)
     return (
-      cells.flatMap { keys(in: $0) }, last.rows.lowerBound + 1 - top,
-      Double(covered) / Double(last.rows.upperBound - top)
+      texts, Double(texts.count) / columnCount, last.rows.lowerBound + 1 - top,
+      Double(covered) / columnCount / Double(last.rows.upperBound - top)
     )
   }
 
