@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Checklist
@@ -68,5 +69,20 @@ import Testing
       ("Yes", ticks), ("No", ticks.map { $0.isEmpty ? "X" : "" }), ("Notes", notes),
     ]
     #expect(fields(columns) == [.category, .number, .item, .setting, nil, .remarks])
+  }
+
+  @Test func aLabelMayStandOverNumbersAndNamesOfGroups() {
+    var page = PageDrawing()
+    let names = ["方針", "方針", "体制", "体制", "体制", "教育", "教育", "教育"]
+    let rows = zip(names, zip(questions, answers)).enumerated().map { index, row in
+      ["A.5.\(index + 1)", row.0, row.1.0, row.1.1]
+    }
+    page.table(
+      [["管理策", "←", "要求事項", "実施状況"]] + rows, widths: [40, 60, 250, 60])
+    let reading = Reading([page])
+    #expect(reading.texts(.number) == rows.map { $0[0] })
+    #expect(reading.texts(.category) == names)
+    #expect(reading.texts(.item) == questions)
+    #expect(reading.imbalance == 0)
   }
 }

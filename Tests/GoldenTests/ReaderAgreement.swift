@@ -42,7 +42,6 @@ enum ReaderAgreement {
   private static let corners = "a raster shows no straight lines in the corners of rounded cells"
   private static let strokes = "a raster takes strokes of letters on their side for lines"
   private static let grounds = "a raster takes the ground of a word in a cell for lines and fills"
-  private static let missedLine = "a raster misses the line below a header that is printed again"
   private static let noBaselines =
     "the public interface has no baselines, and a raster no thin fills: rows that no line parts mingle"
 
@@ -63,7 +62,6 @@ enum ReaderAgreement {
     "chromium/text-layer": invisibleInk,
     "chromium/tinted": grounds,
     "chromium/under-headings": noBaselines,
-    "chromium/upper-labels": missedLine,
     "chromium/vertical-labels": vertical,
     "chromium/wrapped-labels": noBaselines,
     "excel/measures": dots,

@@ -8,13 +8,16 @@ extension HeaderFinder {
   func spread(_ columns: [Column], in grid: Grid, below row: Int) -> [Column] {
     guard row < grid.rowCount else { return columns }
     var known = Set(columns.compactMap(\.field))
-    return columns.flatMap { column -> [Column] in
-      guard let field = column.field, [.setting, .item, .definition].contains(field) else {
-        return [column]
-      }
+    var parted = columns.flatMap { column -> [Column] in
+      guard let field = column.field,
+        [.setting, .item, .definition].contains(field)
+          || (ColumnMapper.isGroup(field) && !known.contains(.number))
+      else { return [column] }
       var parts = partsDrawn(of: column, in: grid, below: row)
       guard parts.count > 1 else { return [column] }
       let fields = self.fields(of: parts, under: field, beside: known, in: grid, below: row)
+      // Several columns of groups are told apart by their lines.
+      if ColumnMapper.isGroup(field), !fields.contains(.number) { return [column] }
       for (index, field) in fields.enumerated() {
         parts[index].field = field
         parts[index].isGuessed = true
@@ -22,6 +25,11 @@ extension HeaderFinder {
       known.formUnion(fields.compactMap { $0 })
       return parts
     }
+    guard parted.count > columns.count else { return columns }
+    for (index, field) in ColumnMapper.withItem(parted.map(\.field)).enumerated() {
+      parted[index].field = field
+    }
+    return parted
   }
 
   /// Of the rows: those that part two columns which are not one with a cell divided here and there.
@@ -59,11 +67,15 @@ extension HeaderFinder {
     func take(_ other: Field, _ index: Int?) {
       if let index, !known.contains(other) { fields[index] = other }
     }
+    take(.number, contents.firstIndex(where: \.isNumbered))
     switch field {
     case .setting:
       take(.unit, contents.firstIndex { $0.weight(of: .unit) != nil })
     case .item:
-      take(.category, contents.dropLast().firstIndex { $0.isRepeated })
+      // Names that come again beside their numbers are groups of what another column asks.
+      let isAsked = fields.contains(.number) && known.contains(.definition)
+      let mayBeGroups = isAsked ? contents[...] : contents.dropLast()
+      take(.category, mayBeGroups.firstIndex { $0.isRepeated })
       take(.definition, contents.indices.dropFirst().first { contents[$0].isProse })
     default: break
     }
