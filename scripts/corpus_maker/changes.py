@@ -13,6 +13,15 @@ HTML = ("chromium", "weasy")
 Form = Callable[[random.Random, Recipe, Capability], Recipe | None]
 
 
+def with_some(
+    rng: random.Random, recipe: Recipe, able: Capability, forms: tuple[Form, ...], most: int
+) -> Recipe:
+    """Returns the recipe with up to `most` of some forms, as far as it may have them."""
+    for form in rng.sample(forms, rng.randint(1, most)):
+        recipe = form(rng, recipe, able) or recipe
+    return recipe
+
+
 def looking(recipe: Recipe, **changes: object) -> Recipe:
     """Returns the recipe with changes of its look."""
     return replace(recipe, look=replace(recipe.look, **changes))

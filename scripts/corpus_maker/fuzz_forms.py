@@ -8,7 +8,7 @@ from dataclasses import replace
 from . import fuzz_looks, fuzz_wording
 from . import vocabulary as words
 from .capabilities import OPEN_RULES, Capability
-from .changes import HTML, Form, is_free, looking, row_count, taken_rows, told
+from .changes import HTML, Form, is_free, looking, row_count, taken_rows, told, with_some
 from .headers import WIDTHS
 from .model import Column, Insertion, Recipe
 
@@ -28,9 +28,7 @@ def with_forms(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe:
     """Returns the recipe with some of the rarer forms, or as it is."""
     if rng.random() < PLAIN_SHARE:
         return recipe
-    for form in rng.sample(FORMS, rng.randint(1, MOST_FORMS)):
-        recipe = form(rng, recipe, able) or recipe
-    return recipe
+    return with_some(rng, recipe, able, FORMS, MOST_FORMS)
 
 
 def _paper(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from . import vocabulary as words
 from .capabilities import OPEN_RULES, Capability
-from .changes import HTML, Form, is_free, looking, told
+from .changes import HTML, Form, is_free, looking, told, with_some
 from .headers import WIDTHS
 from .model import Column, Recipe
 
@@ -21,9 +21,7 @@ def with_kinds(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe:
     """Returns the recipe with some of these forms, or as it is."""
     if rng.random() >= SHARE:
         return recipe
-    for form in rng.sample(FORMS, rng.randint(1, MOST_KINDS)):
-        recipe = form(rng, recipe, able) or recipe
-    return recipe
+    return with_some(rng, recipe, able, FORMS, MOST_KINDS)
 
 
 def _three_plans(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from . import vocabulary as words
 from .capabilities import OPEN_RULES, Capability
-from .changes import Form, free_rows, is_free, looking, told, with_text
+from .changes import Form, free_rows, is_free, looking, told, with_some, with_text
 from .headers import WIDTHS
 from .model import Column, Insertion, Recipe
 
@@ -22,9 +22,7 @@ def with_layouts(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe
     """Returns the recipe with some of these forms, or as it is."""
     if rng.random() >= SHARE:
         return recipe
-    for form in rng.sample(FORMS, rng.randint(1, MOST_LAYOUTS)):
-        recipe = form(rng, recipe, able) or recipe
-    return recipe
+    return with_some(rng, recipe, able, FORMS, MOST_LAYOUTS)
 
 
 def _paragraphs(rng: random.Random, recipe: Recipe, able: Capability) -> Recipe | None:

@@ -6,7 +6,7 @@ from html import escape
 
 from .fonts import FAMILIES
 from .grid import Cell, GridRow, grid
-from .model import PROSE, Look, Sheet, Table
+from .model import PROSE, Look, Sheet, Table, numbered
 from .text import STRUCK, linked_parts
 
 HIDDEN_TEXT = "77 見えない行 この文字は白い"
@@ -124,7 +124,7 @@ def _margin_boxes(look: Look) -> str:
 
 def _numbered(text: str) -> str:
     """Returns the content of a margin box, with counters for the page's number and their count."""
-    return text.replace("{pages}", "' counter(pages) '").replace("{page}", "' counter(page) '")
+    return numbered(text, "' counter(page) '", "' counter(pages) '")
 
 
 def _front(sheet: Sheet) -> str:

@@ -83,6 +83,11 @@ class Table:
     lead: tuple[str, ...] = ()  # lines below the heading
 
 
+def numbered(text: str, page: str, pages: str) -> str:
+    """Returns a header's or footer's text with the page's number and their count filled in."""
+    return text.replace("{pages}", pages).replace("{page}", page)
+
+
 @dataclass(frozen=True)
 class Look:
     """How a sheet is drawn. Lengths are points."""

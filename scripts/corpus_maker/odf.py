@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape, quoteattr
 from .fonts import FAMILIES
 from .grid import Cell, GridRow
 from .html import MARGIN_MM, page_size_mm
-from .model import PROSE, Look
+from .model import PROSE, Look, numbered
 from .text import STRUCK, linked_parts
 
 _SPACES = {
@@ -90,9 +90,11 @@ def page_layout(look: Look, extra: str = "") -> str:
 def master_page(look: Look) -> str:
     """Returns the master page with its running header and footer."""
     header, footer = (
-        escape(text)
-        .replace("{pages}", "<text:page-count>1</text:page-count>")
-        .replace("{page}", "<text:page-number>1</text:page-number>")
+        numbered(
+            escape(text),
+            "<text:page-number>1</text:page-number>",
+            "<text:page-count>1</text:page-count>",
+        )
         for text in (look.running_header, look.footer)
     )
     return (

@@ -9,7 +9,7 @@ from .flow import LEADING, POINTS_PER_MM, STACKED_LEADING, Box, Flow, PageBoxes,
 from .fonts import FAMILIES, advances
 from .grid import grid
 from .html import HIDDEN_TEXT, MARGIN_MM
-from .model import Look, Sheet
+from .model import Look, Sheet, numbered
 from .revisions import revision_grid
 from .rulings import draw_rules
 from .text import STRUCK, linked_parts
@@ -221,11 +221,11 @@ def _draw_furniture(
     if look.framed:
         canvas.box(30, 12, width - 30, height - 12, width=0.75, colour="#000000")
     if look.running_header:
-        text = look.running_header.replace("{pages}", str(count)).replace("{page}", str(number))
+        text = numbered(look.running_header, str(number), str(count))
         length = canvas.width(text, FURNITURE_SIZE)
         canvas.text(width - 40 - length, 22, text, FURNITURE_SIZE)
     if look.footer:
-        text = look.footer.replace("{page}", str(number)).replace("{pages}", str(count))
+        text = numbered(look.footer, str(number), str(count))
         length = canvas.width(text, FURNITURE_SIZE)
         x = {"left": 40, "right": width - 40 - length}.get(look.footer_place, (width - length) / 2)
         canvas.text(x, height - 20, text, FURNITURE_SIZE)

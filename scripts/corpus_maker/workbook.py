@@ -13,7 +13,7 @@ from .flow import POINTS_PER_MM, direction_of
 from .fonts import FAMILIES, advances
 from .grid import Cell, Grid, GridRow, grid
 from .html import MARGIN_MM, page_size_mm
-from .model import PROSE, Look, Sheet
+from .model import PROSE, Look, Sheet, numbered
 from .revisions import revision_grid
 from .wrap import wrapped
 
@@ -119,12 +119,9 @@ class _PageWriter:
         page.page_margins.left = page.page_margins.right = margin
         if self._titles:
             page.print_title_rows = self._titles
-        getattr(page.oddFooter, look.footer_place).text = (
-            look.footer.replace("{pages}", "&N").replace("{page}", "&P") or None
-        )
-        page.oddHeader.right.text = (
-            look.running_header.replace("{pages}", "&N").replace("{page}", "&P") or None
-        )
+        footer = numbered(look.footer, "&P", "&N")
+        getattr(page.oddFooter, look.footer_place).text = footer or None
+        page.oddHeader.right.text = numbered(look.running_header, "&P", "&N") or None
 
     def _write_row(self, row: GridRow) -> None:
         height = max((self._height(c) for c in row.cells if c.rowspan == 1), default=0)

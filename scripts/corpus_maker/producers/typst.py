@@ -11,7 +11,7 @@ import typst
 from ..fonts import FAMILIES, font_file
 from ..grid import Cell, Grid, GridRow, grid
 from ..html import MARGIN_MM, page_size_mm
-from ..model import Look, Sheet, Table
+from ..model import Look, Sheet, Table, numbered
 from ..revisions import revision_grid
 from ..text import STRUCK, linked_parts
 from . import Job
@@ -66,8 +66,11 @@ def _furniture(look: Look) -> str:
         result += f", header: align(right, text(size: 7pt)[#{_string(look.running_header)}])"
     if look.footer:
         # A dash at the start would begin a list.
-        content = look.footer.replace("- ", "\\- ", 1).replace("{page}", "#context counter(page).display()")
-        content = content.replace("{pages}", "#context counter(page).final().first()")
+        content = numbered(
+            look.footer.replace("- ", "\\- ", 1),
+            "#context counter(page).display()",
+            "#context counter(page).final().first()",
+        )
         result += f", footer: align({look.footer_place}, text(size: 7pt)[{content}])"
     if look.watermark:
         mark = f"text(size: 60pt, fill: luma(225))[#{_string(look.watermark)}]"
