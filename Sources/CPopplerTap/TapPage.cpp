@@ -65,7 +65,7 @@ struct Drawing {
   Group lastGroup{};
   TapGlyph stamp{};  // what the glyphs of the string at hand share
   int font = -1, order = 0, softMasks = 0, actualTextDepth = 0;
-  bool stateChanged = true, isPatternPainted = false;
+  bool stateChanged = true, isPatternPainted = false, isMasked = false;
   uint32_t fillColor = 0, strokeColor = 0;
 };
 
@@ -121,6 +121,10 @@ public:
   }
   void saveTextPos(GfxState *) override { isPatternPainted = true; }
   void restoreTextPos(GfxState *) override { isPatternPainted = false; }
+
+  /// Poppler does not tell when the state before comes back; a mask is taken to stay.
+  void setSoftMask(GfxState *, const double *, bool, Function *, GfxColor *) override { isMasked = true; }
+  void clearSoftMask(GfxState *) override { isMasked = false; }
 
   void drawChar(GfxState *state, double x, double y, double dx, double dy, double, double,
                 CharCode code, int byteCount, const Unicode *unicode, int length) override {
@@ -226,12 +230,21 @@ public:
 
   /// Inside a group the opacity starts at 1 again; only here is the group's own known.
   void paintTransparencyGroup(GfxState *state, const double *) override {
-    if (state->getFillOpacity() > 0) return;
+    const double opacity = state->getFillOpacity();
+    const bool blends = isBlended(state);
+    if (opacity == 1 && !blends) return;
+    for (size_t i = lastGroup.paths; i < page.pathList.size(); ++i) {
+      page.pathList[i].opacity *= opacity;
+      page.pathList[i].isBlended |= blends;
+    }
+    if (opacity > 0) return;
     for (size_t i = lastGroup.glyphs; i < page.glyphList.size(); ++i) page.glyphList[i].isInvisible = true;
     page.pathList.resize(std::min(page.pathList.size(), lastGroup.paths));
   }
 
 private:
+  bool isBlended(GfxState *state) const { return isMasked || state->getBlendMode() != gfxBlendNormal; }
+
   /// Colours go through LittleCMS and fonts through a map: once a change, not once a glyph.
   void refresh(GfxState *state) {
     if (!stateChanged) return;
@@ -285,6 +298,7 @@ private:
     path.penX = std::hypot(m[0], m[2]) * pen;
     path.penY = std::hypot(m[1], m[3]) * pen;
     path.isCapped = state->getLineCap() != 0;
+    path.isBlended = isBlended(state);
     path.isDashed = std::any_of(dash.begin(), dash.end(), [](double d) { return d > 0; });
     for (int i = 0; i < state->getPath()->getNumSubpaths(); ++i) {
       const GfxSubpath *const sub = state->getPath()->getSubpath(i);
@@ -308,6 +322,7 @@ private:
     path.paint = kind;
     path.color = color;
     path.opacity = state->getFillOpacity();
+    path.isBlended = true;
     path.clip = clipIndex(state);
     begin(path, corners.size());
     for (const TapPoint &corner : corners) page.pointList.push_back({corner, false});

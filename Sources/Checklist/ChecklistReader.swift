@@ -250,12 +250,16 @@ public struct ChecklistReader {
   }
 
   private mutating func noteHiddenText(_ ink: Ink) {
-    let count = ink.fates.count { $0 == .hidden }
+    let count = zip(ink.fates, ink.page.glyphs).count { fate, glyph in
+      fate == .hidden && !glyph.scalar.properties.isWhitespace
+    }
     guard count > 0 else { return }
     summary.findings.append(
       Finding(
         .hiddenText, .note, page: ink.page.number,
-        message: "\(count) glyphs cannot be seen, for their colour or ink; they are left out"))
+        message:
+          "\(count) glyphs cannot be seen, for their colour, their ink or what lies over them; they are left out"
+      ))
   }
 
   private mutating func noteTooFineGrid(onPage page: Int) {
@@ -360,7 +364,7 @@ public struct ChecklistReader {
   }
 
   private mutating func addWatermark(_ layout: PageLayout, _ ledger: inout GlyphLedger) {
-    for line in layout.skewedLines {
+    for line in layout.watermarks {
       let text = TextAssembler(layout.ink).text(of: line)
       outside.addWatermark(text, glyphCount: ledger.place([line]))
     }

@@ -183,8 +183,8 @@
       } else {
         page.fills.append(
           Fill(
-            box: shown, color: path.color, opacity: path.opacity, isRound: isRound,
-            paintOrder: path.paintOrder))
+            box: shown, color: path.color, opacity: path.opacity, isBlended: path.isBlended,
+            isRound: isRound, paintOrder: path.paintOrder))
       }
     }
 

@@ -129,7 +129,7 @@ struct LineCase: Sendable, CustomTestStringConvertible {
     page.write("社外", x: 200, y: 400, TextStyle(size: 40, direction: .skewed))
     page.write("秘", x: 160, y: 460, TextStyle(size: 40, direction: .skewed))
     let layout = page.layout
-    #expect(layout.skewedLines.map { TextAssembler(layout.ink).text(of: $0) } == ["社外秘"])
+    #expect(layout.watermarks.map { TextAssembler(layout.ink).text(of: $0) } == ["社外秘"])
     #expect(layout.looseLines == [])
   }
 }

@@ -119,8 +119,41 @@ struct FateCase: Sendable, CustomTestStringConvertible {
       name: "spaces are spaces", draw: { $0.write(" \u{3000}\u{A0}\u{200B}", x: 50, y: 100) },
       expected: [.space, .space, .space, .space]),
     FateCase(
+      name: "text under a box painted later is hidden, with its spaces; text on the box is not",
+      draw: { page in
+        page.write("旧 い", x: 50, y: 100)
+        page.fill(ground, white)
+        page.write("新", x: 50, y: 100)
+      }, expected: [.hidden, .hidden, .hidden, .visible]),
+    FateCase(
+      name: "the end of a text that a box covers is cut off",
+      draw: { page in
+        page.write("回答", x: 50, y: 100)
+        page.fill(Rect(minX: 60, minY: 80, maxX: 200, maxY: 120), white)
+      }, expected: [.visible, .clipped]),
+    FateCase(
+      name: "text under a line, a tint or a marker pen is seen",
+      draw: { page in
+        page.write("線色印", x: 50, y: 100)
+        page.fill(Rect(minX: 50, minY: 94, maxX: 60, maxY: 97), dark)
+        page.fill(Rect(minX: 60, minY: 80, maxX: 70, maxY: 120), dark, opacity: 0.5)
+        page.fill(Rect(minX: 70, minY: 80, maxX: 80, maxY: 120), dark, isBlended: true)
+      }, expected: [.visible, .visible, .visible]),
+    FateCase(
+      name: "large letters beneath the text are a watermark",
+      draw: { page in
+        page.write("写し", x: 50, y: 120, TextStyle(size: 60))
+        for line in 0..<4 { page.write("設定の値", x: 50, y: 80 + 10 * Double(line)) }
+      }, expected: Array(repeating: .watermark, count: 2) + Array(repeating: .visible, count: 16)),
+    FateCase(
+      name: "a title over the text is no watermark",
+      draw: { page in
+        page.write("題名", x: 50, y: 60, TextStyle(size: 30))
+        for line in 0..<4 { page.write("設定の値", x: 50, y: 80 + 10 * Double(line)) }
+      }, expected: Array(repeating: .visible, count: 18)),
+    FateCase(
       name: "text at an angle is a watermark",
-      draw: { $0.write("秘", x: 50, y: 100, TextStyle(direction: .skewed)) }, expected: [.skewed]),
+      draw: { $0.write("秘", x: 50, y: 100, TextStyle(direction: .skewed)) }, expected: [.watermark]),
   ])
   func whatAReaderSeesOfEachGlyph(_ c: FateCase) {
     var page = PageDrawing()

@@ -84,11 +84,13 @@ public struct PageDrawing: Sendable {
 
   /// Fills a box.
   public mutating func fill(
-    _ box: Rect, _ color: UInt32, opacity: Double = 1, isRound: Bool = false
+    _ box: Rect, _ color: UInt32, opacity: Double = 1, isBlended: Bool = false,
+    isRound: Bool = false
   ) {
     page.fills.append(
       Fill(
-        box: box, color: color, opacity: opacity, isRound: isRound, paintOrder: paintOrder()))
+        box: box, color: color, opacity: opacity, isBlended: isBlended, isRound: isRound,
+        paintOrder: paintOrder()))
   }
 }
 

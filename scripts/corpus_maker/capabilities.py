@@ -61,7 +61,7 @@ PRODUCERS = {
     "chromium": Capability(
         html.RULES,
         turned=("stacked", "vertical", "rotated"),
-        hidden=("white", "clip"),
+        hidden=("white", "clip", "covered"),
         splits_rows=True,
         clips=True,
         spills=True,
@@ -71,7 +71,7 @@ PRODUCERS = {
     "weasy": Capability(
         _WITHOUT_BACKGROUND,
         turned=("stacked",),
-        hidden=("white", "clip"),
+        hidden=("white", "clip", "covered"),
         clips=True,
         spills=True,
         watermarks=True,
@@ -81,7 +81,7 @@ PRODUCERS = {
     "qt": Capability(
         _WITHOUT_BACKGROUND,
         turned=("stacked",),
-        hidden=("white",),
+        hidden=("white", "covered"),
         furniture=False,
         one_page=True,
         survives_ghostscript=False,
@@ -90,8 +90,8 @@ PRODUCERS = {
         TYPST_RULES, turned=("stacked", "rotated"), splits_rows=True, watermarks=True
     ),
     "reportlab": replace(
-        _CANVAS, fonts=TRUETYPE + CID_FONTS, hidden=("white", "mode3", "clip", "outside")
+        _CANVAS, fonts=TRUETYPE + CID_FONTS, hidden=("white", "mode3", "clip", "outside", "covered")
     ),
-    "fpdf": replace(_CANVAS, fonts=TRUETYPE, hidden=("white", "mode3", "clip", "outside")),
-    "cairo": replace(_CANVAS, hidden=("white", "clip", "outside")),
+    "fpdf": replace(_CANVAS, fonts=TRUETYPE, hidden=("white", "mode3", "clip", "outside", "covered")),
+    "cairo": replace(_CANVAS, hidden=("white", "clip", "outside", "covered")),
 }

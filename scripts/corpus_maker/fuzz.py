@@ -205,6 +205,7 @@ def _with_overlays(rng: random.Random, look: Look, able: Capability) -> Look:
         struck=True,
         fake_bold=by_hand and rng.random() < 0.1,
         watermark=rng.choice(words.WATERMARKS) if able.watermarks and rng.random() < 0.1 else "",
+        watermark_angle=rng.choice((0, 30, 45)),
         hidden=rng.choice(able.hidden) if able.hidden and rng.random() < 0.1 else "",
         running_header=rng.choice(words.RUNNING_HEADERS)
         if able.furniture and rng.random() < 0.25

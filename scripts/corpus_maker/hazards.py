@@ -108,6 +108,7 @@ def _pages(recipe: Recipe) -> set[str]:
         "header-over-columns": any(a.label == b.label for a, b in pairwise(recipe.columns)),
         f"page-{look.page.lower()}": look.page != "A4",
         "watermark": bool(look.watermark),
+        "watermark-upright": bool(look.watermark) and not look.watermark_angle,
         f"hidden-{look.hidden}": bool(look.hidden),
         "fake-bold": look.fake_bold,
         "running-header": bool(look.running_header),

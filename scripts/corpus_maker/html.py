@@ -108,8 +108,9 @@ td.section,td.category{{vertical-align:{look.label_valign};background:#fff}}{cen
 .rotated{{writing-mode:vertical-rl;text-orientation:sideways;transform:rotate(180deg);margin:auto}}
 .spilt{{white-space:nowrap}}.cut{{height:1.3em;overflow:hidden}}a{{color:#1155cc}}
 .pair table{{float:left;width:49%;margin-right:1%}}.pair h2{{display:none}}.note{{clear:both}}
-.mark{{position:fixed;top:40%;left:25%;font-size:60pt;color:#dddddd;opacity:.6;transform:rotate(-30deg)}}
-.white{{color:#fff}}.shut{{height:0;overflow:hidden}}
+.mark{{position:fixed;top:40%;left:25%;font-size:60pt;color:#dddddd;opacity:.6;transform:rotate({-look.watermark_angle}deg)}}
+.white{{color:#fff}}.shut{{height:0;overflow:hidden}}.under{{position:relative}}
+.over{{position:absolute;top:0;left:0;width:100%;height:100%;background:#fff}}
 """
 
 
@@ -212,5 +213,6 @@ def _overlays(look: Look) -> str:
         "": "",
         "white": f"<p class='white'>{HIDDEN_TEXT}</p>",
         "clip": f"<div class='shut'>{HIDDEN_TEXT}</div>",
+        "covered": f"<p class='under'>{HIDDEN_TEXT}<span class='over'></span></p>",
     }[look.hidden]
     return mark + hidden

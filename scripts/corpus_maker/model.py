@@ -121,7 +121,8 @@ class Look:
     ruby: tuple[tuple[str, str], ...] = ()  # words and the readings printed above them
     fake_bold: bool = False
     watermark: str = ""
-    hidden: str = ""  # white | mode3 | clip | outside
+    watermark_angle: float = 30  # degrees, counter-clockwise
+    hidden: str = ""  # white | mode3 | clip | outside | covered
     running_header: str = ""
     footer: str = ""  # {page} and {pages} are filled in
     footer_place: str = "center"  # left | center | right

@@ -37,7 +37,7 @@ def paint(sheet: Sheet, canvas: Canvas) -> None:
         canvas.new_page(*flow.size)
         if look.watermark:
             x, y = flow.size[0] * 0.35, flow.size[1] * 0.65
-            canvas.text(x, y, look.watermark, WATERMARK_SIZE, colour="#e4e4e4", angle=30)
+            canvas.text(x, y, look.watermark, WATERMARK_SIZE, colour="#e4e4e4", angle=look.watermark_angle)
         if look.hidden:
             _draw_hidden(canvas, look, flow.size)
         if number == 1:
@@ -208,6 +208,11 @@ def _draw_hidden(canvas: Canvas, look: Look, size: tuple[float, float]) -> None:
     }
     if look.hidden in drawings:
         drawings[look.hidden]()
+        return
+    if look.hidden == "covered":
+        canvas.text(x, y, HIDDEN_TEXT, look.size)
+        end = x + canvas.width(HIDDEN_TEXT, look.size)
+        canvas.fill(x, y - look.size, end, y + look.size / 2, colour="#ffffff")
         return
     canvas.clip(x, y, x + 1, y + 1)
     canvas.text(x + 9, y, HIDDEN_TEXT, look.size)

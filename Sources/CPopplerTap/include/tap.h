@@ -33,6 +33,7 @@ typedef struct {
   double opacity, penX, penY; /* penX, penY: half the pen's extent along x and y */
   size_t firstPoint, pointCount;
   bool isCapped, isDashed, isContinued; /* isContinued: belongs to the same path as the one before */
+  bool isBlended; /* what lies beneath may show through: a pattern, a mask, another blend mode than Normal */
 } TapPath;
 
 typedef struct { TapPoint at; bool isControl; } TapPathPoint;

@@ -33,6 +33,6 @@ struct GlyphLedger {
   }
 
   private func isCounted(_ index: Int) -> Bool {
-    ink.fates[index] == .visible || ink.fates[index] == .skewed
+    ink.fates[index] == .visible || ink.fates[index] == .watermark
   }
 }

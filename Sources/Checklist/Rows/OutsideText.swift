@@ -101,7 +101,8 @@ struct OutsideText {
   }
 
   private func isFurniture(_ entry: Entry, _ pattern: String) -> Bool {
-    if pagesByPattern[pattern]?.count ?? 0 > 1 { return true }
+    // A watermark lies under nothing on a page without a table.
+    if pagesByPattern[pattern]?.count ?? 0 > 1 || watermarks.contains(entry.text) { return true }
     let isAtEdge = entry.height < OutsideText.margin || entry.height > 1 - OutsideText.margin
     return isAtEdge && OutsideText.isPageNumber(entry.text)
   }

@@ -8,8 +8,8 @@ public struct PageLayout: Sendable {
   public let regionGlyphs: [[Int32]]
   /// The lines outside of every region, top to bottom.
   public let looseLines: [Line]
-  /// Text at an angle: watermarks.
-  public let skewedLines: [Line]
+  /// Watermarks, each drawn in one go.
+  public let watermarks: [Line]
   /// What the document's structure says of rows.
   public let taggedRows: TaggedRows
   /// The page's glyphs by height; empty where they are few.
@@ -32,7 +32,7 @@ public struct PageLayout: Sendable {
     let builder = LineBuilder(ink, reach: LineBuilder.runReach)
     regionGlyphs = sorted.owned
     looseLines = builder.lines(of: sorted.loose)
-    skewedLines = sorted.skewed.isEmpty ? [] : [Line(skewed: sorted.skewed, ink)]
+    watermarks = Line.watermarks(of: sorted.watermarks, ink)
   }
 
   /// Glyphs; so many below a header show what its columns hold: some ten pages of text.
@@ -105,8 +105,30 @@ public struct ImpliedBoundaries: Hashable, Sendable {
 }
 
 extension Line {
-  /// All text at an angle as one line in paint order; nobody reads it as part of a table.
-  fileprivate init(skewed indices: [Int32], _ ink: Ink) {
+  /// Of the font size: the letters of one watermark, drawn one after the other, are this near.
+  private static let watermarkGap = 4.0
+
+  /// The texts of some glyphs in paint order, each drawn in one go.
+  fileprivate static func watermarks(of indices: [Int32], _ ink: Ink) -> [Line] {
+    var lines: [[Int32]] = []
+    var last: Glyph?
+    for index in indices {
+      let glyph = ink.page.glyphs[Int(index)]
+      let reach = watermarkGap * glyph.fontSize
+      if let last, abs(last.box.midX - glyph.box.midX) <= reach,
+        abs(last.box.midY - glyph.box.midY) <= reach
+      {
+        lines[lines.count - 1].append(index)
+      } else {
+        lines.append([index])
+      }
+      last = glyph
+    }
+    return lines.map { Line(watermark: $0, ink) }
+  }
+
+  /// A watermark as one line in paint order; nobody reads it as part of a table.
+  fileprivate init(watermark indices: [Int32], _ ink: Ink) {
     let first = ink.page.glyphs[Int(indices[0])]
     self.init(
       glyphs: indices,

@@ -4,8 +4,8 @@ struct SortedGlyphs {
   private(set) var owned: [[Int32]]
   /// Those outside of every region.
   private(set) var loose: [Int32] = []
-  /// Those at an angle.
-  private(set) var skewed: [Int32] = []
+  /// Those of watermarks.
+  private(set) var watermarks: [Int32] = []
 
   private let regions: [Region]
   private let glyphs: [Glyph]
@@ -21,7 +21,7 @@ struct SortedGlyphs {
     for (index, glyph) in glyphs.enumerated() {
       switch ink.fates[index] {
       case .hidden, .clipped, .repeated: continue
-      case .skewed: skewed.append(Int32(index))
+      case .watermark: watermarks.append(Int32(index))
       case .visible, .space:
         let region =
           smallestFirst.region(atX: glyph.box.midX, y: glyph.box.midY) ?? regionLeft(for: glyph)

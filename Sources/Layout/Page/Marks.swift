@@ -67,6 +67,9 @@ public struct Fill: Hashable, Sendable {
   public var color: UInt32
   /// How much of what lies beneath it covers: 0 nothing, 1 all.
   public var opacity: Double
+  /// Whether what lies beneath it may show through, whatever `opacity` says: a pattern, a mask, a colour that
+  /// is multiplied with that beneath it, as a marker pen's; not known to every reader.
+  public var isBlended: Bool
   /// Whether its outline has curves: a disc, a box with round corners; not known to every reader.
   public var isRound: Bool
   /// Its place in the page's paint order, counted with `Glyph.paintOrder`.
@@ -74,14 +77,19 @@ public struct Fill: Hashable, Sendable {
 
   /// Creates a fill.
   public init(
-    box: Rect, color: UInt32, opacity: Double = 1, isRound: Bool = false, paintOrder: Int32 = 0
+    box: Rect, color: UInt32, opacity: Double = 1, isBlended: Bool = false, isRound: Bool = false,
+    paintOrder: Int32 = 0
   ) {
     self.box = box
     self.color = color
     self.opacity = opacity
+    self.isBlended = isBlended
     self.isRound = isRound
     self.paintOrder = paintOrder
   }
+
+  /// Whether nothing is seen of what was painted before it.
+  var isSolid: Bool { opacity == 1 && !isBlended && !isRound }
 
   /// The colour, as 0xRRGGBB, that the area shows where another colour lies beneath it.
   func color(over beneath: UInt32) -> UInt32 {

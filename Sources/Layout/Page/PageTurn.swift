@@ -44,7 +44,7 @@ public enum PageTurn: Hashable, Sendable {
       fills: page.fills.map { fill in
         Fill(
           box: turned(fill.box), color: fill.color, opacity: fill.opacity,
-          isRound: fill.isRound, paintOrder: fill.paintOrder)
+          isBlended: fill.isBlended, isRound: fill.isRound, paintOrder: fill.paintOrder)
       },
       images: page.images.map(turned), taggedCells: page.taggedCells)
   }

@@ -18,7 +18,7 @@ extension SVGDrawing {
   /// lines inside them green, lines outside of them grey.
   public mutating func add(_ layout: PageLayout) {
     let assembler = TextAssembler(layout.ink)
-    for line in layout.looseLines + layout.skewedLines {
+    for line in layout.looseLines + layout.watermarks {
       add(line.box, "grey", opacity: 0.1, label: assembler.text(of: line))
     }
     for (index, region) in layout.regions.enumerated() {

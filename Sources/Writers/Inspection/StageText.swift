@@ -28,13 +28,15 @@ public enum StageText {
       "page \(layout.ink.page.number): \(layout.regions.count) regions; "
       + "glyphs: \(fates.joined(separator: ", "))"
     let loose = layout.looseLines.map { "line \(short($0.box)) 「\(assembler.text(of: $0))」" }
-    let skewed = layout.skewedLines.map { "skewed \(short($0.box)) 「\(assembler.text(of: $0))」" }
+    let watermarks = layout.watermarks.map {
+      "watermark \(short($0.box)) 「\(assembler.text(of: $0))」"
+    }
     let regions = layout.regions.indices.flatMap { index in
       lines(
         of: layout.grid(of: layout.regions[index], glyphs: layout.regionGlyphs[index]),
         region: index, assembler)
     }
-    return [head] + loose + skewed + regions
+    return [head] + loose + watermarks + regions
   }
 
   /// The records of a page or a document: each field with its places.
@@ -129,6 +131,6 @@ extension Ink.Fate {
   /// Each fate with its name.
   fileprivate static let named: [(Ink.Fate, String)] = [
     (.visible, "visible"), (.space, "space"), (.hidden, "hidden"), (.clipped, "clipped"),
-    (.repeated, "repeated"), (.skewed, "skewed"),
+    (.repeated, "repeated"), (.watermark, "watermark"),
   ]
 }

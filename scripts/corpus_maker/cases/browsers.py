@@ -78,6 +78,8 @@ _CHROMIUM = (
             rules="grid",
             footer="{page} / {pages}",
             watermark="社外秘",
+            watermark_angle=0,
+            hidden="covered",
         ),
     ),
     Recipe(

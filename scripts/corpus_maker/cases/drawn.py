@@ -222,6 +222,8 @@ _CAIRO = (
             rules="gaps",
             tight=0.2,
             watermark="SAMPLE",
+            watermark_angle=0,
+            hidden="covered",
             small=("remarks",),
         ),
     ),

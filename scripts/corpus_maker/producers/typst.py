@@ -74,7 +74,7 @@ def _furniture(look: Look) -> str:
         result += f", footer: align({look.footer_place}, text(size: 7pt)[{content}])"
     if look.watermark:
         mark = f"text(size: 60pt, fill: luma(225))[#{_string(look.watermark)}]"
-        result += f", background: rotate(-30deg, {mark})"
+        result += f", background: rotate({-look.watermark_angle}deg, {mark})"
     return result
 
 
