@@ -62,6 +62,50 @@ import Testing
     #expect(fields(columns) == [.number, .item, .setting, .remarks, nil])
   }
 
+  @Test func codesAndChoicesRightOfTheAnswersAreNeitherRemarksNorGroups() {
+    let columns = [
+      ("番号", numbers), ("項目", names), ("回答", answers), ("必須区分", answers), ("よりどころ", codes + [""]),
+    ]
+    #expect(fields(columns) == [.number, .item, .setting, nil, nil])
+  }
+
+  @Test func whatIsSaidBesideAChoiceIsItsRemarkBeforeDocumentsAre() {
+    let columns = [
+      ("箇条", numbers), ("管理策", names), ("適用の有無", answers), ("実施状況", questions), ("関連文書", codes),
+    ]
+    #expect(fields(columns) == [.number, .item, .setting, .remarks, nil])
+  }
+
+  @Test func namesThatAllDifferAreItemsByANameOfGroups() {
+    let columns = [
+      ("№", numbers), ("観点", names), ("見るところ", questions), ("提供者の記載", answers),
+    ]
+    #expect(fields(columns) == [.number, .item, .definition, .setting])
+  }
+
+  @Test func ofOffersUnderOneLabelNoneIsADefinition() {
+    let columns = [
+      ("番号", numbers), ("種別", groups), ("項目", names), ("提供内容プラン甲", answers),
+      ("提供内容プラン乙", questions),
+    ]
+    #expect(fields(columns) == [.number, .category, .item, .setting, nil])
+  }
+
+  @Test func whatAnUnknownLabelRightOfTheAnswersHasIsNoItem() {
+    let columns = [
+      ("番号", numbers), ("種別", groups), ("概要", questions), ("結果", answers), ("あかし", names),
+    ]
+    #expect(fields(columns) == [.number, .category, .item, .setting, .remarks])
+  }
+
+  @Test func numbersOfHeadingsMayStandAmongThoseThatCount() {
+    let columns = [
+      ("しるし", ["1", "1", "2", "3", "4", "2", "5", "6"]), ("項目", names), ("規定内容", questions),
+      ("設定", answers),
+    ]
+    #expect(fields(columns) == [.number, .item, .definition, .setting])
+  }
+
   @Test func noIsAnAnswerRightOfNumbers() {
     let ticks = ["X", "", "X", "X", "", "X", "X", "X"]
     let columns = [

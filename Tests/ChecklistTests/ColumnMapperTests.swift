@@ -39,6 +39,17 @@ struct MappingCase: Sendable, CustomTestStringConvertible {
       labels: ["No.", "項目", "規定内容", "設定例", "当社の設定標準プラン", "当社の設定上位プラン"],
       fields: [.number, .item, .definition, .settingExample, .setting, nil]),
     MappingCase(
+      name: "of an earlier answer and a later one, the later one is the answer",
+      labels: ["No.", "項目", "規定内容", "前回の回答", "今回の回答", "備考"],
+      fields: [.number, .item, .definition, nil, .setting, .remarks]),
+    MappingCase(
+      name: "of the answers of two years, the later one's is the answer",
+      labels: ["No.", "項目", "規定内容", "2024年度の回答", "2023年度の回答"],
+      fields: [.number, .item, .definition, .setting, nil]),
+    MappingCase(
+      name: "years may be counted by eras", labels: ["No.", "項目", "規定内容", "R5回答", "R6回答", "備考"],
+      fields: [.number, .item, .definition, nil, .setting, .remarks]),
+    MappingCase(
       name: "what is asked is the item where no other column is",
       labels: ["No.", "種別", "規定内容", "回答", "備考"],
       fields: [.number, .category, .item, .setting, .remarks]),

@@ -161,7 +161,7 @@ struct ColumnContent {
   /// Whether some rows have a text, and most of them differ or are more than a word: what is said beside the answers,
   /// where there is something to say.
   var isAddition: Bool {
-    !texts.isEmpty && share != nil && !isInEachRow
+    !texts.isEmpty && share != nil && !isInEachRow && !areCodes
       && (!isRepeated || length >= ColumnContent.shortestRemark)
   }
 
@@ -174,7 +174,8 @@ struct ColumnContent {
   /// What a column may be whose label says nothing, by the shape of its texts, whatever their language; in
   /// weights like the vocabulary's, less than what any known label weighs.
   var likely: FieldWeights {
-    var likely: FieldWeights = [.setting: 0.3, .remarks: 0.2]
+    var likely: FieldWeights = [.setting: 0.3]
+    if !areCodes { likely[.remarks] = 0.2 }
     if isDistinct {
       likely[.item] = 0.5
       likely[.definition] = isProse ? 0.6 : 0.3
@@ -190,9 +191,9 @@ struct ColumnContent {
     return likely
   }
 
-  /// Whether most texts are numbers that all differ, or letters that count.
+  /// Whether most texts are numbers that all differ or count on, or letters that count.
   var isNumbered: Bool {
-    guard distinctCount == texts.count else { return countsAnew }
+    guard distinctCount == texts.count else { return countsAnew || countsOn }
     return has(ColumnContent.mostNumbers) { RowNumber(key: $0) != nil }
       || (texts.count >= ColumnContent.leastOrdinals
         && has(ColumnContent.mostNumbers, Ordinal.isOrdinal))
@@ -214,6 +215,16 @@ struct ColumnContent {
           || before.values.count == next.values.count
             && before.values.lexicographicallyPrecedes(next.values)
       }
+  }
+
+  /// Whether all texts are numbers, most of them the next after the one before: those of headings stand among them.
+  private var countsOn: Bool {
+    let numbers = texts.lazy.prefix { RowNumber(key: $0) != nil }.compactMap { RowNumber(key: $0) }
+    guard texts.count >= ColumnContent.leastOrdinals, case let all = Array(numbers),
+      all.count == texts.count
+    else { return false }
+    let next = zip(all, all.dropFirst()).count { $1.isBeside($0) && $1.count > $0.count }
+    return Double(next) >= ColumnContent.most * Double(all.count)
   }
 
   /// Letters that all differ; fewer may be answers (有, 無, 可).
@@ -290,7 +301,7 @@ struct ColumnContent {
     DataText(
       """
       有 無 有り 無し あり なし はい いいえ 可 不可 対応 対応済 対応済み 未対応 一部対応 非対応 実施 実施済 実施済み 未実施 一部実施 適合 不適合 準拠 \
-      該当なし 対象外 yes no partial partially n/a compliant non-compliant notapplicable \
+      該当なし 対象外 適用 適用外 適用除外 採用 不採用 yes no partial partially n/a compliant non-compliant notapplicable \
       是 否 无 支持 不支持 支援 不支援 符合 不符合 满足 不满足 滿足 部分满足 部分符合 已实施 未实施 不适用 不適用 예 네 아니오 아니요 있음 없음 가능 불가 \
       불가능 적용 미적용 지원 미지원 이행 미이행 부분이행 준수 미준수 해당없음 有り ja nein teilweise oui non partiellement sí si parcial \
       parcialmente sim não sì parzialmente ya tidak sebagian có không มี ไม่มี ใช่ ไม่ใช่ nee gedeeltelijk да нет tak nie evet hayır nej nei delvis

@@ -12,6 +12,20 @@ extension ColumnMapper {
     return changed
   }
 
+  /// What stands right of the answers under a label that names no item tells of these, where something left of them may
+  /// be the item.
+  static func withoutLateItem(
+    _ fields: [Field?], _ keys: [String], _ vocabulary: HeaderVocabulary
+  ) -> [Field?] {
+    guard let setting = fields.firstIndex(of: .setting),
+      let item = fields[setting...].firstIndex(of: .item),
+      fields[..<setting].contains(.definition), vocabulary.meanings(of: keys[item])[.item] == nil
+    else { return fields }
+    var changed = fields
+    changed[item] = fields.contains(.remarks) ? nil : .remarks
+    return changed
+  }
+
   /// Of two columns that may both be the item's, the first with names, the second with what is asked (統制名, 質問;
   /// Control, Control Statement), the second defines the first; so does what each row says under a label that is not
   /// known.
@@ -87,12 +101,14 @@ extension ColumnMapper {
     _ fields: [Field?], _ keys: [String], _ vocabulary: HeaderVocabulary
   ) -> [Field?] {
     if let setting = fields.firstIndex(of: .setting),
-      let first = fields[..<setting].indices.first(where: {
-        fields[$0] == nil && areOffers(keys[$0], keys[setting], vocabulary)
-      })
+      case let others = fields.indices.filter({
+        (fields[$0] == nil || !vocabulary.isExact(keys[$0]))
+          && areOffers(keys[$0], keys[setting], vocabulary)
+      }), let first = others.first
     {
       var changed = fields
-      changed.swapAt(first, setting)
+      for index in others + [setting] { changed[index] = nil }
+      changed[min(first, setting)] = .setting
       return changed
     }
     guard let example = fields.firstIndex(of: .settingExample),
@@ -110,9 +126,58 @@ extension ColumnMapper {
     _ one: String, _ other: String, _ vocabulary: HeaderVocabulary
   ) -> Bool {
     let shared = String(zip(one, other).prefix { $0 == $1 }.map(\.0))
-    return !shared.isEmpty && shared != one && shared != other
-      && vocabulary.meanings(of: shared).heaviest == .setting
+    guard !shared.isEmpty, shared != one, shared != other else { return false }
+    // Their own labels may begin alike, too (プランA, プランB).
+    return shared.indices.contains {
+      vocabulary.meanings(of: String(shared[...$0])).heaviest == .setting
+    }
   }
+
+  /// Of two answers beside each other, of which a label says that it is the earlier one (前回回答, 今回回答; 2023年度, 2024年度),
+  /// the other is the answer.
+  static func withLatestAnswer(
+    _ fields: [Field?], _ keys: [String], _ vocabulary: HeaderVocabulary
+  ) -> [Field?] {
+    guard let setting = fields.firstIndex(of: .setting),
+      let later = [setting + 1, setting - 1].first(where: { index in
+        fields.indices.contains(index) && !keys[index].isEmpty
+          && (fields[index].map { vocabulary.meanings(of: keys[index])[$0] == nil } ?? true)
+          && isLater(keys[index], keys[setting], vocabulary)
+      })
+    else { return fields }
+    var changed = fields
+    (changed[later], changed[setting]) = (.setting, nil)
+    return changed
+  }
+
+  /// Whether a label may be that of answers which have replaced those under another.
+  private static func isLater(
+    _ key: String, _ earlier: String, _ vocabulary: HeaderVocabulary
+  ) -> Bool {
+    if let new = year(in: key), let old = year(in: earlier) {
+      return new.label == old.label && new.year > old.year
+    }
+    return vocabulary.isEarlier(earlier) && !vocabulary.isEarlier(key)
+      && !vocabulary.isFieldless(key)
+      && (vocabulary.meanings(of: key)[.setting] != nil || vocabulary.meanings(of: key).isEmpty)
+  }
+
+  /// The year in a label (2024年度の回答, R6回答), and what the label says besides; `nil` where it has none.
+  private static func year(in key: String) -> (year: Int, label: String)? {
+    let isDigit = { (letter: Character) in letter.isASCII && letter.isNumber }
+    guard let start = key.firstIndex(where: isDigit) else { return nil }
+    let digits = key[start...].prefix(while: isDigit)
+    let (before, after) = (key[..<start], key[digits.endIndex...])
+    let isYear =
+      after.hasPrefix("年") || eras.contains(String(before)) || before.hasSuffix("令和")
+    guard let year = Int(digits), isYear || years.contains(year) else { return nil }
+    return (year, String(before + after))
+  }
+
+  /// Years that a label may name without saying so.
+  private static let years = 2000...2099
+  /// What stands before years at a label's start: 令和 in short, fiscal years.
+  private static let eras = ["r", "fy"]
 
   /// Of columns of answers beside each other under labels that say nothing (Basic, Pro), the first is the answer,
   /// none its unit or its remarks.

@@ -69,9 +69,12 @@ enum ColumnMapper {
       }
       found = assigned(columns)
     }
-    let offered = withFirstOffer(withItem(found.fields), keys, vocabulary)
-    let answered = withChosenAnswer(
-      withUnknownOffers(offered, keys, contents, vocabulary), keys, contents, vocabulary)
+    let offered = withFirstOffer(
+      withItem(withoutLateItem(found.fields, keys, vocabulary)), keys, vocabulary)
+    let answered = withLatestAnswer(
+      withChosenAnswer(
+        withUnknownOffers(offered, keys, contents, vocabulary), keys, contents, vocabulary),
+      keys, vocabulary)
     let told = withoutDetails(answered, keys, contents, vocabulary)
     let named = withName(told, keys, contents, vocabulary)
     let ordered = withLargerGroupFirst(named, keys, vocabulary)
@@ -164,7 +167,8 @@ enum ColumnMapper {
     _ meanings: inout FieldWeights, by content: ColumnContent, at place: Place, isKnown: Bool,
     _ isGuess: Bool
   ) {
-    let isGroup = meanings[.category] ?? 0 >= ownName
+    let group = meanings[.category] ?? 0
+    let isGroup = group >= ownName
     if content.isDistinct {
       for field in [Field.section, .category, .unit] { meanings[field]? -= shapeCost }
     }
@@ -175,9 +179,17 @@ enum ColumnMapper {
       if isKnown { meanings[.item] = nil } else { meanings = [:] }
       meanings[.number] = named ?? (place.isFirst ? weight + shapeCost : weight)
     }
+    // Groups whose names all differ are items by another name (観点).
+    if group > 0, content.isDistinct, meanings[.item] == nil {
+      meanings[.item] = group - definitionCost
+    }
     if content.isGrouped { meanings[.item]? -= shapeCost }
     if content.isInGroups { meanings[.definition]? -= shapeCost }
     guard !isKnown else { return }
+    // Right of the items stand few groups, and no choices under the name of such (必須区分).
+    if !place.isLeftOfTexts, content.isOfFew, !content.isInGroups {
+      (meanings[.section], meanings[.category]) = (nil, nil)
+    }
     if content.isGrouped, place.isEarly, meanings[.category] == nil {
       meanings[.category] = unknown[.item]
     }
@@ -239,19 +251,25 @@ enum ColumnMapper {
   /// What a label weighs at the least as one of remarks that tells details of an answer.
   private static let details = 1.9
 
-  /// Where the answers are choices (○, ×), and no column is for remarks, the next one on the right that
+  /// Where the answers are choices (○, ×), and no column is for remarks by its name, the next one on the right that
   /// tells something is: it tells of the answers, not of the items.
   private static func withExplainedChoice(
     _ fields: [Field?], _ keys: [String], _ contents: [ColumnContent],
     _ vocabulary: HeaderVocabulary
   ) -> [Field?] {
-    guard !contents.isEmpty, !fields.contains(.remarks),
-      let item = fields.firstIndex(of: .item), let answer = fields.firstIndex(of: .setting)
+    guard !contents.isEmpty, let item = fields.firstIndex(of: .item),
+      let answer = fields.firstIndex(of: .setting)
     else { return fields }
     var changed = fields
+    if let other = fields.firstIndex(of: .remarks) {
+      guard other > answer, vocabulary.meanings(of: keys[other])[.remarks] ?? 0 < details else {
+        return fields
+      }
+      changed[other] = nil
+    }
     // Beside a choice of its own, what is labelled as further answers (○○の詳細) explains it.
     if answer > item + 1, fields[answer - 1] == nil || fields[answer - 1] == .unit,
-      !vocabulary.isExact(keys[answer]),
+      vocabulary.meanings(of: keys[answer])[.setting] ?? 0 < ownName,
       contents[answer - 1].isChoice, !contents[answer].isChoice,
       isOfAnswers(contents[answer - 1], keys[answer - 1], vocabulary)
     {
@@ -260,8 +278,8 @@ enum ColumnMapper {
     }
     let next = answer + 1
     guard answer > item, contents[answer].isChoice, next < fields.count, !keys[next].isEmpty,
-      fields[next] == nil || fields[next] == .definition, !contents[next].isChoice,
-      tells(vocabulary.meanings(of: keys[next]))
+      changed[next] == nil || fields[next] == .definition, !contents[next].isChoice,
+      tells(vocabulary.meanings(of: keys[next])), changed == fields || contents[next].isWordy
     else { return fields }
     changed[next] = .remarks
     return changed

@@ -19,6 +19,8 @@ struct HeaderVocabulary: Sendable {
   private var silent: Set<KeyScalars> = []
   /// Labels of histories of revisions.
   private var foreign: Set<KeyScalars> = []
+  /// Words of labels of answers that later ones replace.
+  private var earlier: [KeyScalars] = []
   /// Parts of labels that carry the meaning whatever stands around them (`○○社の回答`), or behind or before
   /// them.
   private var parts: [Part] = []
@@ -40,6 +42,7 @@ struct HeaderVocabulary: Sendable {
       let keys = columns.last?.words.map { $0.key } ?? []
       switch (columns.first?.string, columns.count) {
       case ("foreign", 2): foreign.formUnion(keys)
+      case ("earlier", 2): earlier += keys
       case ("label", 4): add(keys, Profile.field(columns[1]) ?? nil, columns[2].number)
       case (let place?, 4):
         guard let place = Part.Place(rawValue: place),
@@ -189,6 +192,14 @@ struct HeaderVocabulary: Sendable {
 
   /// Whether a label is of a table of another kind: a history of revisions.
   func isForeign(_ key: KeyScalars) -> Bool { foreign.contains(Self.bare(key)) }
+
+  /// Whether a label says that later texts have replaced those under it (前回回答).
+  func isEarlier(_ key: String) -> Bool {
+    let values = KeyScalars(key).values
+    return earlier.contains { word in
+      values.indices.contains { values[$0...].starts(with: word.values) }
+    }
+  }
 
   private func isExact(_ label: KeyScalars, takesUnknown: Bool = true) -> Bool {
     if exact[label] != nil { return true }
