@@ -115,6 +115,22 @@ import Testing
     #expect(fields(columns) == [.category, .number, .item, .setting, nil, .remarks])
   }
 
+  @Test func unknownLabelsUnderOneAreOfSeveralColumnsWhereWhiteSpacePartsTheTextsBelow() {
+    let rows = [
+      ["1", "受付", "受け付ける時間", "平日の昼間", "毎日の昼間", "終日"],
+      ["2", "連絡", "知らせる手段", "電話", "電話", "電話と文書"], ["3", "窓口", "担う人", "一人", "二人", "三人"],
+    ]
+    var page = PageDrawing()
+    let ys = page.table(
+      [["No.", "項目", "説明", "", "当社回答", ""], ["", "", "", "甲種", "乙種", "丙種"]] + rows,
+      widths: [40, 90, 120, 90, 90, 90], TableStyle(rules: .none))
+    for y in [ys[0]] + ys[2...] { page.rule(y: y, from: 40, to: 560) }
+    page.rule(y: ys[1], from: 290, to: 560)
+    let reading = Reading([page])
+    #expect(reading.texts(.setting) == ["平日の昼間", "電話", "一人"])
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func aLabelMayStandOverNumbersAndNamesOfGroups() {
     var page = PageDrawing()
     let names = ["方針", "方針", "体制", "体制", "体制", "教育", "教育", "教育"]

@@ -11,10 +11,11 @@ extension HeaderFinder {
 
   /// The labels of a row, with those above them that are of columns of their own.
   func labels(in lower: [Cell], under upper: [Cell]) -> [HeaderLabel] {
+    let words = upper.isEmpty ? [] : words(below: lower.map(\.box.maxY).max())
     let layered = LabelLayers(
-      lower: lower.flatMap { self.labels(in: $0) },
+      lower: lower.flatMap { self.labels(in: $0, over: words) },
       upper: upper.flatMap { self.labels(in: $0) }, vocabulary: vocabulary,
-      words: upper.isEmpty ? [] : words(below: lower.map(\.box.maxY).max()),
+      words: words,
       bars: upper.isEmpty ? [] : bars(among: (upper + lower).flatMap(\.lines)))
     guard var joint = lower.first, lower.count == 1, !upper.isEmpty,
       upper.allSatisfy({ $0.columns == joint.columns })
@@ -23,6 +24,25 @@ extension HeaderFinder {
     joint.lines = upper.flatMap(\.lines) + joint.lines
     let wrapped = labels(in: joint)
     return LabelLayers.worth(wrapped, vocabulary) > layered.worth() ? wrapped : layered.columns()
+  }
+
+  /// The labels of a cell, unknown ones among them (Basic, Pro) where white space parts the words below as it does them.
+  private func labels(in cell: Cell, over words: [River.Word]) -> [HeaderLabel] {
+    let labels = self.labels(in: cell)
+    guard labels.count == 1, !words.isEmpty, standApart(cell.lines) else { return labels }
+    let parts = bestParts(of: stacks(of: Array(pieces(of: cell.lines).joined())))
+    let places = zip(parts, parts.dropFirst()).compactMap { left, right in
+      River.place(between: left.maxX, and: right.minX, words: words).flatMap {
+        $0.crossings == 0 ? $0.position : nil
+      }
+    }
+    let edges = [cell.box.minX] + places + [cell.box.maxX]
+    let areOverColumns =
+      edges.count == parts.count + 1
+      && zip(edges, edges.dropFirst()).allSatisfy { start, end in
+        words.contains { $0.box.midX > start && $0.box.midX < end }
+      }
+    return areOverColumns ? parts : labels
   }
 
   /// The labels of a cell: one as a rule; several where no line parts the columns.
