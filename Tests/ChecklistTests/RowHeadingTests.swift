@@ -75,6 +75,22 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test func aNameOverAllColumnsWithANumberOfAnotherCountIsAHeading() {
+    var page = PageDrawing()
+    page.table(
+      [
+        ["No.", "項目", "規定内容", "設定"], ["1", "受付の窓口", "←", "←"],
+        ["001", "受付の時間", "電話に出る時間", "9時から17時"], ["002", "言語", "話せる言葉", "日本語"],
+        ["003", "欠番", "←", "←"], ["004", "手段", "知らせる手段", "電話"], ["2", "建物の備え", "←", "←"],
+        ["005", "耐震", "揺れへの備え", "有"], ["006", "停電", "切れたときの備え", "有"],
+      ], widths: [40, 120, 180, 120])
+    let reading = Reading([page])
+    #expect(reading.texts(.number) == ["001", "002", "003", "004", "005", "006"])
+    let sections = ["1受付の窓口", "2建物の備え"].flatMap { name in Array(repeating: name, count: 4) }
+    #expect(reading.texts(.section) == Array(sections.prefix(6)))
+    #expect(reading.imbalance == 0)
+  }
+
   @Test(arguments: [["A.5", "A.5.1", "A.5.2", "A.6", "A.6.1"], ["I", "1", "2", "II", "3"]])
   func aRowOfANumberAndANameIsTheHeadingOfWhatCountsUnderIt(numbers: [String]) {
     let names = ["Access", "Sign-on", "Review", "Backup", "Restore tests"]

@@ -41,6 +41,21 @@ import Testing
     #expect(Reading([page]).records == [])
   }
 
+  @Test(arguments: [[], [["ばんごう", "ことがら", "どういうことか", "わたしたちのお約束"]]])
+  func itIsReadFromItsFirstRowWhereSomeItemsAreKnown(header: [[String]]) {
+    let rows = [
+      ["1", "受付の言葉", "話せる言葉", "日本語"], ["2", "サービス時間", "使える時間", "24時間365日"],
+      ["3", "計画停止予定通知", "知らせる時期", "14日前"], ["4", "ログの取得", "残す記録", "有"],
+      ["5", "受付の手段", "知らせる手段", "電話"], ["6", "建物の備え", "揺れへの備え", "有"],
+      ["7", "停電の備え", "切れたときの備え", "有"],
+    ]
+    var page = PageDrawing()
+    page.table(header + rows, widths: [60, 120, 150, 150])
+    let reading = Reading([page])
+    #expect(reading.texts(.number, .item, .definition, .setting) == rows)
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func theShapeOfItsTextsTellsItsColumns() {
     let names = ["alpha", "beta", "gamma", "delta", "epsilon", "zeta"]
     let rows = names.enumerated().map { index, name in

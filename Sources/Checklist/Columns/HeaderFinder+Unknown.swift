@@ -42,7 +42,9 @@ extension HeaderFinder {
   /// - Returns: `nil` where the row is one of texts, or no column is one of items or of answers.
   func guessedHeader(of grid: Grid, mustKnow: Bool) -> Header? {
     guard let header = unknownHeader(of: grid),
-      !header.columns.contains(where: { RowNumber($0.label) != nil }),
+      !header.columns.contains(where: {
+        RowNumber($0.label) != nil && !vocabulary.isExact(matchKey($0.label))
+      }),
       !header.columns.contains(where: { catalogue.isTitle($0.label) })
     else { return nil }
     let row = header.rows.upperBound

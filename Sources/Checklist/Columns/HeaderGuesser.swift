@@ -36,13 +36,15 @@ struct HeaderGuesser {
       Column(
         label: "", field: fields[$0], minX: grid.columnEdges[$0], maxX: grid.columnEdges[$0 + 1])
     }
-    return (Header(columns: columns, rows: 0..<0, score: 0), firstRow(item))
+    let number = fields.firstIndex(of: .number)
+    return (Header(columns: columns, rows: 0..<0, score: 0), firstRow(item, numberedBy: number))
   }
 
-  /// The row of the first known title, or that of a known heading right above it.
-  private func firstRow(_ item: Int) -> Int {
+  /// The row of the first number or known title, or that of a known heading right above it.
+  private func firstRow(_ item: Int, numberedBy number: Int?) -> Int {
     let known = grid.cells.first {
       $0.columns == item..<item + 1 && catalogue.match(text(of: $0)) != nil
+        || $0.columns.first == number && $0.columns.count == 1 && RowNumber(text(of: $0)) != nil
     }
     guard let row = known?.rows.lowerBound, row > 0 else { return 0 }
     let above = grid.cells.filter { $0.rows.contains(row - 1) && !$0.isEmpty }

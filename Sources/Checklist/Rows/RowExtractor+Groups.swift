@@ -3,7 +3,8 @@ internal import Layout
 /// Headings in the columns of the rows below them.
 extension RowExtractor {
   /// Whether a row prints no more than a number and a name, and the rows below count on under that number
-  /// (`A.5`, then `A.5.1`) or count while it does not (`II`, then `3`): the heading of their group.
+  /// (`A.5`, then `A.5.1`) or count while it does not (`II`, then `3`): the heading of their group; so is a name over
+  /// all columns whose number is not of the count around it (`2`, then `011`).
   ///
   /// At a page's end it is told by the row above, whose number has a further part.
   func isGroupRow(_ printed: [Int], _ row: Int) -> Bool {
@@ -11,14 +12,28 @@ extension RowExtractor {
       let number = number(inRow: row), isName(covered(grid.cells[printed[1]]))
     else { return false }
     // Fills may part a row of the lattice without any text from another.
-    if let next = (row + 1..<grid.rowCount).first(where: hasText) {
-      return self.number(inRow: next).map { RowNumber.counts($0, under: number) } ?? false
+    let next = (row + 1..<grid.rowCount).first(where: hasText)
+    let below = next.flatMap { self.number(inRow: $0) }
+    let above = (0..<row).last(where: hasText).flatMap { self.number(inRow: $0) }
+    if covered(grid.cells[printed[1]]).count > 1, isApart(number, from: above, below) {
+      return true
     }
-    guard let before = (0..<row).last(where: hasText), let above = self.number(inRow: before),
-      let last = RowNumber(above)
-    else { return false }
+    guard next == nil else {
+      return below.map { RowNumber.counts($0, under: number) } ?? false
+    }
+    guard let above, let last = RowNumber(above) else { return false }
     let depth = RowNumber(number)?.parts.count ?? 0
     return last.parts.count > depth && !RowNumber.counts(above, under: number)
+  }
+
+  /// Whether a number is not of the count of the rows above and below it, as far as these are on the page.
+  private func isApart(_ number: String, from above: String?, _ below: String?) -> Bool {
+    guard let own = RowNumber(number) else { return false }
+    let (last, next) = (above.flatMap { RowNumber($0) }, below.flatMap { RowNumber($0) })
+    if let next {
+      return !next.isBeside(own) && !(next.follows(own) && last.map(own.isBeside) ?? false)
+    }
+    return last.map { !own.isBeside($0) && !own.follows($0) } ?? false
   }
 
   private func hasText(_ row: Int) -> Bool {
