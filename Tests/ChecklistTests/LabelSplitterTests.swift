@@ -5,7 +5,7 @@ import Testing
 /// Rows 10 pt high and labels between them.
 struct SplitCase: Sendable, CustomTestStringConvertible {
   let name: String
-  let labels: [(Double, String)]
+  let labels: [(Double, String?)]
   let rows: Int
   var categories: [String?] = []
   var mayContinue = false
@@ -33,6 +33,11 @@ struct SplitCase: Sendable, CustomTestStringConvertible {
     SplitCase(
       name: "known categories settle it", labels: [(15, "a"), (35, "b")], rows: 5,
       categories: ["a", "a", "b", "b", "b"], expected: [(0, 0..<2), (1, 2..<5)]),
+    SplitCase(
+      name: "items of known categories say nothing of a vendor's own groups, be one named alike",
+      labels: [(5, nil), (35, nil), (65, "a"), (75, nil)], rows: 10,
+      categories: [nil, nil, nil, nil, "a", "a", "b", nil, nil, nil],
+      expected: [(0, 0..<3), (1, 3..<6), (2, 6..<7), (3, 7..<10)]),
     SplitCase(
       name: "rows above the first label may belong to the page before",
       labels: [(35, "a"), (55, "b")], rows: 6, categories: ["z", "z", "z", "a", "b", "b"],

@@ -115,10 +115,13 @@ struct LabelSplitter {
   /// A place between two rows.
   private func placed(_ place: Int) -> Int { max(1, min(rows.count - 1, place)) }
 
-  /// For each known key, how many rows above each place have items of other categories.
+  /// For each known key, how many rows above each place have items of other categories; none for most labels of
+  /// the vendor's own, for groups of his own may have a known name among them.
   private var mismatches: [String: [Int]] {
-    let keys = Set(labels.compactMap(\.key) + [continued].compactMap { $0 })
-    return keys.reduce(into: [:]) { mismatches, key in
+    let all = labels.map(\.key) + (mayContinue ? [continued] : [])
+    let known = all.compactMap { $0 }
+    guard known.count * 2 >= all.count else { return [:] }
+    return Set(known).reduce(into: [:]) { mismatches, key in
       mismatches[key] = categories.reduce(into: [0]) { counts, category in
         counts.append(counts[counts.count - 1] + (category == nil || category == key ? 0 : 1))
       }
