@@ -48,6 +48,13 @@ import Testing
     #expect(fields(columns) == [.number, .item, .definition, .setting])
   }
 
+  @Test func sentencesUnderALabelOfTheAnswersAreAnswers() {
+    let columns = [
+      ("No.", numbers), ("項目", names), ("当社の設定標準プラン", questions), ("当社の設定上位プラン", answers),
+    ]
+    #expect(fields(columns) == [.number, .item, .setting, nil])
+  }
+
   @Test func numbersRightOfGroupsAreNoItemsWhateverTheirLabel() {
     let columns = [
       ("Area", groups), ("Control", numbers), ("Description", questions), ("Yes / No", answers),

@@ -35,23 +35,6 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
-  @Test func anUpperLabelThatSaysWhatOneBelowSaysIsThatOfSeveral() {
-    var page = PageDrawing()
-    let style = TextStyle(size: 8)
-    page.write("当社の回答", x: 310, y: 80, style)
-    for (label, x) in [("No.", 44.0), ("項目", 84), ("設定（記入欄）", 234), ("備考", 400)] {
-      page.write(label, x: x, y: 94, style)
-    }
-    let rows = [
-      ["1", "サービス時間", "24時間365日", "別紙参照"], ["2", "計画停止予定通知", "有", "規約参照"],
-      ["3", "ログの取得", "有", "受付は平日に限る　休日は次の日"],
-    ]
-    page.table(rows, y: 100, widths: [40, 150, 100, 170], TableStyle(rules: .none))
-    let reading = Reading([page])
-    #expect(reading.texts(.number, .item, .setting, .remarks) == rows)
-    #expect(reading.imbalance == 0)
-  }
-
   @Test func theLinesOfAWrappedLabelMayStandApart() {
     var page = PageDrawing()
     let header = [["No.", "種別", "サービスレベル", "規定内容", "設定"], ["", "", "項目", "", ""]]
@@ -71,44 +54,6 @@ import Testing
     #expect(
       reading.texts(.number, .category, .item, .definition, .setting)
         == HeaderPlaceTests.rows + HeaderPlaceTests.rows)
-  }
-
-  @Test func anUpperLabelBetweenTwoColumnsNamesBoth() {
-    var page = PageDrawing()
-    let style = TextStyle(size: 8)
-    for (text, x) in [("No.", 44.0), ("種別", 74), ("サービスレベル", 186), ("当社", 428)] {
-      page.write(text, x: x, y: 80, style)
-    }
-    for (text, x) in [("項目", 130.0), ("規定内容", 262), ("設定", 378), ("備考", 448)] {
-      page.write(text, x: x, y: 92, style)
-    }
-    let rows = (1...8).map { number in
-      ["\(number)", "可用性", "サービス提供終了時の事前の", "提供を終える場合の事前の連絡の方法", "有", "詳細はお問い合わせ"]
-    }
-    page.table(
-      rows, widths: [28, 34, 120, 144, 40, 100], TableStyle(rules: .none))
-    let reading = Reading([page])
-    #expect(reading.texts(.number, .category, .item, .definition, .setting, .remarks) == rows)
-    #expect(reading.imbalance == 0)
-  }
-
-  @Test func aTextAcrossTheEdgeOfFewRowsShowsThatALabelNamesTwoColumns() {
-    var page = PageDrawing()
-    let style = TextStyle(size: 8)
-    for (text, x) in [("No.", 44.0), ("種別", 80), ("回答欄", 472)] {
-      page.write(text, x: x, y: 80, style)
-    }
-    for (text, x) in [("項目", 160.0), ("規定内容", 280), ("設定値", 410), ("備考", 530)] {
-      page.write(text, x: x, y: 92, style)
-    }
-    let rows = [
-      ["1", "運用", "サービス時間", "時間帯", "国内のみ", ""], ["2", "運用", "ログの取得", "種類", "有", ""],
-      ["3", "運用", "障害通知時間", "時間", "有", "電子メールと画面で知らせる"], ["4", "運用", "応答時間", "時間", "3秒以内", ""],
-    ]
-    page.table(rows, widths: [36, 60, 120, 120, 90, 130], TableStyle(rules: .none))
-    let reading = Reading([page])
-    #expect(reading.texts(.number, .category, .item, .definition, .setting, .remarks) == rows)
-    #expect(reading.imbalance == 0)
   }
 
   @Test func aTextRightBesideTheNumbersIsNotOfTheirColumn() {

@@ -74,6 +74,12 @@ struct UnderlineCase: Sendable, CustomTestStringConvertible {
         for x in stride(from: 50.0, to: 100, by: 10) { page.rule(y: 101.5, from: x, to: x + 10) }
       }, borders: []),
     UnderlineCase(
+      name: "a line under letters set apart is an underline, the room after the last one with it",
+      draw: { page in
+        page.write("link.text", x: 50, y: 120, TextStyle(letterSpacing: 3))
+        page.rule(y: 121.5, from: 50, to: 122)
+      }, borders: []),
+    UnderlineCase(
       name: "a cell's border right under text reaches past it",
       draw: { $0.rule(y: 101.5, from: 46, to: 104) }, borders: [101.5]),
     UnderlineCase(

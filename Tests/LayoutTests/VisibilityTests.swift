@@ -54,7 +54,7 @@ struct FateCase: Sendable, CustomTestStringConvertible {
       name: "white over a dark fill painted later is not seen",
       draw: { page in
         page.write("答", x: 50, y: 100, TextStyle(color: white))
-        page.fill(ground, dark)
+        page.cover(ground, dark)
       }, expected: [.hidden]),
     FateCase(
       name: "black on a thin black shade is seen",
@@ -122,22 +122,22 @@ struct FateCase: Sendable, CustomTestStringConvertible {
       name: "text under a box painted later is hidden, with its spaces; text on the box is not",
       draw: { page in
         page.write("旧 い", x: 50, y: 100)
-        page.fill(ground, white)
+        page.cover(ground, white)
         page.write("新", x: 50, y: 100)
       }, expected: [.hidden, .hidden, .hidden, .visible]),
     FateCase(
       name: "the end of a text that a box covers is cut off",
       draw: { page in
         page.write("回答", x: 50, y: 100)
-        page.fill(Rect(minX: 60, minY: 80, maxX: 200, maxY: 120), white)
+        page.cover(Rect(minX: 60, minY: 80, maxX: 200, maxY: 120), white)
       }, expected: [.visible, .clipped]),
     FateCase(
       name: "text under a line, a tint or a marker pen is seen",
       draw: { page in
         page.write("線色印", x: 50, y: 100)
-        page.fill(Rect(minX: 50, minY: 94, maxX: 60, maxY: 97), dark)
-        page.fill(Rect(minX: 60, minY: 80, maxX: 70, maxY: 120), dark, opacity: 0.5)
-        page.fill(Rect(minX: 70, minY: 80, maxX: 80, maxY: 120), dark, isBlended: true)
+        page.cover(Rect(minX: 50, minY: 94, maxX: 60, maxY: 97), dark)
+        page.cover(Rect(minX: 60, minY: 80, maxX: 70, maxY: 120), dark, opacity: 0.5)
+        page.cover(Rect(minX: 70, minY: 80, maxX: 80, maxY: 120), dark, isBlended: true)
       }, expected: [.visible, .visible, .visible]),
     FateCase(
       name: "large letters beneath the text are a watermark",

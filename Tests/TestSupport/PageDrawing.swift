@@ -8,6 +8,7 @@ public struct PageDrawing: Sendable {
   /// What is drawn so far.
   public private(set) var page: Page
   private var nextPaintOrder: Int32 = 0
+  private var nextGroundOrder: Int32 = -1_000_000
 
   /// Creates an empty page, A4 upright as a rule.
   public init(number: Int = 1, width: Double = 595, height: Double = 842) {
@@ -82,15 +83,23 @@ public struct PageDrawing: Sendable {
     rule(x: box.maxX, from: box.minY, to: box.maxY)
   }
 
-  /// Fills a box.
+  /// Fills a box beneath all text and lines, over the boxes filled before.
   public mutating func fill(
-    _ box: Rect, _ color: UInt32, opacity: Double = 1, isBlended: Bool = false,
-    isRound: Bool = false
+    _ box: Rect, _ color: UInt32, opacity: Double = 1, isRound: Bool = false
   ) {
     page.fills.append(
       Fill(
-        box: box, color: color, opacity: opacity, isBlended: isBlended, isRound: isRound,
-        paintOrder: paintOrder()))
+        box: box, color: color, opacity: opacity, isRound: isRound, paintOrder: nextGroundOrder))
+    nextGroundOrder += 1
+  }
+
+  /// Fills a box over what is drawn so far.
+  public mutating func cover(
+    _ box: Rect, _ color: UInt32, opacity: Double = 1, isBlended: Bool = false
+  ) {
+    page.fills.append(
+      Fill(
+        box: box, color: color, opacity: opacity, isBlended: isBlended, paintOrder: paintOrder()))
   }
 }
 

@@ -68,6 +68,7 @@ extension ColumnMapper {
       let choice = fields.indices[(told + 1)...].first(where: {
         fields[$0] == nil && !keys[$0].isEmpty && !vocabulary.isFieldless(keys[$0])
           && contents[$0].isChoice && contents[$0].isInEachRow
+          && !areOffers(keys[told], keys[$0], vocabulary)
       })
     else { return fields }
     var changed = fields
@@ -96,7 +97,7 @@ extension ColumnMapper {
   /// Of the length of what is asked: names are shorter.
   private static let shorterName = 0.7
 
-  /// Of answers for several offers (設定(標準), 設定(上位)), the first is the answer, none the example.
+  /// Of answers for several offers (設定(標準), 設定(上位)), the first is the answer, none the example or the definition.
   static func withFirstOffer(
     _ fields: [Field?], _ keys: [String], _ vocabulary: HeaderVocabulary
   ) -> [Field?] {

@@ -68,14 +68,26 @@ struct LabelLayers {
   /// The labels that stand for one column each, left to right.
   func columns() -> [HeaderLabel] {
     var labels = lower.map(named)
-    for label in upper where !label.text.isEmpty && !isOverLower(label) && !isOfSeveral(label) {
+    for label in upper.sorted(by: { $0.minX < $1.minX })
+    where !label.text.isEmpty && !isOverLower(label) && !isOfSeveral(label) {
       let more = LabelLayers.inserted(label, into: labels)
       let isFieldless = vocabulary.isFieldless(matchKey(label.text))
-      if isFieldless || score(more) - score(labels) >= LabelLayers.leastGain {
+      if isFieldless || score(more) - score(labels) >= LabelLayers.leastGain
+        || isLast(label, after: labels)
+      {
         labels = more
       }
     }
     return labels
+  }
+
+  /// Whether a known label stands right of some others, and white space parts the texts below it from theirs.
+  private func isLast(_ label: HeaderLabel, after labels: [HeaderLabel]) -> Bool {
+    let end = labels.lazy.filter { !$0.text.isEmpty }.map(\.maxX).max() ?? .infinity
+    guard end <= label.minX, vocabulary.isLabel(matchKey(label.text)),
+      let start = whitePlace(from: end, to: label.minX)
+    else { return false }
+    return hasText(from: start, to: .infinity)
   }
 
   /// A lower label that says nothing by itself, with the one above it, which names it together with others;
@@ -127,9 +139,9 @@ struct LabelLayers {
   /// side, or one of these says the same (回答欄 over 回答 and 備考).
   private func isOfSeveral(_ label: HeaderLabel) -> Bool {
     guard isParted(label) else { return true }
-    guard let field = meaning(of: label), let (left, right) = neighbours(of: label) else {
-      return false
-    }
+    guard let field = meaning(of: label), let left = neighbour(leftOf: label),
+      let right = neighbour(rightOf: label)
+    else { return false }
     return meaning(of: left) == field || meaning(of: right) == field
   }
 
@@ -140,13 +152,12 @@ struct LabelLayers {
     return vocabulary.meanings(of: key).heaviest
   }
 
-  /// The lower labels left and right of an upper one.
-  private func neighbours(of label: HeaderLabel) -> (left: HeaderLabel, right: HeaderLabel)? {
-    let named = lower.filter { !$0.text.isEmpty }
-    guard let left = named.filter({ $0.maxX <= label.minX }).max(by: { $0.maxX < $1.maxX }),
-      let right = named.filter({ $0.minX >= label.maxX }).min(by: { $0.minX < $1.minX })
-    else { return nil }
-    return (left, right)
+  private func neighbour(leftOf label: HeaderLabel) -> HeaderLabel? {
+    lower.filter { !$0.text.isEmpty && $0.maxX <= label.minX }.max { $0.maxX < $1.maxX }
+  }
+
+  private func neighbour(rightOf label: HeaderLabel) -> HeaderLabel? {
+    lower.filter { !$0.text.isEmpty && $0.minX >= label.maxX }.min { $0.minX < $1.minX }
   }
 
   private func isOverLower(_ label: HeaderLabel) -> Bool { lower.contains { isOver(label, $0) } }
@@ -170,10 +181,15 @@ struct LabelLayers {
   ///
   /// The left one may be of labels, which a page need not print.
   private func isParted(_ label: HeaderLabel) -> Bool {
-    guard !words.isEmpty, let (left, right) = neighbours(of: label) else { return true }
-    guard let start = whitePlace(from: left.maxX, to: label.minX),
-      let end = whitePlace(from: label.maxX, to: right.minX)
-    else { return false }
+    guard !words.isEmpty else { return true }
+    var (start, end) = (-Double.infinity, Double.infinity)
+    if let left = neighbour(leftOf: label) {
+      guard let place = whitePlace(from: left.maxX, to: label.minX) else { return false }
+      start = place
+    }
+    guard let right = neighbour(rightOf: label) else { return hasText(from: start, to: end) }
+    guard let place = whitePlace(from: label.maxX, to: right.minX) else { return false }
+    end = place
     let further = lower.filter { !$0.text.isEmpty && $0.minX >= right.maxX }
     let last = further.map(\.minX).min() ?? .infinity
     return hasText(from: start, to: end) && hasText(from: end, to: last)

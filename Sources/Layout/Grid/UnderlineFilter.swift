@@ -28,6 +28,8 @@ struct UnderlineFilter {
   private static let belowLink = 0.8
   /// Of the font size: how far the line's ends may be from the glyphs' edges.
   private static let endSlack = 0.2
+  /// Of the font size: letters of one text are this near, set apart and with a space between them as they may be.
+  private static let letterGap = 0.6
   /// How much of the line must have glyphs over it.
   private static let least = 0.8
 
@@ -66,7 +68,7 @@ struct UnderlineFilter {
   private func isDecoration(_ ruling: Ruling, of letters: [Letter]) -> Bool {
     let near = glyphsNear(ruling, letters)
     guard let size = near.map(\.fontSize).max() else { return false }
-    let slack = UnderlineFilter.endSlack * size
+    let slack = UnderlineFilter.endSlack * size + letterSpacing(near)
     let covered = coveredLength(near, within: ruling)
     guard covered >= UnderlineFilter.least * ruling.length else { return false }
     let first = near.map(\.minX).min() ?? 0
@@ -102,9 +104,24 @@ struct UnderlineFilter {
     return near
   }
 
+  /// How far letters are set apart, in points: after the last one, too, where a line under them ends.
+  private func letterSpacing(_ near: [Letter]) -> Double {
+    let gaps = zip(near, near.dropFirst()).filter { $0.baseline == $1.baseline }
+      .map { $1.minX - $0.maxX }
+    return min(max(0, gaps.min() ?? 0), UnderlineFilter.letterGap * (near.first?.fontSize ?? 0))
+  }
+
+  /// How much of a line some letters cover, with the room between those of one text.
   private func coveredLength(_ near: [Letter], within ruling: Ruling) -> Double {
-    near.reduce(0) {
-      $0 + max(0, min($1.maxX, ruling.end) - max($1.minX, ruling.start))
+    near.indices.reduce(0) { covered, index in
+      let letter = near[index]
+      var end = letter.maxX
+      if index + 1 < near.count, near[index + 1].baseline == letter.baseline,
+        near[index + 1].minX - end <= UnderlineFilter.letterGap * letter.fontSize
+      {
+        end = max(end, near[index + 1].minX)
+      }
+      return covered + max(0, min(end, ruling.end) - max(letter.minX, ruling.start))
     }
   }
 
