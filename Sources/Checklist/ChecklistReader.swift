@@ -187,11 +187,14 @@ public struct ChecklistReader {
         return text.contains(where: \.isLetter) && !ChecklistReader.isRemark(text)
       }),
       case let last = lines[index], last.direction == .right,
-      !table.columns.contains(where: { $0.field == .section || $0.isLabel && $0.holds(last) })
+      !table.columns.contains(where: { $0.field == .section })
     else { return }
     let text = assembler.text(of: last)
     let isNext = isNext(last, text, after: table)
-    guard isNext || table.hasHeading && profile.catalogue.isGroup(Catalogue.name(inHeading: text))
+    guard
+      isNext
+        || table.hasHeading && profile.catalogue.isGroup(Catalogue.name(inHeading: text))
+          && !table.columns.contains(where: { $0.isLabel && $0.holds(last) })
     else { return }
     if isNext { lone.confirm() }
     begin(lines.remove(at: index), layout, &ledger)

@@ -38,6 +38,21 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test func theNextNumberedHeadingMayEndAPageBelowAColumnOfGroups() {
+    let widths = [80.0, 150, 200]
+    let header = ["種別", "項目", "設定"]
+    var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))
+    one.write("1. 運用", x: 44, y: 590)
+    let ys = one.table(
+      [header, ["可用性", "サービス時間", "毎日"], ["性能", "応答時間", "3秒"]], y: 600, widths: widths)
+    one.write("2. 体制", x: 44, y: ys[3] + 20)
+    two.table([header, ["サポート", "サービス提供時間帯（障害対応）", "平日"]], y: 60, widths: widths)
+    let reading = Reading([one, two])
+    #expect(reading.texts(.section) == ["1. 運用", "1. 運用", "2. 体制"])
+    #expect(reading.texts(.category) == ["可用性", "性能", "サポート"])
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func aHeadingOverTheRestOfATableIsThatOfItsRows() {
     let widths = [30.0, 150, 200]
     var (one, two) = (PageDrawing(number: 1), PageDrawing(number: 2))

@@ -8,8 +8,6 @@ struct LargeGlyphs {
 
   /// Of the mean font size of what is seen: no smaller text is large.
   private static let leastSize = 2.0
-  /// So many letters of the text lie over a watermark at the least; one or two may touch a title.
-  private static let leastOver = 3
   /// Of its height, above and below: a large glyph's box is empty there, and the next line may begin.
   private static let margin = 0.25
 
@@ -49,14 +47,14 @@ struct LargeGlyphs {
         )
         return box
       })
-    var counts: [Manner: Int] = [:]
+    var beneath: Set<Manner> = []
     for index in text {
       let box = glyphs[index].box
       if let over = boxes.last(before: large.count, x: box.midX, y: box.midY) {
-        counts[manner(of: large[over]), default: 0] += 1
+        beneath.insert(manner(of: large[over]))
       }
     }
-    return large.filter { counts[manner(of: $0), default: 0] >= LargeGlyphs.leastOver }
+    return large.filter { beneath.contains(manner(of: $0)) }
   }
 
   private func manner(of index: Int) -> Manner {
