@@ -83,6 +83,22 @@ import Testing
     #expect(fields(columns) == [.number, .item, .setting, .remarks, nil])
   }
 
+  @Test func aChoiceIsTheAnswerBeforeItsDetailsWhateverStandsBetween() {
+    let columns = [
+      ("ID", numbers), ("Question", questions), ("Fulfilled", answers), ("Party", groups),
+      ("Answer details", questions),
+    ]
+    #expect(fields(columns) == [.number, .item, .setting, nil, .remarks])
+  }
+
+  @Test func aLaterAnswerDoesNotExplainAnEarlierChoice() {
+    let columns = [
+      ("番号", numbers), ("項目", names), ("規定内容", questions), ("前回（2023年10月）", answers),
+      ("今回（2024年10月）", questions),
+    ]
+    #expect(fields(columns) == [.number, .item, .definition, nil, .setting])
+  }
+
   @Test func namesThatAllDifferAreItemsByANameOfGroups() {
     let columns = [
       ("№", numbers), ("観点", names), ("見るところ", questions), ("提供者の記載", answers),

@@ -47,6 +47,9 @@ struct MappingCase: Sendable, CustomTestStringConvertible {
       labels: ["No.", "項目", "規定内容", "2024年度の回答", "2023年度の回答"],
       fields: [.number, .item, .definition, .setting, nil]),
     MappingCase(
+      name: "the full stop of an abbreviation may be left out",
+      labels: ["設問No", "評価項目名", "概要", "回答"], fields: [.number, .item, .definition, .setting]),
+    MappingCase(
       name: "years may be counted by eras", labels: ["No.", "項目", "規定内容", "R5回答", "R6回答", "備考"],
       fields: [.number, .item, .definition, nil, .setting, .remarks]),
     MappingCase(

@@ -199,7 +199,7 @@ enum ProfileData {
       label	item	3	項目|項目名|項目例|サービスレベル項目|サービスレベル項目例|審査対象項目|Item|Items|ServiceLevelItem|ServiceLevelItems|ServiceLevelItemExample|ServiceLevelItemsExample|サービスレベル設定項目|実施項目|要件項目|チェック項目|詳細チェック項目|確認項目|評価項目|CheckItem|CheckItems|ChecklistItem|ControlItem|SLAItem|SLA項目|要求項目|管理項目|対策項目|点検項目|検査項目|審査項目|監査項目|調査項目|サービス品質項目|品質項目|指標名|小分類|チェックポイント|Parameter|Attribute|Criteria|Criterion|SLO項目|SLI|SLO指標|サービスレベル指標|設定項目|設定対象項目|要件名|要求名|質問項目|設問項目|設問文|質問文|記載項目|記入項目|開示項目|情報開示項目|対象項目|評価対象|評価要素|SLAMetric|SLAParameter|KPI|Indicator|ServiceLevelIndicator|ServiceItem|ServiceParameter|ServiceLevelParameter|ServiceLevelMetric|SecurityControl|SecurityRequirement|EvaluationItem|AssessmentItem|QuestionText|ControlName|ControlTitle|MetricName|ItemName|ControlStatement|ControlQuestion|SLATerm|SLATerms|ServiceFeature|ServiceAttribute|QuestionStatement|AssessmentQuestion|Criterion/Requirement|ServiceTerm
       label	item	2	チェック事項|小項目|サービス項目|Measure|Menu|Service|サービス|設問|質問|質問事項|確認事項|Requirement|Question|Topic|Control|要求事項|設問内容|質問内容|お問い合わせ事項|対策|管理策|SLA指標|指標|Questions|Requirements|Controls|Title|ControlObjective|小区分|Capability|Subject|Checkpoint|Feature|Features|Safeguard|評価指標|確認内容|チェック内容
       label	item	1	設計内容|サービス内容|内容|要件|Name|名称|要求|ServiceLevel
-      label	definition	3	規定内容|規程内容|記述内容|項目説明|項目内容|定義|Definition|Description|Regulations|Regulation|規定事項|要求事項|規定|内容説明|確認内容|Specification|チェック内容|評価内容|評価の内容|評価基準|判断基準|確認観点|着眼点|Guidance|評価観点|確認の観点|チェック観点|審査観点|規定の内容|項目の内容|項目概要|項目の概要|記載要領|記載の要領|記入要領|設問の意図|質問の意図|質問の趣旨|要求内容|要件内容|確認のポイント|確認ポイント|評価ポイント|WhatIsMeasured|WhatIsCovered|ItemDescription|MetricDescription|MetricDefinition|ControlDescription|ControlSpecification|ServiceDescription|RequirementDescription|項目の説明|項目の意味|項目の定義
+      label	definition	3	規定内容|規程内容|記述内容|項目説明|項目内容|定義|Definition|Description|Regulations|Regulation|規定事項|要求事項|規定|内容説明|確認内容|Specification|チェック内容|評価内容|評価の内容|評価基準|判断基準|確認観点|着眼点|Guidance|評価観点|確認の観点|チェック観点|審査観点|規定の内容|項目の内容|項目概要|項目の概要|記載要領|記載の要領|記入要領|設問の意図|質問の意図|質問の趣旨|要求内容|要件内容|確認のポイント|確認ポイント|評価ポイント|WhatIsMeasured|WhatIsCovered|ItemDescription|MetricDescription|MetricDefinition|ControlDescription|ControlSpecification|ServiceDescription|RequirementDescription|項目の説明|項目の意味|項目の定義|定義内容|定義の内容|定義・説明|説明・定義|定義/説明
       # Right of the answer it is the answer's that is explained.
       label	definition	2.1	説明|Explanation
       label	definition	2	内容|要件|概要|Overview|メトリクス|指標|詳細|詳細内容|Details|Meaning|Requirement|サービス仕様|仕様|目的|趣旨|詳細説明|解説|評価方法|算出方法|計算方法|算定方法|Scope|Intent|Calculation|Formula|MeasurementMethod|HowItIsMeasured
@@ -215,7 +215,7 @@ enum ProfileData {
       label	setting	3.2	回答|当社回答|弊社回答|回答内容|貴社回答|ご回答|Answer|Response|OurAnswer|OurResponse|VendorResponse|VendorAnswer|対応可否|回答欄|ご回答内容|御社回答|お答え|Answers|Responses|Reply|SupplierResponse|ProviderAnswer|ProviderResponse
       label	setting	3	設定|設定等|設定値|設定内容|情報開示内容|Setting|Settings|SettingValue|基準値|目標値|サービスレベル|設定水準|提供水準|提供レベル|保証値|保証内容|保証水準|SLA値|提供値|規定値|当社の対応|弊社の対応|当社対応|弊社対応|SLO値|サービスレベル値|サービスレベル目標|サービスレベル目標値|サービス水準|保証レベル|ServiceLevelTarget|ServiceLevelObjective|GuaranteedLevel|GuaranteedValue|AgreedLevel|AgreedValue|OurCommitment|ImplementationStatus|ComplianceStatus|CommittedValue|CommittedLevel|OfferedValue|ProvidedValue|OurLevel|OurTarget|StandardOffered|PromisedLevel|PromisedValue|TargetLevel|TargetValue
       label	setting	2	対応状況|対応|対応有無|対応内容|SLA|チェック|チェック欄|実施状況|状況|有無|Contents|Content|QualityOfService|Target|Value|Status|Compliance|提供内容|サービス内容|内容|結果|Possibility|Correspondence|Commitment|Level|可否|適合|適合状況|適合可否|準拠状況|遵守状況|実施有無|判定|評価|評価結果|自己評価|提供条件|サービス仕様|記入欄|選択|チェック結果|現状|対応方針|Compliant|Offered|OfferedLevel|Y/N|Yes/No|Statement|SLO|目標|実績|実績値|適用値|提供基準|提供仕様|提供可否|提供有無|対応レベル|対応区分|対応結果|充足状況|適用状況|充足度|達成状況|該当有無|実装状況|遵守|準拠|確認結果|点検結果|選択肢|基準|水準|レベル|ServiceLevel|Objective|Guarantee|Guaranteed|Provided|Provision|Result|Results|Implementation|Implemented|Supported|Conformance|Conformity|Outcome|Rating|Y/N/NA|Yes/No/NA|InPlace|Met|Yes/No/Partial|Y/N/P|Addressed|Compliance(Y/N)|Figure|実施方法|実施内容|対策内容|対策状況|対応方法|適用|適用有無|適用可否|採否|採用|Applicable|Applicability|開示情報|開示内容
-      label	remarks	3	備考|備考欄|補足|備考/補足|補足説明|Remarks|Remark|Notes|Note|Comments|Comment|注記|特記事項|備考等|補足事項|補足情報|理由|但し書き|留意事項|注意事項|特記|AdditionalInformation|AdditionalComments|注釈|付記|注意点|ただし書き|但書|但書き|注意書き|Caveat|Elaboration|FurtherInformation|FurtherDetails|AdditionalRemarks|AdditionalNotes|SupplementaryInformation
+      label	remarks	3	備考|備考欄|補足|備考/補足|補足説明|Remarks|Remark|Notes|Note|Comments|Comment|注記|特記事項|備考等|補足事項|補足情報|理由|但し書き|留意事項|注意事項|特記|AdditionalInformation|AdditionalComments|注釈|付記|注意点|ただし書き|但書|但書き|注意書き|注|補足等|追加説明|Caveat|Elaboration|FurtherInformation|FurtherDetails|AdditionalRemarks|AdditionalNotes|SupplementaryInformation
       # Right of the answer, where the order of columns adds its gain, details are the answer's.
       label	remarks	1.9	詳細|詳細内容|説明|詳細説明|Details|Detail|Explanation
       label	remarks	2	Limits|Limitations|Restrictions|Footnote|Footnotes|SmallPrint|MoreInformation|付帯条件|適用条件|適用除外
@@ -244,6 +244,7 @@ enum ProfileData {
       start	setting	2.2	当社|弊社|自社|御社|貴社|本サービス|ベンダー|事業者|our|vendor|provider|supplier
       end	setting	2	目標|保証|可否|水準|の有無|commitment|target|guarantee
       end	remarks	2	注記|注釈|特記|コメント|根拠|理由|evidence|notes|clarification
+      end	settingExample	2	の例
       end	remarks	1.9	詳細
       end	remarks	1.5	参照|参考|資料
       end	definition	1.5	観点|説明|趣旨|定義|概要|意味|意義|ねらい|狙い
@@ -259,7 +260,7 @@ enum ProfileData {
       label	remarks	3	CSPImplementationDescription
       label	other	0	SSRMControlOwnership|CSCResponsibilities|CCMControlID|CCMControlSpecification|CCMControlTitle|前回からの変更|前回からの変更点|変更区分|契約書への記載|公開|公開区分|公開可否|必須/選択|必須/任意|必須・任意|必須|選択|任意|Required/Optional|Required|重要項目|重要度|優先度|Priority|更新日|版|担当|担当部署|根拠|改定日|改訂日|改定履歴|最終更新日|更新年月日|変更点|変更有無|変更の有無|重み|配点|ウェイト|担当者|担当部門|所管部署|主管部署|責任分界|責任範囲|責任主体|参照規格|準拠規格|関連規格|関連条項|参照条項|該当条項|根拠条項|関連法令|関連規程|関連文書|JISQ27001|JISQ27002|JISQ27017|ISO27001|ISO27002|ISO27017|ISO27018|ISO/IEC27001|ISO/IEC27017|NIST|NISTCSF|SOC2|CIS|CISControls|PCIDSS|CCM|CAIQ|FISC|ISMAP|Mandatory|Mandatory/Optional|Must/Should|MoSCoW|Criticality|Importance|Weight|Weighting|Owner|Responsible|Responsibility|SharedResponsibility|LastUpdated|LastReviewed|Updated|Version|ISOReference|StandardReference|Mapping|ControlMapping|Clause|Frameworks
       # Words of labels of answers that others beside them have replaced.
-      earlier	前回|以前|前年|前々年|前期|昨年|変更前|改定前|改訂前|更新前|旧回答|旧設定|previous|prioranswer|priorresponse|priorvalue|lastyear|上次|上年|变更前|지난|이전답변|이전회답|vorherig|vorige
+      earlier	前回|以前|従来|直前|修正前|前年|前々年|前期|昨年|変更前|改定前|改訂前|更新前|旧回答|旧設定|previous|prioranswer|priorresponse|priorvalue|lastyear|上次|上年|变更前|지난|이전답변|이전회답|vorherig|vorige
       # Labels of tables of another kind: histories of revisions.
       foreign	版|版数|改訂日|改訂日付|日付|改訂内容|変更内容|改版内容|改定日|改定内容|変更点|変更履歴|更新日|更新内容|作成者|承認者|Version|Ver|Revision|Rev|Date|Change|Changes|Author|Approved|Description|制定日|施行日
       """#

@@ -301,7 +301,8 @@ struct ColumnContent {
     DataText(
       """
       有 無 有り 無し あり なし はい いいえ 可 不可 対応 対応済 対応済み 未対応 一部対応 非対応 実施 実施済 実施済み 未実施 一部実施 適合 不適合 準拠 \
-      該当なし 対象外 適用 適用外 適用除外 採用 不採用 yes no partial partially n/a compliant non-compliant notapplicable \
+      該当なし 対象外 適用 適用外 適用除外 採用 不採用 yes no partial partially n/a compliant non-compliant notcompliant notapplicable \
+      implemented notimplemented planned met notmet supported notsupported erfüllt nichterfüllt entfällt 적합 부적합 부분적합 \
       是 否 无 支持 不支持 支援 不支援 符合 不符合 满足 不满足 滿足 部分满足 部分符合 已实施 未实施 不适用 不適用 예 네 아니오 아니요 있음 없음 가능 불가 \
       불가능 적용 미적용 지원 미지원 이행 미이행 부분이행 준수 미준수 해당없음 有り ja nein teilweise oui non partiellement sí si parcial \
       parcialmente sim não sì parzialmente ya tidak sebagian có không มี ไม่มี ใช่ ไม่ใช่ nee gedeeltelijk да нет tak nie evet hayır nej nei delvis

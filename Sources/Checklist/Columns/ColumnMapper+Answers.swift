@@ -152,11 +152,11 @@ extension ColumnMapper {
   }
 
   /// Whether a label may be that of answers which have replaced those under another.
-  private static func isLater(
+  static func isLater(
     _ key: String, _ earlier: String, _ vocabulary: HeaderVocabulary
   ) -> Bool {
-    if let new = year(in: key), let old = year(in: earlier) {
-      return new.label == old.label && new.year > old.year
+    if let new = year(in: key), let old = year(in: earlier), new.label == old.label {
+      return new.year > old.year
     }
     return vocabulary.isEarlier(earlier) && !vocabulary.isEarlier(key)
       && !vocabulary.isFieldless(key)

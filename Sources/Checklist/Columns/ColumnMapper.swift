@@ -268,12 +268,15 @@ enum ColumnMapper {
       changed[other] = nil
     }
     // Beside a choice of its own, what is labelled as further answers (○○の詳細) explains it.
-    if answer > item + 1, fields[answer - 1] == nil || fields[answer - 1] == .unit,
-      vocabulary.meanings(of: keys[answer])[.setting] ?? 0 < ownName,
-      contents[answer - 1].isChoice, !contents[answer].isChoice,
-      isOfAnswers(contents[answer - 1], keys[answer - 1], vocabulary)
+    if answer > item, vocabulary.meanings(of: keys[answer])[.setting] ?? 0 < ownName,
+      !contents[answer].isChoice,
+      let choice = (item + 1..<answer).last(where: {
+        (fields[$0] == nil || fields[$0] == .unit) && contents[$0].isChoice
+          && isOfAnswers(contents[$0], keys[$0], vocabulary)
+          && !isLater(keys[answer], keys[$0], vocabulary)
+      })
     {
-      (changed[answer - 1], changed[answer]) = (.setting, .remarks)
+      (changed[choice], changed[answer]) = (.setting, .remarks)
       return changed
     }
     let next = answer + 1

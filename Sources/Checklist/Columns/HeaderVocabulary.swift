@@ -43,7 +43,10 @@ struct HeaderVocabulary: Sendable {
       switch (columns.first?.string, columns.count) {
       case ("foreign", 2): foreign.formUnion(keys)
       case ("earlier", 2): earlier += keys
-      case ("label", 4): add(keys, Profile.field(columns[1]) ?? nil, columns[2].number)
+      case ("label", 4):
+        let unended = keys.filter { $0.values.last == Self.fullStop }
+          .map { KeyScalars($0.values.dropLast()) }
+        add(keys + unended, Profile.field(columns[1]) ?? nil, columns[2].number)
       case (let place?, 4):
         guard let place = Part.Place(rawValue: place),
           let field = Field(rawValue: columns[1].string)
@@ -255,6 +258,8 @@ struct HeaderVocabulary: Sendable {
   private static let politePrefixes = "ご御お".unicodeScalars.map(\.value)
   private static let opening = ("(" as Unicode.Scalar).value
   private static let closing = (")" as Unicode.Scalar).value
+  /// Behind an abbreviation (質問No.), where it may be left out.
+  private static let fullStop = ("." as Unicode.Scalar).value
 
   /// Which of `parts` stand somewhere in a label; none in a sentence.
   private func partIndices(in label: KeyScalars) -> [Int] {

@@ -64,6 +64,19 @@ extension TableFinder {
   ///   - drawn: The grid of what is drawn.
   /// - Returns: `nil` where no lines part the rows, or too few known items stand in rows of their own.
   func headerOfDrawnRows(_ area: TableArea, _ drawn: Grid) -> (Header, firstRow: Int)? {
+    gridOfDrawnRows(area, drawn).flatMap { headerOverNumbers(of: $0) }
+  }
+
+  /// The header of a grid with known items, of which no label is known: with its labels where these stand over numbers.
+  func headerOverNumbers(of grid: Grid) -> (Header, firstRow: Int)? {
+    guard let guessed = HeaderGuesser(grid, layout, catalogue).header() else { return nil }
+    guard let header = finder.guessedHeader(of: grid, mustKnow: false),
+      header.columns.contains(where: { $0.field == .number })
+    else { return guessed }
+    return (header, 0)
+  }
+
+  private func gridOfDrawnRows(_ area: TableArea, _ drawn: Grid) -> Grid? {
     let lines = layout.lines(of: area.glyphs)
     guard drawn.evidence.contains(.rulings), drawn.rowCount > 2,
       let found = BareColumns(lines, layout, catalogue).columns()
@@ -72,8 +85,7 @@ extension TableFinder {
       !drawn.columnEdges.contains(where: white.contains)
     }
     let implied = ImpliedBoundaries(columns: undrawn.map(\.0))
-    let grid = layout.grid(of: area.region, glyphs: area.glyphs, implied: implied, like: drawn)
-    return HeaderGuesser(grid, layout, catalogue).header()
+    return layout.grid(of: area.region, glyphs: area.glyphs, implied: implied, like: drawn)
   }
 
   /// Boundaries between columns, known from white space, with those that the ends of lines between rows

@@ -173,14 +173,8 @@ struct TableFinder {
     {
       return readDrawn(area, drawn, header, below)
     } else if columns == nil,
-      let (guessed, first) = HeaderGuesser(drawn, layout, catalogue).header()
-        ?? headerOfDrawnRows(area, drawn)
+      let (guessed, first) = headerOverNumbers(of: drawn) ?? headerOfDrawnRows(area, drawn)
     {
-      if let header = finder.guessedHeader(of: drawn, mustKnow: false),
-        header.columns.contains(where: { $0.field == .number })
-      {
-        return readDrawn(area, drawn, header, below)
-      }
       guard first > 0 else { return readDrawn(area, drawn, guessed, below) }
       if let header = finder.labelled(guessed, by: first - 1, of: drawn) {
         return readDrawn(area, drawn, header, below)
