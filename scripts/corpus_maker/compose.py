@@ -8,7 +8,7 @@ from itertools import groupby
 
 from .model import Column, Recipe, Row, Sheet, Table
 from .numbering import numbers
-from .vocabulary import FURTHER
+from .vocabulary import CODES, FURTHER
 from .wording import Entry, extra_entries, foreign_entries, measure_entries, meti_entries, vendors
 
 REVISIONS = (
@@ -74,7 +74,21 @@ def _tables(recipe: Recipe, rng: random.Random) -> tuple[Table, ...]:
             raise ValueError("a row that is no entry must not part merged cells")
         lead = recipe.leads if i else ()
         tables.append(Table(columns, tuple(rows), heading, insertions, lead))
+    if recipe.look.bands_numbered:
+        tables = [_numbered(table) for table in tables]
     return _headed(tables[0], recipe.look.heading) if recipe.look.sections == "heading" else tuple(tables)
+
+
+def _numbered(table: Table) -> Table:
+    """Returns the table with a number before each section's name."""
+    sections = list(dict.fromkeys(row.section for row in table.rows if row.section))
+    rows = tuple(
+        replace(row, section=f"{sections.index(row.section) + 1} {row.section}")
+        if row.section
+        else row
+        for row in table.rows
+    )
+    return replace(table, rows=rows)
 
 
 def _headed(table: Table, form: str) -> tuple[Table, ...]:
@@ -132,7 +146,7 @@ def _row(
 def _further(entry: Entry, columns: tuple[Column, ...]) -> str:
     """Returns what stands in a further column, which its label tells."""
     label = next((c.label for c in columns if c.field == "further"), "")
-    texts = FURTHER.get(label, SECOND_ANSWERS)
+    texts = (FURTHER | CODES).get(label, SECOND_ANSWERS)
     return texts[len(entry.definition) % len(texts)]
 
 

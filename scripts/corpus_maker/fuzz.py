@@ -9,6 +9,7 @@ from . import vocabulary as words
 from .capabilities import CID_FONTS, OPEN_RULES, PRODUCERS, Capability
 from .flow import POINTS_PER_MM
 from .fuzz_cells import with_cells
+from .fuzz_columns import with_columns
 from .fuzz_forms import with_forms
 from .fuzz_kinds import with_kinds
 from .fuzz_layouts import with_layouts
@@ -95,6 +96,7 @@ def random_recipe(name: str, seed: str, producers: tuple[str, ...]) -> Recipe:
     recipe = with_forms(random.Random(f"{seed}/forms"), recipe, able)
     recipe = with_kinds(random.Random(f"{seed}/kinds"), recipe, able)
     recipe = with_layouts(random.Random(f"{seed}/layouts"), recipe, able)
+    recipe = with_columns(random.Random(f"{seed}/columns"), recipe, able)
     return replace(recipe, columns=_with_room_for_numbers(recipe))
 
 

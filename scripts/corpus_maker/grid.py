@@ -98,8 +98,7 @@ def _body(table: Table, look: Look, mark: Mark) -> list[GridRow]:
         body += _inserted(table, index, look)
         if index in bands:
             text = _marked_label(row, look.band_level, mark)
-            band = Cell(text, "band", 0, colspan=len(table.columns))
-            body.append(GridRow("band", [band], group=True))
+            body.append(GridRow("band", _band(text, len(table.columns), look), group=True))
             if look.header_at_bands:
                 body += _header(table.columns, look)
         cells = _cells(table, index, look, mark, starts)
@@ -109,6 +108,14 @@ def _body(table: Table, look: Look, mark: Mark) -> list[GridRow]:
         group = not _continues(table.rows, index, "category", starts)
         body.append(GridRow("row", cells, stripe=index % 2 == 1, group=group))
     return body + _inserted(table, len(table.rows), look)
+
+
+def _band(text: str, width: int, look: Look) -> list[Cell]:
+    """Returns the cells of a band over so many columns."""
+    if not look.bands_numbered:
+        return [Cell(text, "band", 0, colspan=width)]
+    number, _, name = text.partition(" ")
+    return [Cell(number, "band", 0), Cell(name, "band", 1, colspan=width - 1)]
 
 
 def _relabelled(columns: tuple[Column, ...], labels: str) -> tuple[Column, ...]:

@@ -142,6 +142,7 @@ class Look:
     spacing: float = 0  # between the letters, as a share of the size
     justified: bool = False  # lines filled to both edges
     header_at_bands: bool = False  # the header stands below each band
+    bands_numbered: bool = False  # the number before a section's name has a cell of its own
     title_row: str = ""  # the first row of a table, over its header
     heading: str = ""  # of a section over its own table; {number} and {name} are filled in
     band_level: str = "section"  # section | category: what bands name

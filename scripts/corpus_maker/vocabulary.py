@@ -132,6 +132,26 @@ FURTHER = {
     "最終更新": ("2025年4月", "2024年11月"),
     "証跡": ("規程集", "監査報告書", "－"),
 }
+# The same of columns that stand anywhere: choices and codes that are no answers.
+CODES = {
+    "必須区分": ("必須", "任意"),
+    "優先順位": ("高", "中", "低"),
+    "該当条文": ("第3条", "第12条第2項", "－"),
+    "ISMS管理策": ("A.5.1", "A.8.13", "A.8.24"),
+}
+# Labels of earlier and present answers.
+EARLIER_ANSWERS = (
+    ("前回回答", "今回回答"),
+    ("2023年度回答", "2024年度回答"),
+    ("R5回答", "R6回答"),
+    ("変更前の回答", "変更後の回答"),
+)
+UNKNOWN_LABELS = {
+    "no": ("通し", "ばんごう"),
+    "item": ("ことがら", "見出し"),
+    "definition": ("どういうことか", "なかみ"),
+    "setting": ("わたしたちの約束", "うちの場合"),
+}
 TITLE_ROWS = ("クラウドサービスレベルのチェックリスト", "サービス仕様一覧（2025年度版）", "■ チェックシート")
 LABEL_NOTES = {
     "definition": ("（経済産業省の記載）", "（確認する事柄）"),
