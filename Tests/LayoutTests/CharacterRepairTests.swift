@@ -63,6 +63,18 @@ struct RepairCase: Sendable, CustomTestStringConvertible {
     #expect(String(String.UnicodeScalarView(ink.page.glyphs.map(\.scalar))) == "長期／長さ／長")
   }
 
+  @Test(arguments: [("通知の方法\u{B7}経路", "・"), ("品牌\u{B7}型号", "\u{B7}")])
+  func aWideMiddleDotInJapaneseIsTheJapaneseOne(_ text: String, _ dot: String) {
+    var drawing = PageDrawing()
+    drawing.write(text, x: 50, y: 100)
+    var page = drawing.page
+    for index in page.glyphs.indices where page.glyphs[index].scalar == "\u{B7}" {
+      page.glyphs[index].box.maxX = page.glyphs[index].box.minX + page.glyphs[index].fontSize
+    }
+    let scalars = Ink(page).page.glyphs.map(\.scalar)
+    #expect(String(String.UnicodeScalarView(scalars)) == text.replacing("\u{B7}", with: dot))
+  }
+
   @Test func theAdvanceOfVerticalTextIsItsHeight() {
     var page = PageDrawing()
     page.write("\u{2215}", x: 50, y: 100, TextStyle(direction: .down))

@@ -75,6 +75,7 @@ public struct Ink: Hashable, Sendable {
     }
     for index in LargeGlyphs(self.page.glyphs, fates).beneathText { fates[index] = .watermark }
     doubts = CharacterDoubts(self.page).indices
+    repairMiddleDots()
     self.words.add(self.page.glyphs, fates)
   }
 
@@ -121,19 +122,6 @@ public struct Ink: Hashable, Sendable {
     return glyph.box.width == 0
       || (next.baseline == glyph.baseline
         && next.box.minX >= glyph.box.minX && next.box.minX < glyph.box.midX)
-  }
-
-  private mutating func repairGlyph(at index: Int) {
-    let glyph = page.glyphs[index]
-    let value = glyph.scalar.value
-    guard value >= 0x7F || value < 0x20 && !glyph.isGuessed, glyph.fontSize > 0 else { return }
-    let advance = max(glyph.box.width, glyph.direction == .right ? 0 : glyph.box.height)
-    guard
-      let scalar = CharacterRepair.replacement(
-        for: glyph.scalar, advance: advance / glyph.fontSize)
-    else { return }
-    repairs[Repair(from: glyph.scalar, to: scalar), default: 0] += 1
-    page.glyphs[index].scalar = scalar
   }
 
   private static func fate(

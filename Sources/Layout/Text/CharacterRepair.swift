@@ -15,7 +15,7 @@ enum CharacterRepair {
     case 0x00AD: "-"  // a soft hyphen that is drawn shares its glyph with the hyphen
     case 0x2011, 0x2012: "-"  // Adobe-Japan1 has one glyph for these and the hyphen-minus
     case 0x2027: advance >= dotAdvance ? "・" : "·"
-    case 0x2215: advance >= wideAdvance ? "／" : "/"
+    case 0x2215: isWide(advance) ? "／" : "/"
     case 0x2E80...0x2FDF: ideograph(of: scalar)
     case 0xFE10...0xFE48: verticalForms[scalar.value].flatMap(Unicode.Scalar.init)
     default: nil
@@ -30,6 +30,9 @@ enum CharacterRepair {
 
   /// Ems; what takes less room is a glyph without width that a font has for what it does not draw.
   private static let spaceAdvance = 0.15
+
+  /// Whether a sign of an advance in ems is full-width.
+  static func isWide(_ advance: Double) -> Bool { advance >= wideAdvance }
 
   private static func ideograph(of radical: Unicode.Scalar) -> Unicode.Scalar? {
     let value = radicalIdeographs[Int(radical.value) - 0x2E80]
