@@ -56,6 +56,20 @@ struct RegionCase: Sendable, CustomTestStringConvertible {
         Rect(minX: 40, minY: 228, maxX: 180, maxY: 264),
       ]),
     RegionCase(
+      name: "tables that the page's edges cut are apart from the framed one between them",
+      draw: { page in
+        for y in [40.0, 80] { page.rule(y: y, from: 40, to: 180) }
+        page.frame(Rect(minX: 40, minY: 200, maxX: 180, maxY: 300))
+        page.rule(y: 250, from: 40, to: 180)
+        page.fill(Rect(minX: 40, minY: 500, maxX: 180, maxY: 520), 0xEEEEEE)
+        for y in [520.0, 560] { page.rule(y: y, from: 40, to: 180) }
+      },
+      expected: [
+        Rect(minX: 40, minY: 40, maxX: 180, maxY: 80),
+        Rect(minX: 40, minY: 200, maxX: 180, maxY: 300),
+        Rect(minX: 40, minY: 500, maxX: 180, maxY: 560),
+      ]),
+    RegionCase(
       name: "a line that leaves out a merged cell at the right is of the same region",
       draw: { page in
         for (y, end) in [(100.0, 300.0), (120, 220), (140, 300), (160, 300)] {

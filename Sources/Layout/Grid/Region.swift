@@ -271,9 +271,9 @@ extension Region {
     return withInnerLevels(groups.sorted { $0.precedes($1) })
   }
 
-  /// Whether this is a table with lines of its own between two parts, which are headings over tables then.
+  /// Whether this is a table with a frame and lines of its own between two parts, which are of other tables then.
   private func isTable(between upper: Region, _ lower: Region) -> Bool {
-    !isFlat && verticals.count > 2 && horizontals.count > 2 && box.minY > upper.box.maxY
+    verticals.count > 1 && horizontals.count > 2 && box.minY > upper.box.maxY
       && box.maxY < lower.box.minY
       && min(box.maxX, lower.box.maxX) - max(box.minX, lower.box.minX) > 0.5 * lower.box.width
   }
