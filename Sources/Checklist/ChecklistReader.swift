@@ -42,12 +42,11 @@ public struct ChecklistReader {
     repairs.merge(layout.ink.repairs) { $0 + $1 }
     var records: [Record] = []
     var isAfterBreak = table != nil
-    let assembler = TextAssembler(layout.ink)
     var finder = TableFinder(
       layout, continuing: table?.columns, under: table?.header.upperTexts ?? [],
       isHeaderAlone: table?.hasEntries == false, profile.vocabulary(on: layout),
       profile.layoutCatalogue,
-      running: layout.looseLines.filter { outside.isRunning($0, assembler) },
+      running: outside.runningLines(on: layout),
       takesAnyTable: takesAnyTable)
     let parts = finder.pageParts()
     learnMarks(from: parts, layout)

@@ -56,6 +56,8 @@ struct GroupNumberCase: Sendable, CustomTestStringConvertible {
     NumberCase(text: "(1)", parts: [1], prefix: "("),
     NumberCase(text: "∗4", parts: [4], prefix: ""),
     NumberCase(text: "（２）", parts: [2], prefix: "("),
+    NumberCase(text: "[3]", parts: [3], prefix: ""),
+    NumberCase(text: "〔12〕", parts: [12], prefix: ""),
     NumberCase(text: "①", parts: [1], prefix: ""),
     NumberCase(text: "⑳", parts: [20], prefix: ""),
     NumberCase(text: "㉑", parts: [21], prefix: ""),

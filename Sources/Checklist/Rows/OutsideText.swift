@@ -46,12 +46,23 @@ struct OutsideText {
     pagesByPattern[pattern, default: []].insert(entry.page)
   }
 
+  /// The lines of a page that stand outside of the tables of earlier pages, too; those in its margins may have
+  /// a ground.
+  func runningLines(on layout: PageLayout) -> [Line] {
+    let assembler = TextAssembler(layout.ink)
+    let grounds = zip(layout.regions, layout.regionGlyphs).filter { region, _ in
+      OutsideText.isInMargin(region.box.midY, of: layout.ink.page)
+    }
+    return (layout.looseLines + grounds.flatMap { layout.lines(of: $1) })
+      .filter { isRunning($0, assembler) }
+  }
+
   /// Points; the same line stands this near to the same place on all pages.
   private static let samePlace = 3.0
 
   /// Whether a line of a later page stands where one outside the tables stood before, with the same
   /// text but for its numbers: a running header or footer.
-  func isRunning(_ line: Line, _ assembler: TextAssembler) -> Bool {
+  private func isRunning(_ line: Line, _ assembler: TextAssembler) -> Bool {
     let height = OutsideText.band(of: line.box)
     let near = (height - 1...height + 1).compactMap { places[$0] }
     guard !near.isEmpty else { return false }
@@ -123,6 +134,11 @@ struct OutsideText {
       }
     }
     return folded
+  }
+
+  /// Whether a height, in points of page space, is near a page's head or foot.
+  static func isInMargin(_ y: Double, of page: Page) -> Bool {
+    y < margin * page.height || y > (1 - margin) * page.height
   }
 
   /// Whether a text is a page's number and no more.

@@ -109,6 +109,25 @@ extension RowInference {
     return labels[label].box.minY < next.box.maxY
   }
 
+  /// The columns of labels that may cover several rows: all but those with a text beside each number.
+  func mergedLabels(beside anchors: [Anchor], _ pieces: [Piece]) -> Set<Int> {
+    let labels = pieces.filter { isLabel($0.column) && !$0.crosses }
+    let byColumn = Dictionary(grouping: labels, by: \.column)
+    let merged = columns.indices.filter { column in
+      let own = byColumn[column] ?? []
+      return isLabel(column) && !anchors.allSatisfy { $0.isBand || stands(own, beside: $0) }
+    }
+    return Set(merged)
+  }
+
+  /// Whether one of some pieces, by their tops, stands beside an anchor.
+  private func stands(_ pieces: [Piece], beside anchor: Anchor) -> Bool {
+    let first = partitionIndex(of: pieces) { $0.box.minY >= anchor.minY - tallest }
+    return pieces[first...].prefix { $0.box.minY < anchor.maxY }.contains {
+      $0.box.maxY > anchor.minY
+    }
+  }
+
   // MARK: Lines upon lines
 
   /// Of the font size: lines of one text are at least this far apart, baseline to baseline.

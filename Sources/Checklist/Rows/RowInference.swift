@@ -158,8 +158,9 @@ struct RowInference {
         ? nil : rowsByStrips(inside, top, bottom, usualStrip, isFollowed: isFollowed)
     }
     let bands = Set(anchors.filter(\.isBand).map(\.minY))
+    let merged = mergedLabels(beside: anchors, inside)
     let text = inside.filter {
-      !isLabel($0.column) || $0.crosses || bands.contains($0.box.minY)
+      !merged.contains($0.column) || $0.crosses || bands.contains($0.box.minY)
     }
     let strips = self.strips(in: text, from: top, to: bottom)
     let tags = TaggedGaps(text)

@@ -8,7 +8,7 @@ struct RowNumber: Hashable {
   /// The most scalars of a number; longer texts are words.
   private static let longest = 14
 
-  /// Reads a printed number (`19`, `１９`, `1,234`, `1-1`, `A.1.1`, `(1)`, `①`, `No.3`, `第1項`, `※4`); `nil` for
+  /// Reads a printed number (`19`, `１９`, `1,234`, `1-1`, `A.1.1`, `(1)`, `[1]`, `①`, `No.3`, `第1項`, `※4`); `nil` for
   /// a text that is none.
   init?(_ text: String) { self.init(key: KeyScalars(matching: text)) }
 
@@ -49,7 +49,7 @@ struct RowNumber: Hashable {
   /// counted with (第1項, 問3); a 条 is one of a contract.
   private static func isLeftOut(_ letter: UInt32) -> Bool {
     switch Unicode.Scalar(letter) {
-    case ",", "第", "項", "号", "問", "番", "【", "】": true
+    case ",", "第", "項", "号", "問", "番", "[", "]", "【", "】", "〔", "〕": true
     default: Sign.besideNumbers.contains(letter)
     }
   }

@@ -208,8 +208,7 @@ extension TableFinder {
 
   /// Whether a line stands alone at its height at the page's head or foot.
   private func isFurniture(_ line: Line, among lines: [Line]) -> Bool {
-    let height = line.box.midY / layout.ink.page.height
-    guard height < OutsideText.margin || height > 1 - OutsideText.margin else { return false }
+    guard OutsideText.isInMargin(line.box.midY, of: layout.ink.page) else { return false }
     return !lines.contains {
       $0.box != line.box && $0.box.minY < line.box.maxY && $0.box.maxY > line.box.minY
     }

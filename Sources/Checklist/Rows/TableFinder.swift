@@ -9,7 +9,7 @@ struct TableFinder {
   let catalogue: Catalogue
   /// Whether a table of which no label is known is one, too.
   private let takesAnyTable: Bool
-  /// The loose lines that earlier pages print in the same place: of no table.
+  /// The lines that earlier pages print in the same place, outside of tables: of none here.
   private let running: [Line]
   /// The columns of the table that goes on; `nil` before the first.
   var columns: [Column]?
@@ -52,15 +52,19 @@ struct TableFinder {
   /// The parts of the page, top to bottom.
   mutating func pageParts() -> [PagePart] {
     let areas = self.areas()
-    let fragments = self.fragments(of: areas)
+    let fragments = self.fragments(of: areas).union(areas.indices.filter { isRunning(areas[$0]) })
     let marked = fragments.sorted().flatMap { layout.lines(of: areas[$0].glyphs) }
     if !running.isEmpty { parts.append(.outside(running)) }
     let running = Set(self.running)
-    var loose = (layout.looseLines.filter { !running.contains($0) } + marked)
+    var loose = (layout.looseLines + marked).filter { !running.contains($0) }
       .sorted { ($0.box.minY, $0.box.minX) < ($1.box.minY, $1.box.minX) }[...]
-    for (index, drawn) in areas.enumerated()
-    where !drawn.glyphs.isEmpty && !fragments.contains(index) {
+    for (index, drawn) in areas.enumerated() where !fragments.contains(index) {
+      // The rest of a row may be all that the page holds of a table, over the line that closes it.
       let above = loose.prefix { $0.box.midY < drawn.region.box.minY }
+      guard
+        !drawn.glyphs.isEmpty
+          || index == 0 && !restOfRow(over: drawn, in: Array(above)).isEmpty
+      else { continue }
       loose.removeFirst(above.count)
       waiting += above
       isFollowed = true
@@ -83,6 +87,12 @@ struct TableFinder {
     isFollowed = false
     readBare()
     return TableFinder.joined(parts)
+  }
+
+  /// Whether an area holds but lines that earlier pages print in the same place.
+  private func isRunning(_ area: TableArea) -> Bool {
+    !area.glyphs.isEmpty && area.glyphs.count <= running.reduce(0) { $0 + $1.glyphs.count }
+      && layout.lines(of: area.glyphs).allSatisfy(running.contains)
   }
 
   /// Parts with the lines of those outside of tables that follow each other in one.
@@ -200,9 +210,19 @@ struct TableFinder {
       .map { grid.cells[$0] }.filter { $0.lines.count > 1 }
     guard !labelled.isEmpty, !tall.isEmpty else { return false }
     let assembler = TextAssembler(layout.ink)
-    let texts = Set(tall.map { matchKey(assembler.text(of: $0.lines[0])) })
+    let first = tall.flatMap { cell in
+      cell.lines.prefix {
+        $0.inkedTop - cell.lines[0].inkedTop < TableFinder.labelReach * $0.fontSize
+      }
+    }
+    let texts = Set(
+      first.flatMap { $0.segments(in: layout.ink, gap: River.wordGap) }
+        .map { matchKey(assembler.text(of: $0)) })
     return labelled.count { texts.contains(matchKey($0.label)) } * 2 >= labelled.count
   }
+
+  /// Of the font size: how far below the first line of a header its labels begin, where some of them wrap.
+  private static let labelReach = 3.0
 
   /// The first row of a grid, from one on, that holds more than lower labels of some columns.
   private func labelsEnd(in grid: Grid, from row: Int, _ columns: [Column]) -> Int {
