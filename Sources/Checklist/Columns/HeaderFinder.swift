@@ -208,7 +208,7 @@ struct HeaderFinder {
           && isOverNumbers(labels, below: cells)),
       !known.allSatisfy({ $0 == .number || $0 == .remarks || $0 == .unit }) || isCurrent(labels)
     else { return nil }
-    let top = cells.map(\.rows.lowerBound).min() ?? row
+    let top = cells.filter { !$0.isEmpty }.map(\.rows.lowerBound).min() ?? row
     let bottom = end(of: cells, row, in: grid)
     let columns = withNumbers(
       zip(labels, mapping.fields).map { label, field in
