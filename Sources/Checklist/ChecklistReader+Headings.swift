@@ -12,7 +12,7 @@ extension ChecklistReader {
 
   /// Takes the last line above a table whose rows are of one group, which it names, and which no
   /// column of the table does: the table has it for a heading, as a band would be; and the line over it,
-  /// where that names the larger group.
+  /// where that names the larger group, as a known section does, or one of several drawn alike.
   ///
   /// The group is a known one, or one of several with a table of the same columns each. A sentence and a caption may
   /// stand between the heading and the table.
@@ -30,7 +30,8 @@ extension ChecklistReader {
     // A label that goes on from the page before may be printed over the header, too.
     let name = Catalogue.name(inHeading: found.text)
     guard !(table?.isLabelled(found.text) ?? false) else { return [] }
-    let isOne = isOneOfSeveral(found, over: parts, assembler)
+    let later = LaterHeadings(parts).places
+    let isOne = isOneOfSeveral(found, over: parts, later, assembler)
     guard isOne || profile.catalogue.isGroup(name) else {
       awaitNext(of: found, over: next, layout)
       return []
@@ -38,12 +39,43 @@ extension ChecklistReader {
     if isOne { lone.confirm() }
     let heading = lines.remove(at: found.index)
     guard !profile.catalogue.isSection(name) || profile.catalogue.isCategory(name),
-      let above = ChecklistReader.lowest(of: lines),
-      lines[above].inkedTop < heading.inkedTop, isNear(lines[above], to: heading.inkedTop),
-      profile.catalogue.isSection(
-        Catalogue.name(inHeading: assembler.text(of: lines[above])))
+      let above = upper(over: heading, in: lines, assembler),
+      profile.catalogue.isSection(Catalogue.name(inHeading: above.text))
+        || isHigherOfSeveral(above, over: heading, next?.table?.grid, later, assembler)
     else { return [heading] }
-    return [lines.remove(at: above), heading]
+    return [lines.remove(at: above.index), heading]
+  }
+
+  /// The line right over a heading.
+  private func upper(over heading: Line, in lines: [Line], _ assembler: TextAssembler) -> Found? {
+    let over = lines.indices.filter { lines[$0].inkedTop < heading.inkedTop }
+    guard let index = over.max(by: { lines[$0].inkedTop < lines[$1].inkedTop }),
+      isNear(lines[index], to: heading.inkedTop)
+    else { return nil }
+    return (index, lines[index], assembler.text(of: lines[index]))
+  }
+
+  /// Whether a line over a heading is drawn larger, as the higher heading of the rows before is, or as one that stands
+  /// over a heading further down the page, and says something else.
+  private func isHigherOfSeveral(
+    _ found: Found, over heading: Line, _ grid: Grid?, _ later: [LaterHeadings.Place],
+    _ assembler: TextAssembler
+  ) -> Bool {
+    guard let grid, isTitle(found, of: grid),
+      LoneHeading.isLarger(found.line.box, than: heading.box)
+    else { return false }
+    func isAlike(_ text: String, _ box: Rect) -> Bool {
+      text != found.text && LoneHeading.isAlike(box, found.line.box)
+    }
+    if let outer = table?.headings.outer?.block, let place = outer.places.last {
+      return isAlike(outer.text, place.box)
+    }
+    return later.contains { place in
+      guard let title = title(in: place.lines, over: place.top, assembler),
+        let above = upper(over: title.line, in: place.lines, assembler)
+      else { return false }
+      return isAlike(above.text, above.line.box)
+    }
   }
 
   /// Keeps a line over a table in mind that is its heading where the next table has one like it.
@@ -93,19 +125,17 @@ extension ChecklistReader {
   /// Whether a line stands over its table as another heading does over a table with the same labels: over the one
   /// before it, or over one that follows on the page.
   private func isOneOfSeveral(
-    _ found: Found, over parts: ArraySlice<PagePart>, _ assembler: TextAssembler
+    _ found: Found, over parts: ArraySlice<PagePart>, _ later: [LaterHeadings.Place],
+    _ assembler: TextAssembler
   ) -> Bool {
     guard case .table(let header, let grid, _, _) = parts.first, isTitle(found, of: grid)
     else { return false }
     if let table, table.hasHeading || lone.heading != nil {
       return table.header.isPrintedAgain(as: header) && isAlike(found.line, found.text, table)
     }
-    return zip(parts.dropFirst(), parts.dropFirst(2)).contains { between, part in
-      guard case .outside(let lines) = between, case .table(let other, let grid, _, _) = part,
-        header.isPrintedAgain(as: other),
-        let next = title(in: lines, over: part.top, assembler)
-      else { return false }
-      return next.text != found.text && isTitle(next, of: grid)
+    return later.contains { place in
+      guard let next = title(in: place.lines, over: place.top, assembler) else { return false }
+      return next.text != found.text && isTitle(next, of: place.grid)
         && LoneHeading.isAlike(next.line.box, found.line.box)
     }
   }
@@ -152,10 +182,6 @@ extension ChecklistReader {
     tableWords.contains { word in
       text.hasPrefix(word) && text.dropFirst(word.count).first { $0 != " " }?.isNumber ?? true
     }
-  }
-
-  private static func lowest(of lines: [Line]) -> Int? {
-    lines.indices.max { lines[$0].inkedTop < lines[$1].inkedTop }
   }
 
   /// Whether a line stands so little over a height that it is a heading of what begins there.

@@ -75,6 +75,9 @@ struct LoneHeading {
     return String(name.last == " " ? name.dropLast() : name)
   }
 
+  /// Whether a heading is drawn in larger letters than another one.
+  static func isLarger(_ box: Rect, than other: Rect) -> Bool { box.height > other.height + alike }
+
   /// Whether two headings are drawn alike: of one size, at one left edge or about one middle.
   static func isAlike(_ box: Rect, _ other: Rect) -> Bool {
     abs(box.height - other.height) <= alike

@@ -228,6 +228,53 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test func headingsOfTwoLevelsNeedNoKnownNames() {
+    let header = ["No.", "項目", "設定"]
+    var page = PageDrawing()
+    page.write("回答書", x: 40, y: 40, TextStyle(size: 20))
+    for (index, (group, name)) in [
+      ("人の備え", "雇用"), ("", "教育"), ("建物の備え", "入退室"), ("", "機器"),
+    ].enumerated() {
+      let y = 100 + 100 * Double(index)
+      if !group.isEmpty { page.write(group, x: 40, y: y - 30, TextStyle(size: 14)) }
+      page.write(name, x: 40, y: y - 8, TextStyle(size: 10))
+      page.table([header, ["\(index + 1)", "問い", "はい"]], y: y, widths: narrow)
+    }
+    let reading = Reading([page])
+    #expect(reading.texts(.section) == ["人の備え", "人の備え", "建物の備え", "建物の備え"])
+    #expect(reading.texts(.category) == ["雇用", "教育", "入退室", "機器"])
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func headingsOfTwoLevelsMayStandInOneRow() {
+    var page = PageDrawing()
+    let ys = page.table(
+      [["No.", "項目", "設定"], ["1", "問い", "はい"], ["", "←", "←"], ["2", "問い", "はい"]],
+      widths: narrow, TableStyle(padding: 14))
+    page.write("建物の備え", x: 54, y: ys[2] + 14, TextStyle(size: 12))
+    page.write("入退室", x: 54, y: ys[2] + 30, TextStyle(size: 8))
+    let reading = Reading([page])
+    #expect(reading.texts(.section) == [nil, "建物の備え"])
+    #expect(reading.texts(.category) == [nil, "入退室"])
+    #expect(reading.imbalance == 0)
+  }
+
+  @Test func aTitleOnAGroundOnEachPageIsNoHeading() {
+    let pages = (1...2).map { number in
+      var page = PageDrawing(number: number)
+      page.fill(Rect(minX: 0, minY: 0, maxX: 595, maxY: 50), 0x33_66AA)
+      page.write("あおばワークフロー", x: 40, y: 30, TextStyle(size: 16, color: 0xFF_FFFF))
+      page.table(
+        [["No.", "種別", "項目", "設定"], ["\(number)", "可用性", "サービス時間", "24時間"]],
+        widths: [30.0, 80, 150, 200])
+      return page
+    }
+    let reading = Reading(pages)
+    #expect(reading.texts(.section) == [nil, nil])
+    #expect(reading.summary.furniture == ["あおばワークフロー"])
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func labelsHighOverRowsInBoxesAreTheirHeader() {
     var page = PageDrawing()
     for (index, text) in ["No.", "項目", "設定"].enumerated() {

@@ -59,7 +59,7 @@ import Testing
       ], widths: [40, 120, 180, 120])
     let reading = Reading([page])
     #expect(reading.texts(.number) == ["1", "2", "3"])
-    #expect(Array(reading.texts(.section).dropFirst()) == ["建物の備え", "契約の定め"])
+    #expect(reading.texts(.section) == ["受付の窓口", "建物の備え", "契約の定め"])
     #expect(reading.imbalance == 0)
   }
 
@@ -242,6 +242,21 @@ import Testing
     let reading = Reading([page])
     #expect(reading.texts(.category, .item, .setting) == rows)
     #expect(reading.texts(.section) == ["運用", "運用", "窓口"])
+    #expect(reading.imbalance == 0)
+  }
+
+  /// The line under the title reaches further than the rows, which end beside an empty column without lines then.
+  @Test func nothingButLabelsIsOfAHeaderPrintedAgain() {
+    let header = ["No.", "項目", "設定"]
+    var page = PageDrawing()
+    page.rule(y: 80, from: 40, to: 520)
+    page.table(
+      [
+        header, ["1", "受付の時間", "9時から17時"], ["2", "耐震", "有"], ["契約の定め", "", ""], header,
+        ["3", "解約", "1か月前"],
+      ], widths: [80, 150, 240], TableStyle(rules: .horizontal))
+    let reading = Reading([page])
+    #expect(reading.texts(.number, .item) == [["1", "受付の時間"], ["2", "耐震"], ["3", "解約"]])
     #expect(reading.imbalance == 0)
   }
 }

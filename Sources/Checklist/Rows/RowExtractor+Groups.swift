@@ -36,6 +36,30 @@ extension RowExtractor {
     return last.map { !own.isBeside($0) && !own.follows($0) } ?? false
   }
 
+  /// The headings of a band, each some way below one in larger letters.
+  func headings(in members: [Int]) -> [[Line]] {
+    let lines = members.flatMap { grid.cells[$0].lines }
+    return lines.reduce(into: []) { headings, line in
+      if let last = headings.last?.last,
+        !LoneHeading.isLarger(last.box, than: line.box)
+          || line.inkedTop - last.inkedBottom < TableFinder.headingGap * line.fontSize
+      {
+        headings[headings.count - 1].append(line)
+      } else {
+        headings.append([line])
+      }
+    }
+  }
+
+  /// A band that says no more than one heading.
+  func band(of heading: [Line], inRow row: Int, _ ledger: inout GlyphLedger) -> RowDraft {
+    var draft = RowDraft(
+      kind: .band, page: layout.ink.page.number, latticeRow: row,
+      blocks: Array(repeating: .empty, count: columns.count))
+    draft.blocks[0] = block(of: heading, in: grid.box, &ledger)
+    return draft
+  }
+
   private func hasText(_ row: Int) -> Bool {
     grid.cellIndices(inRow: row).contains { !grid.cells[$0].isEmpty }
   }

@@ -42,6 +42,10 @@ struct RowExtractor {
         !isOfNextRow(members, row, range)
       else { continue }
       let kind = self.kind(of: members, row: row)
+      if kind == .band, case let headings = headings(in: members), headings.count > 1 {
+        for heading in headings { drafts.append(band(of: heading, inRow: row, &ledger)) }
+        continue
+      }
       var draft = RowDraft(
         kind: kind, page: layout.ink.page.number, latticeRow: row,
         blocks: Array(repeating: .empty, count: columns.count))

@@ -101,19 +101,30 @@ extension TableFinder {
   }
 
   /// Where the heading of the next table begins that stands in the last row of one, for want of a line
-  /// below the row: alone, last, and at the table's left edge; right below the row, or over the next table's
-  /// first line, further left than a cell's text.
+  /// below the row.
+  ///
+  /// It stands alone, last, and at the table's left edge; right below the row, or over the next table's first line,
+  /// further left than a cell's text. One in larger letters may stand over it.
   func headingTop(in grid: Grid, row: Int) -> Double? {
-    let lines = grid.cellIndices(inRow: row).flatMap { grid.cells[$0].lines }
+    var lines = grid.cellIndices(inRow: row).flatMap { grid.cells[$0].lines }
       .sorted { $0.inkedTop < $1.inkedTop }
-    guard let last = lines.last,
-      let bottom = lines.dropLast().map(\.inkedBottom).max(), last.inkedTop > bottom,
-      (last.inkedTop - bottom > TableFinder.headingGap * last.fontSize
-        && !grid.ruledRowEdges.contains(row + 1)) || isOutdented(last, in: grid),
-      beginsAtEdge(last, of: grid),
-      RowNumber(TextAssembler(layout.ink).text(of: last)) == nil
+    guard let heading = lines.popLast(), let top = top(of: heading, below: lines, in: grid, row)
     else { return nil }
-    return (bottom + last.inkedTop) / 2
+    guard let upper = lines.popLast(), LoneHeading.isLarger(upper.box, than: heading.box) else {
+      return top
+    }
+    return lines.isEmpty ? nil : self.top(of: upper, below: lines, in: grid, row) ?? top
+  }
+
+  /// Where a line begins that is a heading below the other lines of a row; `nil` for another line.
+  private func top(of heading: Line, below lines: [Line], in grid: Grid, _ row: Int) -> Double? {
+    guard let bottom = lines.map(\.inkedBottom).max(), heading.inkedTop > bottom,
+      (heading.inkedTop - bottom > TableFinder.headingGap * heading.fontSize
+        && !grid.ruledRowEdges.contains(row + 1)) || isOutdented(heading, in: grid),
+      beginsAtEdge(heading, of: grid),
+      RowNumber(TextAssembler(layout.ink).text(of: heading)) == nil
+    else { return nil }
+    return (bottom + heading.inkedTop) / 2
   }
 
   /// Whether a line begins left of all other text of the first column, which its cells' padding moves in, and
