@@ -17,6 +17,11 @@ struct CutLabel {
       whole.text = rest.text
       return whole
     }
+    // Or print the whole of it again.
+    if isOpen, letters(of: rest) == letters(of: part) {
+      whole.text = part.text
+      return whole
+    }
     whole.text.removeAll { $0.isNewline }
     if !catalogue.isGroup(whole.text),
       let known = continued(catalogue) ?? turned(catalogue)

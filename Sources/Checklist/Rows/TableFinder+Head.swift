@@ -38,18 +38,18 @@ extension TableFinder {
   }
 
   /// The loose lines over the first area of a page, where they are the rest of a row that the page before began:
-  /// where only the rows are ruled, the first rule is the one below it.
+  /// where only the rows are ruled, or filled, the first rule or fill is the one below it.
   ///
   /// They stand hard above the rule and each other, in columns of the table that goes on but those of labels, and none in
   /// the first one, where headings begin.
   func restOfRow(over area: TableArea, in lines: [Line]) -> [Line] {
     guard let columns, let first = columns.first, !hasEnded, parts.allSatisfy({ $0.table == nil }),
       let lowest = lines.max(by: { $0.inkedBottom < $1.inkedBottom }),
-      case let gap = area.region.box.minY - lowest.inkedBottom,
-      (0...TableFinder.headGap.rule * lowest.fontSize).contains(gap),
+      area.region.box.minY > lowest.box.midY,
+      area.region.box.minY - lowest.inkedBottom <= TableFinder.headGap.rule * lowest.fontSize,
       isSolid(lines.sorted { $0.inkedTop < $1.inkedTop }),
-      area.region.horizontals.contains(where: {
-        abs($0.position - area.region.box.minY) <= TableFinder.drawnAlike
+      (area.region.horizontals.map(\.position) + area.region.fills.map(\.minY)).contains(where: {
+        abs($0 - area.region.box.minY) <= TableFinder.drawnAlike
       }),
       lines.allSatisfy({ $0.direction == .right && $0.box.minX > first.maxX })
     else { return [] }

@@ -43,12 +43,18 @@ extension TableFinder {
   /// How many known titles some lines hold, one after the other.
   private func titleCount(of lines: [String]) -> Int {
     var count = 0
-    var text = ""
+    var (last, text) = ("", "")
     for line in lines {
+      // A title may be known without its last line, too.
+      let isRest = !last.isEmpty && text.isEmpty && catalogue.isTitle(last + line)
+      if isRest {
+        last += line
+        continue
+      }
       text += line
       guard catalogue.isTitle(text) || catalogue.isTitle(line) else { continue }
       count += 1
-      text = ""
+      (last, text) = (text, "")
     }
     return count
   }
