@@ -82,6 +82,25 @@ import Testing
     #expect(reading.imbalance == 0)
   }
 
+  @Test func labelsBesideAWrappedOneOverEmptyCellsKeepTheirColumns() {
+    var page = PageDrawing()
+    let style = TextStyle(size: 8)
+    page.fill(Rect(minX: 40, minY: 70, maxX: 540, maxY: 100), 0xDD_DDDD)
+    for (text, x) in [("No.", 44.0), ("項目", 84), ("回答", 284)] {
+      page.write(text, x: x, y: 88, style)
+    }
+    page.write("補", x: 520, y: 83, style)
+    page.write("足", x: 520, y: 94, style)
+    let rows = [
+      ["1", "サービス時間", "毎日", ""], ["2", "ログの取得", "有", ""], ["3", "障害通知時間", "1時間", ""],
+    ]
+    page.table(
+      rows, y: 100, widths: [40, 200, 230, 30], TableStyle(rules: .horizontal))
+    let reading = Reading([page])
+    #expect(reading.texts(.number, .item, .setting, .remarks) == rows)
+    #expect(reading.imbalance == 0)
+  }
+
   @Test func anUpperLabelOverTextsThatRunOnBelowItHasNoColumn() {
     var page = PageDrawing()
     let style = TextStyle(size: 8)

@@ -177,19 +177,23 @@ struct LabelLayers {
   private static let overflowing = 0.2
 
   /// Whether white space below parts a label from the lower ones on either side, and it and the right one
-  /// have text each, so that it has a column: a label of two columns stands over the middle of them.
+  /// have text each if it stands between two, so that it has a column: a label of two columns stands over the
+  /// middle of them.
   ///
   /// The left one may be of labels, which a page need not print.
   private func isParted(_ label: HeaderLabel) -> Bool {
     guard !words.isEmpty else { return true }
+    let (left, right) = (neighbour(leftOf: label), neighbour(rightOf: label))
     var (start, end) = (-Double.infinity, Double.infinity)
-    if let left = neighbour(leftOf: label) {
+    if let left {
       guard let place = whitePlace(from: left.maxX, to: label.minX) else { return false }
       start = place
     }
-    guard let right = neighbour(rightOf: label) else { return hasText(from: start, to: end) }
-    guard let place = whitePlace(from: label.maxX, to: right.minX) else { return false }
-    end = place
+    if let right {
+      guard let place = whitePlace(from: label.maxX, to: right.minX) else { return false }
+      end = place
+    }
+    guard left != nil, let right else { return true }
     let further = lower.filter { !$0.text.isEmpty && $0.minX >= right.maxX }
     let last = further.map(\.minX).min() ?? .infinity
     return hasText(from: start, to: end) && hasText(from: end, to: last)
