@@ -106,6 +106,23 @@ import Testing
     #expect(fields(columns) == [.number, .item, .definition, .setting])
   }
 
+  @Test func whatToLookAtRightOfTheQuestionsIsNoItem() {
+    let columns = [
+      ("No.", numbers), ("確認内容", questions), ("観点", questions.map { $0 + "その控え" }),
+      ("回答", answers), ("備考", notes),
+    ]
+    #expect(fields(columns) == [.number, .item, .definition, .setting, .remarks])
+  }
+
+  @Test func wordyTextsInSomeRowsDefineTheItemsRightOfThem() {
+    let sparse = questions.enumerated().map { $0 % 3 == 0 ? $1 : "" }
+    let columns = [
+      ("No.", numbers), ("Category", groups), ("Description", sparse), ("Item", names),
+      ("Response", answers),
+    ]
+    #expect(fields(columns) == [.number, .category, .definition, .item, .setting])
+  }
+
   @Test func ofOffersUnderOneLabelNoneIsADefinition() {
     let columns = [
       ("番号", numbers), ("種別", groups), ("項目", names), ("提供内容プラン甲", answers),

@@ -44,7 +44,7 @@ extension ColumnMapper {
     guard !key.isEmpty, content.isInGroups else { return false }
     let areAnswers = meanings[.setting] != nil && content.weight(of: .setting) != nil
     guard isExact else { return !content.isNumbered && !areAnswers }
-    return meanings[.item] != nil || meanings[.definition] != nil
+    return meanings[.item] != nil || (meanings[.definition] != nil && !content.isWordy)
       || (meanings[.setting] != nil && !areAnswers)
   }
 

@@ -179,9 +179,14 @@ enum ColumnMapper {
       if isKnown { meanings[.item] = nil } else { meanings = [:] }
       meanings[.number] = named ?? (place.isFirst ? weight + shapeCost : weight)
     }
-    // Groups whose names all differ are items by another name (観点).
+    // Groups whose names all differ are items by another name (観点); right of what is asked they may explain it.
     if group > 0, content.isDistinct, meanings[.item] == nil {
-      meanings[.item] = group - definitionCost
+      if place.isLeftOfTexts {
+        meanings[.item] = group - definitionCost
+      } else if !isGroup {
+        meanings[.category] = nil
+        if content.isWordy { meanings[.definition] = explaining[.definition] }
+      }
     }
     if content.isGrouped { meanings[.item]? -= shapeCost }
     if content.isInGroups { meanings[.definition]? -= shapeCost }
