@@ -1,3 +1,5 @@
+import Layout
+import TestSupport
 import Testing
 
 @testable import Checklist
@@ -108,5 +110,31 @@ import Testing
       Texts(label: "項目", texts: (1...rowCount).map { "項目の\($0)" }), answers,
     ]
     #expect(fields(columns) == [.number, .section, .category, .definition, .item, .setting])
+  }
+
+  @Test func oneLabelOverLevelAndTurnedGroupsIsThatOfTwoColumns() {
+    var page = PageDrawing()
+    let small = TextStyle(size: 8)
+    for (label, x) in [("種別", 90.0), ("項目", 180), ("設定", 380)] {
+      page.write(label, x: x, y: 96, small)
+    }
+    for y in [84.0, 100] { page.rule(y: y, from: 40, to: 500) }
+    let groups = [("可用", ["サービス時間", "計画停止予定通知"]), ("性能", ["応答時間", "遅延"])]
+    var y = 100.0
+    for (group, items) in groups {
+      page.write("運用", x: 50, y: y + 23, small)
+      page.write(group, x: 122, y: y + 28, TextStyle(size: 8, direction: .up))
+      for item in items {
+        page.write(item, x: 160, y: y + 13, small)
+        page.write("有", x: 380, y: y + 13, small)
+        y += 20
+        page.rule(y: y, from: item == items.last ? 40 : 150, to: 500)
+      }
+    }
+    let reading = Reading([page])
+    #expect(reading.texts(.section) == Array(repeating: "運用", count: 4))
+    #expect(reading.texts(.category) == ["可用", "可用", "性能", "性能"])
+    #expect(reading.texts(.item) == groups.flatMap(\.1))
+    #expect(reading.imbalance == 0)
   }
 }

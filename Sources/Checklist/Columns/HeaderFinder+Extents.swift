@@ -205,6 +205,7 @@ extension HeaderFinder {
     let lines = bodyLines(of: column, at: lattice.first, in: grid, below: row)
     if lattice.count < 2,
       let edge = River.split(of: lines.map { $0.map(\.box) }) ?? narrowSplit(of: lines)
+        ?? turnedSplit(of: column, in: grid, below: row)
     {
       return [column.part(.section, to: edge), column.part(.category, from: edge)]
     }
@@ -238,11 +239,30 @@ extension HeaderFinder {
   /// Points; words begin at one place but for rounding.
   private static let exact = 0.1
 
-  private func isNumbered(_ column: Column, in grid: Grid, below row: Int) -> Bool {
-    let lines = grid.cells.filter {
+  /// The place between text that runs from left to right and text that runs up or down; `nil` where the column has one
+  /// of them alone, or they lie over each other.
+  private func turnedSplit(of column: Column, in grid: Grid, below row: Int) -> Double? {
+    let lines = cellLines(of: column, in: grid, below: row)
+    let level = lines.filter { $0.direction == .right }.map(\.box)
+    let turned = lines.filter { $0.direction != .right }.map(\.box)
+    for (left, right) in [(level, turned), (turned, level)] {
+      if let end = left.map(\.maxX).max(), let start = right.map(\.minX).min(), end <= start {
+        return (end + start) / 2
+      }
+    }
+    return nil
+  }
+
+  /// The lines of the cells under a label.
+  private func cellLines(of column: Column, in grid: Grid, below row: Int) -> [Line] {
+    grid.cells.filter {
       $0.rows.lowerBound >= row && $0.box.midX > column.minX && $0.box.midX < column.maxX
     }
     .flatMap(\.lines)
+  }
+
+  private func isNumbered(_ column: Column, in grid: Grid, below row: Int) -> Bool {
+    let lines = cellLines(of: column, in: grid, below: row)
     let numbers = lines.filter { RowNumber(assembler.text(of: $0)) != nil }
     return numbers.count * 2 > lines.count
   }
