@@ -106,6 +106,21 @@ import Testing
     #expect(fields(columns) == [.number, .item, .definition, .setting])
   }
 
+  @Test func aPriorityIsNoAnswerWhateverItIsOf() {
+    let columns = [
+      ("No.", numbers), ("項目", names), ("対応優先度", answers), ("こたえ", answers),
+    ]
+    #expect(fields(columns) == [.number, .item, nil, .setting])
+  }
+
+  @Test func ofTwoColumnsOfGroupsTheLeftOneWithFewerNamesHasTheLargerOnes() {
+    let parts = groups.indices.map { $0 < 5 ? "総則の部" : "鍵の部" }
+    let columns = [
+      ("No.", numbers), ("部", parts), ("章", groups), ("項目", names), ("設定", answers),
+    ]
+    #expect(fields(columns) == [.number, .section, .category, .item, .setting])
+  }
+
   @Test func whatToLookAtRightOfTheQuestionsIsNoItem() {
     let columns = [
       ("No.", numbers), ("確認内容", questions), ("観点", questions.map { $0 + "その控え" }),

@@ -248,6 +248,8 @@ enum ProfileData {
       end	remarks	1.9	詳細
       end	remarks	1.5	参照|参考|資料
       end	definition	1.5	観点|説明|趣旨|定義|概要|意味|意義|ねらい|狙い
+      end	category	1.5	領域|分野
+      end	section	1.4	領域|分野
       end	item	1.2	事項|要件名|対策名|管理策名|要求名|指標名|目名|名称
       end	unit	3	単位
       start	unit	2	unitof
@@ -259,6 +261,8 @@ enum ProfileData {
       label	category	3	CCMDomainTitle
       label	remarks	3	CSPImplementationDescription
       label	other	0	SSRMControlOwnership|CSCResponsibilities|CCMControlID|CCMControlSpecification|CCMControlTitle|前回からの変更|前回からの変更点|変更区分|契約書への記載|公開|公開区分|公開可否|必須/選択|必須/任意|必須・任意|必須|選択|任意|Required/Optional|Required|重要項目|重要度|優先度|Priority|更新日|版|担当|担当部署|根拠|改定日|改訂日|改定履歴|最終更新日|更新年月日|変更点|変更有無|変更の有無|重み|配点|ウェイト|担当者|担当部門|所管部署|主管部署|責任分界|責任範囲|責任主体|参照規格|準拠規格|関連規格|関連条項|参照条項|該当条項|根拠条項|関連法令|関連規程|関連文書|JISQ27001|JISQ27002|JISQ27017|ISO27001|ISO27002|ISO27017|ISO27018|ISO/IEC27001|ISO/IEC27017|NIST|NISTCSF|SOC2|CIS|CISControls|PCIDSS|CCM|CAIQ|FISC|ISMAP|Mandatory|Mandatory/Optional|Must/Should|MoSCoW|Criticality|Importance|Weight|Weighting|Owner|Responsible|Responsibility|SharedResponsibility|LastUpdated|LastReviewed|Updated|Version|ISOReference|StandardReference|Mapping|ControlMapping|Clause|Frameworks
+      # Words that make a label one of such a column, whatever stands before them.
+      silent	優先度|重要度|更新日|担当者|担当部署|回答者|回答日|priority
       # Words of labels of answers that others beside them have replaced.
       earlier	前回|以前|従来|直前|修正前|前年|前々年|前期|昨年|変更前|改定前|改訂前|更新前|旧回答|旧設定|previous|prioranswer|priorresponse|priorvalue|lastyear|上次|上年|变更前|지난|이전답변|이전회답|vorherig|vorige
       # Labels of tables of another kind: histories of revisions.

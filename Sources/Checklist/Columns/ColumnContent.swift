@@ -153,6 +153,11 @@ struct ColumnContent {
   /// Runs of one text for each that differs: a group's name comes again in few other groups, a choice anywhere.
   private static let mostRuns = 1.3
 
+  /// Whether some texts come again more often than those of another column, so that fewer differ.
+  func hasFewerTexts(than other: ColumnContent) -> Bool {
+    distinctCount > 0 && distinctCount < other.distinctCount
+  }
+
   /// Whether each row has a text, and all differ: groups have several rows.
   var isDistinct: Bool {
     isInEachRow && texts.count >= ColumnContent.leastDistinct && distinctCount == texts.count

@@ -51,15 +51,22 @@ extension ColumnMapper {
   /// Whether a field is one of groups.
   static func isGroup(_ field: Field?) -> Bool { field == .section || field == .category }
 
-  /// Of two columns of groups whose labels may both mean either (種別, 分類; 運用区分, 分類), the left one has the larger.
+  /// Of two columns of groups whose labels may both mean either (種別, 分類; 運用区分, 分類), the left one has the larger;
+  /// whatever they mean, so has one with fewer names (部, 章).
   static func withLargerGroupFirst(
-    _ fields: [Field?], _ keys: [String], _ vocabulary: HeaderVocabulary
+    _ fields: [Field?], _ keys: [String], _ contents: [ColumnContent],
+    _ vocabulary: HeaderVocabulary
   ) -> [Field?] {
     guard let category = fields.firstIndex(of: .category),
-      let section = fields.firstIndex(of: .section), category < section,
-      !vocabulary.isExact(keys[category])
-        || vocabulary.meanings(of: keys[category])[.section] != nil,
-      vocabulary.meanings(of: keys[section])[.category] != nil
+      let section = fields.firstIndex(of: .section), category < section
+    else { return fields }
+    let mayMeanEither =
+      (!vocabulary.isExact(keys[category])
+        || vocabulary.meanings(of: keys[category])[.section] != nil)
+      && vocabulary.meanings(of: keys[section])[.category] != nil
+    guard
+      mayMeanEither
+        || !contents.isEmpty && contents[category].hasFewerTexts(than: contents[section])
     else { return fields }
     var changed = fields
     changed.swapAt(category, section)

@@ -77,7 +77,7 @@ enum ColumnMapper {
       keys, vocabulary)
     let told = withoutDetails(answered, keys, contents, vocabulary)
     let named = withName(told, keys, contents, vocabulary)
-    let ordered = withLargerGroupFirst(named, keys, vocabulary)
+    let ordered = withLargerGroupFirst(named, keys, contents, vocabulary)
     let asked = withAskedItem(ordered, keys, contents, vocabulary)
     let grouped = withOneGroup(asked, keys, contents, vocabulary)
     return (withExplainedChoice(grouped, keys, contents, vocabulary), found.score)

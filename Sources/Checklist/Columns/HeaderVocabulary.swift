@@ -17,6 +17,8 @@ struct HeaderVocabulary: Sendable {
   private var chains: [Link] = []
   /// Labels that a profile wants under `other`, whatever their parts say.
   private var silent: Set<KeyScalars> = []
+  /// Words at the end of labels that are under `other`, whatever stands before them (対応優先度).
+  private var silentEnds: [KeyScalars] = []
   /// Labels of histories of revisions.
   private var foreign: Set<KeyScalars> = []
   /// Words of labels of answers that later ones replace.
@@ -43,6 +45,7 @@ struct HeaderVocabulary: Sendable {
       switch (columns.first?.string, columns.count) {
       case ("foreign", 2): foreign.formUnion(keys)
       case ("earlier", 2): earlier += keys
+      case ("silent", 2): silentEnds += keys
       case ("label", 4):
         let unended = keys.filter { $0.values.last == Self.fullStop }
           .map { KeyScalars($0.values.dropLast()) }
@@ -108,6 +111,7 @@ struct HeaderVocabulary: Sendable {
     guard let label = Self.scalars(of: key), !silent.contains(label) else { return [:] }
     if let known = known(label) ?? known(Self.bare(label)), !known.isEmpty { return known }
     if let known = bilingual(label) { return known }
+    guard !endsSilently(label) else { return [:] }
     var found: FieldWeights = [:]
     for index in partIndices(in: label) {
       let part = parts[index]
@@ -208,8 +212,16 @@ struct HeaderVocabulary: Sendable {
     if exact[label] != nil { return true }
     let bare = Self.bare(label)
     let isFramed = bare.values.count < label.values.count
-    return (isFramed && exact[bare] != nil)
+    return (isFramed && exact[bare] != nil) || endsSilently(label)
       || bilingual(label, takesUnknown: takesUnknown) != nil
+  }
+
+  private func endsSilently(_ label: KeyScalars) -> Bool {
+    silentEnds.contains { word in
+      label.values.last == word.values.last && label.values.count > word.values.count
+        && label.values.suffix(word.values.count).elementsEqual(word.values)
+        && Self.isShort(label.values)
+    }
   }
 
   /// Scalars; longer texts are sentences, not labels.
