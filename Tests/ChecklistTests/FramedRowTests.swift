@@ -35,4 +35,34 @@ import Testing
     #expect(reading.texts(.number, .category, .item, .setting) == rows)
     #expect(reading.imbalance == 0)
   }
+
+  @Test func labelsWhoseLettersStandApartAreThoseOfTheTableBefore() {
+    let labels = ["No", "分野", "項目名", "設定内容"]
+    let rows = [
+      ["1", "運用", "サービス時間", "毎日"], ["2", "運用", "ログの取得", "有"], ["3", "体制", "障害通知時間", "1時間"],
+      ["4", "体制", "応答時間", "3秒"],
+    ]
+    let lefts = [40.0, 80, 160, 320]
+    let pages = [0, 2].map { first in
+      var page = PageDrawing(number: first + 1)
+      let spaced = TextStyle(size: 8, letterSpacing: 8)
+      page.write("要求事項", x: 280, y: 71, TextStyle(size: 8))
+      page.rule(y: 74, from: 160, to: 460)
+      for (label, x) in zip(labels, lefts) {
+        page.write(label, x: x + 4, y: x < 160 ? 80 : 86, spaced)
+      }
+      for (index, row) in rows[first..<first + 2].enumerated() {
+        for (text, x) in zip(row, lefts) {
+          page.write(text, x: x + 4, y: 106 + 20 * Double(index), TextStyle(size: 8))
+        }
+      }
+      page.frame(Rect(minX: 40, minY: 60, maxX: 460, maxY: 134))
+      if first == 0 { page.rule(y: 92, from: 40, to: 460) }
+      for x in lefts.dropFirst() { page.rule(x: x, from: x > 160 ? 74 : 60, to: 134) }
+      return page
+    }
+    let reading = Reading(pages)
+    #expect(reading.texts(.number, .category, .item, .setting) == rows)
+    #expect(reading.imbalance == 0)
+  }
 }

@@ -215,8 +215,9 @@ struct TableFinder {
         $0.inkedTop - cell.lines[0].inkedTop < TableFinder.labelReach * $0.fontSize
       }
     }
+    // Labels may stand side by side, and letters of one apart.
     let texts = Set(
-      first.flatMap { $0.segments(in: layout.ink, gap: River.wordGap) }
+      first.flatMap { [$0] + $0.segments(in: layout.ink, gap: River.wordGap) }
         .map { matchKey(assembler.text(of: $0)) })
     return labelled.count { texts.contains(matchKey($0.label)) } * 2 >= labelled.count
   }
