@@ -67,8 +67,8 @@ public struct Ink: Hashable, Sendable {
       let glyph = self.page.glyphs[index]
       var fate = Ink.fate(of: glyph, on: &backdrop, isScan: isScan)
       if fate == .visible, backdrop.covers(glyph) {
-        fate = goesOn(from: [.visible, .clipped], at: index) ? .clipped : .hidden
-      } else if fate == .space, goesOn(from: [.hidden], at: index) {
+        fate = goesOn(at: index, from: { $0 == .visible || $0 == .clipped }) ? .clipped : .hidden
+      } else if fate == .space, goesOn(at: index, from: { $0 == .hidden }) {
         fate = .hidden
       }
       fates.append(fate == .visible && seen.isRepeat(glyph) ? .repeated : fate)
@@ -138,9 +138,9 @@ public struct Ink: Hashable, Sendable {
     return glyph.direction == .skewed ? .watermark : .visible
   }
 
-  /// Whether the glyph at an index goes on with a text whose last glyph has one of some fates.
-  private func goesOn(from before: [Fate], at index: Int) -> Bool {
-    index > 0 && before.contains(fates[index - 1])
+  /// Whether the glyph at an index goes on with a text whose last glyph has a fate that passes a test.
+  private func goesOn(at index: Int, from isBefore: (Fate) -> Bool) -> Bool {
+    index > 0 && isBefore(fates[index - 1])
       && page.glyphs[index - 1].isContinued(by: page.glyphs[index])
   }
 
